@@ -13,7 +13,12 @@ export function estimateOf(g: Grammar, verb: Token): Range | null {
       const figure = subtree(g, at);
       if (hasFigure(g, figure)) return { first: subtree(g, object.index).first, last: figure.last };
     }
-  return null;
+  // "put the chance of a deal at one in five": the figure may hang on a word inside
+  const last = g.edges.right[object.index]!;
+  const at = g.analysis.tokens.findIndex((token, i) => i > object.index && i < last && token.form === 'at');
+  const figure = at < 0 || g.analysis.tokens[at]!.deprel !== 'case' ? -1 : g.analysis.tokens[at]!.head;
+  if (figure < at || !hasFigure(g, { first: at, last: g.edges.right[figure]! })) return null;
+  return { first: subtree(g, object.index).first, last: g.edges.right[figure]! };
 }
 
 function hasFigure(g: Grammar, { first, last }: Range): boolean {

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import {
+  mendClaimsAroundSources,
   mendHearersOfClosingSaid,
   mendPhrasesBeforeClosingSources,
+  mendPredicatesBehindWhose,
   mendSpeakersInformed,
+  mendSubjectsBeforeClosingSources,
 } from './before-closing-sources.js';
 import { mended } from './sketch.js';
 
@@ -49,4 +52,53 @@ it('is said by whoever is briefed on it', () => {
   expect(of('officials')).toBe('nsubj told');
   expect(of('briefed')).toBe('acl officials');
   expect(mended(mendSpeakersInformed, tree('insisted'))('officials')).toBe('nsubj insisted');
+});
+
+it('has the subject that the parser gives its verb of saying', () => {
+  const of = mended(
+    mendSubjectsBeforeClosingSources,
+    `deal NN nsubj added
+     signed VBN acl deal
+     is VBZ/AUX cop dead
+     dead JJ ccomp added
+     , , punct dead
+     envoy NN nsubj added
+     added VBD root`,
+  );
+  expect(of('deal')).toBe('nsubj dead');
+  expect(of('envoy')).toBe('nsubj added');
+});
+
+it('is all of what stands around its source', () => {
+  const of = mended(
+    mendClaimsAroundSources,
+    `What WP obj wants
+     Lima NNP nsubj wants
+     wants VBZ ccomp argues
+     Lind NNP nsubj argues
+     argues VBZ root
+     , , punct argues
+     is VBZ/AUX cop peace
+     peace NN obj wants`,
+  );
+  expect(of('peace')).toBe('ccomp argues');
+  expect(of('What')).toBe('nsubj peace');
+  expect(of('wants')).toBe('acl:relcl What');
+});
+
+it('is said by the plural before a relative clause', () => {
+  const of = mended(
+    mendPredicatesBehindWhose,
+    `ministers NNS root
+     , , punct offer
+     whose WP$/PRON nmod:poss offer
+     offer NN appos ministers
+     she PRP nsubj rejected
+     rejected VBD acl:relcl offer
+     , , punct say
+     say VB parataxis rejected
+     open JJ ccomp say`.replace('     , , punct say', '     , , punct rejected'),
+  );
+  expect(of('say')).toBe('root');
+  expect(of('ministers')).toBe('nsubj say');
 });

@@ -55,6 +55,71 @@ export function mendHearersOfClosingSaid(words: readonly string[], annotation: A
 }
 mendHearersOfClosingSaid.needs = [/^(?:said|says)$/, /^,$/];
 
+/**
+ * Gives what is said its subject, where the parser gives the verb of saying at the end a second one: `The deal, signed in 2015 and
+ * abandoned in 2018, is “dead”, the envoy added`. Changes the annotation in place.
+ */
+export function mendSubjectsBeforeClosingSources(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos } = annotation;
+  for (let said = 5; said < words.length; said++) {
+    if (!saying.test(words[said]!) || upos[said] !== 'VERB') continue;
+    const clause = clauseBefore(annotation, said);
+    if (clause < 0 || !hasDependant(annotation, clause, ['cop', 'aux', 'aux:pass'])) continue;
+    if (hasDependant(annotation, clause, ['nsubj', 'nsubj:pass', 'csubj', 'expl'])) continue;
+    const subject = deprel.findIndex((relation, at) => /^nsubj/.test(relation) && head[at] === said && at < clause);
+    const verb = deprel.findIndex((relation, at) => /^(?:cop|aux)/.test(relation) && head[at] === clause);
+    if (subject < 0 || verb < subject || verb > clause) continue;
+    head[subject] = clause;
+    deprel[subject] = hasDependant(annotation, clause, ['aux:pass']) ? 'nsubj:pass' : 'nsubj';
+  }
+}
+mendSubjectsBeforeClosingSources.needs = [saying, /^,$/];
+
+/**
+ * Makes what somebody says in the middle of `What Lima wants most, Lind argues, is a guarantee` the whole of it, where the parser takes it
+ * for what is wanted. Changes the annotation in place.
+ */
+export function mendClaimsAroundSources(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel } = annotation;
+  for (let said = 4; said + 3 < words.length; said++) {
+    if (words[said + 1] !== ',' || !/^(?:is|was)$/.test(words[said + 2]!)) continue;
+    const wanted = deprel.findIndex((relation, at) => relation === 'ccomp' && head[at] === said && at < said);
+    const predicate = head[said + 2]!;
+    if (wanted < 0 || deprel[said + 2] !== 'cop' || predicate < said || head[predicate] !== wanted) continue;
+    const what = firstUnder(annotation, wanted);
+    if (!/^what$/i.test(words[what]!) || head[what] !== wanted) continue;
+    [head[predicate], deprel[predicate]] = [said, 'ccomp'];
+    [head[what], deprel[what]] = [predicate, 'nsubj'];
+    [head[wanted], deprel[wanted]] = [what, 'acl:relcl'];
+    for (let at = said + 1; at < words.length; at++) if (head[at] === wanted && at !== what) head[at] = predicate;
+  }
+}
+mendClaimsAroundSources.needs = [/^what$/i, /^,$/, /^(?:is|was)$/];
+
+/** Presents that a plural says something with, behind its relative clause. */
+const presents = /^(?:say|argue|insist|believe|claim|think|hope|fear|warn|deny|maintain|complain)$/;
+
+/**
+ * Makes the verb behind a relative clause the predicate of the plural that this tells of, where the parser takes the plural for the head of
+ * the sentence: `The ministers, whose offer she rejected, say the door is open`. Changes the annotation in place.
+ */
+export function mendPredicatesBehindWhose(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  const root = head.indexOf(-1);
+  if (root < 0 || !/^NNP?S$/.test(xpos[root]!) || hasDependant(annotation, root, ['cop', 'aux', 'nsubj', 'case']))
+    return;
+  const opener = root + 2;
+  if (words[root + 1] !== ',' || !/^(?:whose|whom|who|which)$/.test(words[opener] ?? '')) return;
+  const verb = words.findIndex((word, at) => at > opener + 1 && presents.test(word) && words[at - 1] === ',');
+  if (verb < 0 || !/^VBP?$/.test(xpos[verb]!) || !/^(?:parataxis|conj|acl:relcl|ccomp)$/.test(deprel[verb]!)) return;
+  if (hasDependant(annotation, verb, ['nsubj', 'cc', 'mark', 'aux']) || !isUnder(annotation, verb, root)) return;
+  for (let at = 0; at < words.length; at++)
+    if (head[at] === root && (at > verb || (at === words.length - 1 && upos[at] === 'PUNCT'))) head[at] = verb;
+  [head[verb], deprel[verb], xpos[verb]] = [-1, 'root', 'VBP'];
+  [head[root], deprel[root]] = [verb, 'nsubj'];
+}
+mendPredicatesBehindWhose.needs = [presents, /^(?:whose|whom|who|which)$/];
+
 /** What is done to sources before they speak. */
 const informed =
   /^(?:briefed|involved|informed|consulted|interviewed|contacted|reached|quoted|posted|based|stationed)$/;

@@ -1,8 +1,11 @@
 import { mendAddedClauses, mendToldClauses } from '../added-clauses.js';
 import {
+  mendClaimsAroundSources,
   mendHearersOfClosingSaid,
   mendPhrasesBeforeClosingSources,
+  mendPredicatesBehindWhose,
   mendSpeakersInformed,
+  mendSubjectsBeforeClosingSources,
 } from '../before-closing-sources.js';
 import { mendCalledAs, mendCalledObjects, mendNamedThings } from '../called.js';
 import {
@@ -244,6 +247,9 @@ export const reportedSpeech: readonly Mend[] = [
   mendClausesOfSecondSayings,
   mendPairsBehindSaying,
   mendObjectsOfSaying,
+  mendPredicatesBehindWhose,
+  mendClaimsAroundSources,
+  mendSubjectsBeforeClosingSources,
   mendHearersOfClosingSaid,
   mendSpeakersInformed,
   mendPhrasesBeforeClosingSources,
