@@ -23,7 +23,8 @@ export function fromPassive(
   const told = frames.has('told');
   const because = (frame: string) => `cue:${cue.lemma}/${frame}`;
   // "was welcomed by Peru but condemned by Chile": both are done to one thing
-  const subject = child(g, at, 'nsubj') ?? (token.deprel === 'conj' ? child(g, token.head, 'nsubj') : null);
+  const subject =
+    child(g, at, 'nsubj') ?? (token.deprel === 'conj' ? child(g, token.head, 'nsubj') : clauseAsSubject(g, at));
   // "was asked about the plan", "was pressed on it": who is asked is spoken to
   for (const [word, range] of told || asking.has(cue.lemma) ? oblique(g, at, cue) : [])
     if (word === 'about' || word === 'of' || (word !== 'for' && asking.has(cue.lemma) && cue.lemma !== 'ask'))
@@ -50,6 +51,13 @@ export function fromPassive(
     because: because('passive'),
     ...(range && word ? { cue: withWord(words, range) } : {}),
   };
+}
+
+/** "That it would sail was confirmed by Peru", "Whether it may sail is disputed": the clause that something is done to. */
+function clauseAsSubject(g: Grammar, at: number): Token | null {
+  const clause = child(g, at, 'csubj');
+  const mark = clause && clause.index < at ? child(g, clause.index, 'mark') : null;
+  return mark && /^(?:that|whether)$/i.test(mark.form) ? clause : null;
 }
 
 /** The subject of a passive verb of telling: whoever is told. */

@@ -124,8 +124,17 @@ export function draftStatements(g: Grammar): { sure: Draft[]; likely: Draft[] } 
   }
   const tail = readHeadlineTail(g);
   if (tail && ![...sure, ...likely].some(({ cue }) => cue?.head === tail.cue!.head)) sure.push(tail);
-  return { sure, likely };
+  return { sure, likely: likely.filter((draft) => !likely.some((other) => isPartOf(draft, other))) };
 }
+
+/** `would neither confirm nor deny it`: whether the words of saying are a part of those of another draft, which says the same. */
+const isPartOf = (draft: Draft, other: Draft): boolean =>
+  draft !== other &&
+  draft.cue!.head !== other.cue!.head &&
+  other.cue!.first < draft.cue!.first &&
+  draft.cue!.last <= other.cue!.head &&
+  draft.source?.head === other.source?.head &&
+  draft.content[0]?.start === other.content[0]?.start;
 
 /**
  * Of two readings of the same words by the same source the likelier: "expressed [interest in the plan]" and "interest in

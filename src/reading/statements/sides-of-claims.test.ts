@@ -35,6 +35,30 @@ describe('what somebody says', () => {
       'The general threatened to attack the town within 24 hours unless the rebels left.',
       ['The general', 'threatened', 'to attack the town within 24 hours unless the rebels left'],
     ],
+    [
+      'The pact, signed in 2015 and left by Chad in 2018, is “on its last legs”, the envoy added.',
+      ['the envoy', 'added', 'The pact, signed in 2015 and left by Chad in 2018, is “on its last legs”'],
+    ],
+    [
+      'What Lima wants most, he argues, is a guarantee that it will not be bombed again.',
+      ['he', 'argues', 'What Lima wants most … is a guarantee that it will not be bombed again'],
+    ],
+    [
+      'The Europeans, whose offer of an extension he rejected, say the ball is in his court.',
+      ['The Europeans, whose offer of an extension he rejected', 'say', 'the ball is in his court'],
+    ],
+    [
+      'That the elections would be held in May was confirmed by the commission on Tuesday.',
+      ['the commission', 'was confirmed', 'That the elections would be held in May'],
+    ],
+    [
+      'Students who led the uprising disagree, saying justice has been done.',
+      ['Students who led the uprising', 'saying', 'justice has been done'],
+    ],
+    [
+      'According to two people present, he told the cabinet that his men were tired.',
+      ['two people present', 'According to', 'he told the cabinet that his men were tired'],
+    ],
   ])('has its source, and all of it: %s', (text, statement) => expect(told(text)).toContainEqual(statement));
 
   it('ends where another takes it back', () => {
@@ -59,3 +83,8 @@ describe('what somebody says', () => {
 
 it('is nothing where a preposition alone is left of it', () =>
   expect(told('What the two sides cannot agree on is who should withdraw first.')).toEqual([]));
+
+it('is read once where two verbs make one cue', () =>
+  expect(told('His office would neither confirm nor deny this.')).toEqual([
+    ['His office', 'would neither confirm nor deny', 'this'],
+  ]));

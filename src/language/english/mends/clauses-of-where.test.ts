@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { mendClausesOfWhere } from './clauses-of-where.js';
+import { mendClausesOfWhere, mendWhereBehindPlaces, mendWhetherAsSubject } from './clauses-of-where.js';
 import { mended } from './sketch.js';
 
 const council = (word: string) => `council NN nsubj vowed
@@ -27,4 +27,32 @@ it('gives a noun the verb behind the clause with where that is put in', () => {
 
 it('leaves a clause that ends with another mark', () => {
   expect(mended(mendClausesOfWhere, council('where'))('vote')).toBe('parataxis vowed');
+});
+
+it('hangs a clause with where on the place before it', () => {
+  const of = mended(
+    mendWhereBehindPlaces,
+    `Nothing NN nsubj convinces
+     convinces VBZ root
+     Lima NNP obj convinces
+     , , punct fret
+     where WRB advmod fret
+     clerks NNS nsubj fret
+     fret VBP ccomp convinces`,
+  );
+  expect(of('fret')).toBe('acl:relcl Lima');
+});
+
+it('makes a subject of what opens with whether', () => {
+  const of = mended(
+    mendWhetherAsSubject,
+    `Whether IN/SCONJ mark run
+     party NN nsubj:pass disputed
+     may MD aux run
+     run VB advcl disputed
+     is VBZ/AUX aux:pass disputed
+     disputed VBN root`,
+  );
+  expect(of('run')).toBe('csubj:pass disputed');
+  expect(of('party')).toBe('nsubj run');
 });

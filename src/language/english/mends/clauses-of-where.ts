@@ -37,3 +37,36 @@ export function mendClausesOfWhere(words: readonly string[], annotation: Annotat
   }
 }
 mendClausesOfWhere.needs = [/^where$/];
+
+/**
+ * Hangs a clause with `where` behind a comma on the place before it, where the parser makes it what the verb says: `Nothing convinces
+ * Lima, where clerks fret that it is late`. Changes the annotation in place.
+ */
+export function mendWhereBehindPlaces(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos } = annotation;
+  for (let where = 3; where + 2 < words.length; where++) {
+    const clause = head[where]!;
+    const place = where - 2;
+    if (words[where] !== 'where' || words[where - 1] !== ',' || clause < where || deprel[clause] !== 'ccomp') continue;
+    if (upos[place] !== 'PROPN' || !/^(?:obj|obl|iobj|flat)$/.test(deprel[place]!)) continue;
+    const whole = deprel[place] === 'flat' ? head[place]! : place;
+    if (head[whole] === head[clause]) [head[clause], deprel[clause]] = [whole, 'acl:relcl'];
+  }
+}
+mendWhereBehindPlaces.needs = [/^where$/, /^,$/];
+
+/**
+ * Makes the subject of what opens with `whether` of the clause that the parser sets beside the main one: `Whether the party may run is
+ * disputed`. Changes the annotation in place.
+ */
+export function mendWhetherAsSubject(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel } = annotation;
+  const clause = /^(?:Whether|That)$/.test(words[0] ?? '') && deprel[0] === 'mark' ? head[0]! : -1;
+  const main = clause < 0 ? -1 : head[clause]!;
+  if (main < clause || deprel[clause] !== 'advcl' || words.slice(clause, main).includes(',')) return;
+  const subject = deprel.findIndex((relation, at) => /^nsubj/.test(relation) && head[at] === main && at < clause);
+  if (subject < 0 || hasDependant(annotation, clause, ['nsubj', 'nsubj:pass', 'expl'])) return;
+  deprel[clause] = deprel[subject] === 'nsubj:pass' ? 'csubj:pass' : 'csubj';
+  [head[subject], deprel[subject]] = [clause, hasDependant(annotation, clause, ['aux:pass']) ? 'nsubj:pass' : 'nsubj'];
+}
+mendWhetherAsSubject.needs = [/^(?:Whether|That)$/];

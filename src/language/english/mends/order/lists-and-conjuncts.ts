@@ -11,7 +11,7 @@ import {
   mendPredicatesAsConjuncts,
   mendSubjectsAsConjuncts,
 } from '../clashing-conjuncts.js';
-import { mendClausesOfWhere } from '../clauses-of-where.js';
+import { mendClausesOfWhere, mendWhereBehindPlaces, mendWhetherAsSubject } from '../clauses-of-where.js';
 import { mendDemandedLists } from '../demanded-lists.js';
 import { mendDividedLists, mendMembersAsConjuncts, mendNamesBehindCallings } from '../divided-lists.js';
 import { mendAdjectivesAsSubjects, mendEarlierSubjects } from '../earlier-subjects.js';
@@ -97,6 +97,8 @@ export const listsAndConjuncts: readonly Mend[] = [
   mendCallsAsNouns,
   mendPointsAsNouns,
   mendClausesOfWhere,
+  mendWhereBehindPlaces,
+  mendWhetherAsSubject,
   mendFirstPredicates,
   mendClausesBehindAnd,
   mendDemandedLists,

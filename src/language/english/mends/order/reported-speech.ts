@@ -54,6 +54,7 @@ import {
 import { mendJudgedNouns } from '../judged-nouns.js';
 import { mendLostSpeakers } from '../lost-speakers.js';
 import type { Mend } from '../mend.js';
+import { mendPredicatesBehindRelatives, mendThosePresent } from '../never-nouns.js';
 import {
   mendObjectsBehindManner,
   mendOpeningPassives,
@@ -130,6 +131,8 @@ import {
 
 /** Who speaks, with which verb, and the clauses that say what. In the order in which they are made. */
 export const reportedSpeech: readonly Mend[] = [
+  mendPredicatesBehindRelatives,
+  mendThosePresent,
   mendSubjectsBehindOpening,
   mendOpeningPassives,
   mendOpeningTold,
