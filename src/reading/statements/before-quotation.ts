@@ -4,7 +4,7 @@ import { clauseOf, isFiniteClause } from './clause.js';
 import { isCue } from './cues.js';
 import type { CueWords, Range } from './draft.js';
 import { goesSomewhere } from './going.js';
-import { child, type Grammar, headOf, trim } from './grammar.js';
+import { child, type Grammar, headOf, isPassive, trim } from './grammar.js';
 import type { Source } from './phrase.js';
 import type { Quotation } from './quotations.js';
 import { quoted, startsUtterance } from './shape.js';
@@ -38,8 +38,14 @@ export function before(g: Grammar, quotation: Quotation): Open | null {
     ends ||
     shouting.test(lead.lemma) ||
     (startsUtterance(g, quotation) && /[,.!?…]["”“»’']*$/.test(quoted(g, quotation)));
+  // "had been promised “full access”": whoever is promised it says nothing
   const isLed =
-    isCue(lead) && !goesSomewhere(g, lead.index) && isWhole && !isAdverbial(g, quotation) && !isReported(g, lead);
+    isCue(lead) &&
+    !isPassive(g, lead.index) &&
+    !goesSomewhere(g, lead.index) &&
+    isWhole &&
+    !isAdverbial(g, quotation) &&
+    !isReported(g, lead);
   if (!isJoined && (!isLed || isPredicate(g, quotation, lead))) return null;
   const previous = tokens[quotation.first - 2];
   // `wanted peace with all, “Chile included”`: a few quoted words that a clause ends with

@@ -11,7 +11,7 @@ export function estimateOf(g: Grammar, verb: Token): Range | null {
     for (const at of g.analysis.children[top]!) {
       if (at < object.index || child(g, at, 'case')?.lemma !== 'at') continue;
       const figure = subtree(g, at);
-      if (hasFigure(g, figure)) return { first: subtree(g, object.index).first, last: figure.last };
+      if (hasFigure(g, figure)) return { first: subtree(g, object.index).first, last: withUnit(g, figure.last) };
     }
   // "put the chance of a deal at one in five": the figure may hang on a word inside
   const last = g.edges.right[object.index]!;
@@ -20,6 +20,10 @@ export function estimateOf(g: Grammar, verb: Token): Range | null {
   if (figure < at || !hasFigure(g, { first: at, last: g.edges.right[figure]! })) return null;
   return { first: subtree(g, object.index).first, last: g.edges.right[figure]! };
 }
+
+/** "at 1,500 in three days": the noun that a figure counts, where the tree cuts it off. */
+const withUnit = ({ analysis: { tokens } }: Grammar, last: number): number =>
+  tokens[last - 1]?.upos === 'NUM' && tokens[last]?.upos === 'NOUN' ? last + 1 : last;
 
 function hasFigure(g: Grammar, { first, last }: Range): boolean {
   for (let at = first; at < last; at++) if (g.analysis.tokens[at]!.upos === 'NUM') return true;

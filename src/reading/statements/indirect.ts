@@ -16,6 +16,7 @@ import { nearestSource } from './nearest-source.js';
 import { isNobody } from './nobody.js';
 import { phrase, type Source } from './phrase.js';
 import { isInsideQuestion } from './questions-before.js';
+import { withinSemicolons } from './semicolons.js';
 import { sourceOf } from './source.js';
 import { issuerOf, sourceOfNoun } from './source-of-noun.js';
 import { firstFrom } from './statement-at.js';
@@ -106,7 +107,8 @@ export function readIndirect(g: Grammar, token: Token): Draft | null {
 /** What is said, without its speaker and on both sides of what is put into it. */
 function wholeOf(g: Grammar, { content, because }: Found, source: Source | null, cue: CueWords): readonly Span[] {
   if (!source) return content;
-  const own = untilNextSpeaker(g, before(g, content, source, cue));
+  const around = because.endsWith('/inserted') ? withinSemicolons(g, content, source, cue) : content;
+  const own = untilNextSpeaker(g, before(g, around, source, cue));
   return /\/(?:ccomp|inserted)$/.test(because) ? onBothSides(g, own, source, cue) : own;
 }
 

@@ -48,8 +48,8 @@ describe('what somebody says', () => {
       ['The Europeans, whose offer of an extension he rejected', 'say', 'the ball is in his court'],
     ],
     [
-      'That the elections would be held in May was confirmed by the commission on Tuesday.',
-      ['the commission', 'was confirmed', 'That the elections would be held in May'],
+      'That the elections would be held in February was confirmed by the commission on Tuesday.',
+      ['the commission', 'was confirmed', 'That the elections would be held in February'],
     ],
     [
       'Students who led the uprising disagree, saying justice has been done.',
@@ -88,3 +88,25 @@ it('is read once where two verbs make one cue', () =>
   expect(told('His office would neither confirm nor deny this.')).toEqual([
     ['His office', 'would neither confirm nor deny', 'this'],
   ]));
+
+describe('words of saying', () => {
+  it('have their day beside them', () =>
+    expect(told('The army said on Sunday it had left the city to spare civilians.')).toEqual([
+      ['The army', 'said', 'it had left the city to spare civilians'],
+    ]));
+
+  it('tell what stands around them up to a semicolon', () =>
+    expect(told('Egypt and Chad back the army; the UAE, say UN experts, backs its foe.')).toContainEqual([
+      'UN experts',
+      'say',
+      'the UAE … backs its foe',
+    ]));
+
+  it('are not those of whoever is promised something', () =>
+    expect(told('He had been promised “full access”.').filter(([source]) => source === 'He')).toEqual([]));
+
+  it('are those of the subject right before them', () =>
+    expect(
+      told('Leo appealed for humanitarian corridors, and the envoy, Tom Moro, visited Darfur, saying it was calm.'),
+    ).toContainEqual(['the envoy, Tom Moro', 'saying', 'it was calm']));
+});

@@ -227,9 +227,9 @@ const forces = new Set(
   ),
 );
 
-/** Whether a name with its article begins at a word. */
+/** Whether a name begins at a word, or behind its article there. */
 const isNameBehind = ({ analysis: { tokens } }: Grammar, at: number): boolean =>
-  tokens[at]?.lemma === 'the' && /^\p{Lu}/u.test(tokens[at + 1]?.form ?? '');
+  tokens[at]?.upos === 'PROPN' || (tokens[at]?.lemma === 'the' && /^\p{Lu}/u.test(tokens[at + 1]?.form ?? ''));
 
 /** "reported, citing a diplomat": somebody is cited for what a verb of saying tells, not a thing that is brought up. */
 function cites({ analysis: { tokens } }: Grammar, { deprel, head }: Token, object: Token | null): boolean {

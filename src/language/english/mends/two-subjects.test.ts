@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { mended } from './sketch.js';
-import { mendSubjectsAmongThem, mendTwoSubjects } from './two-subjects.js';
+import { mendSubjectsAmongThem, mendSubjectsOfConjuncts, mendTwoSubjects } from './two-subjects.js';
 
 const lines = `Ruiz NNP nsubj left
   left VBD root
@@ -50,4 +50,18 @@ it('takes one of many for no second subject', () => {
   );
   expect(of('critics')).toBe('nsubj say');
   expect(of('mayor')).toBe('appos critics');
+});
+
+it('gives a joined verb the subject right before it', () => {
+  const of = mended(
+    mendSubjectsOfConjuncts,
+    `Lind NNP nsubj appealed
+     appealed VBD root
+     and CC cc visited
+     envoy NN nsubj appealed
+     visited VBD conj appealed
+     Lima NNP obj visited`,
+  );
+  expect(of('envoy')).toBe('nsubj visited');
+  expect(of('Lind')).toBe('nsubj appealed');
 });

@@ -53,3 +53,23 @@ export function mendSubjectsAmongThem(words: readonly string[], annotation: Anno
   }
 }
 mendSubjectsAmongThem.needs = [/^among$/, /^(?:them|whom)$/];
+
+/**
+ * Gives a verb behind `and` the subject right before it, where the parser makes that a second one of the verb it is joined to: `Lind appealed
+ * for calm, and the envoy, Ana Moro, visited Lima`. Changes the annotation in place.
+ */
+export function mendSubjectsOfConjuncts(_words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos } = annotation;
+  for (let second = 3; second < head.length; second++) {
+    const first = head[second]!;
+    if (!/^nsubj/.test(deprel[second]!) || first < 0 || first > second || upos[first] !== 'VERB') continue;
+    if (!deprel.some((relation, at) => /^nsubj/.test(relation) && head[at] === first && at < first)) continue;
+    const verb = deprel.findIndex((relation, at) => relation === 'conj' && head[at] === first && at > second);
+    if (verb < 0 || upos[verb] !== 'VERB' || hasDependant(annotation, verb, ['nsubj', 'nsubj:pass', 'csubj'])) continue;
+    const cc = deprel.findIndex((relation, at) => relation === 'cc' && head[at] === verb && at < second);
+    if (cc < first) continue;
+    head[second] = verb;
+    deprel[second] = hasDependant(annotation, verb, ['aux:pass']) ? 'nsubj:pass' : 'nsubj';
+  }
+}
+mendSubjectsOfConjuncts.needs = [/^(?:and|but|or|while)$/];

@@ -33,7 +33,7 @@ import { mendSubjectlessRelatives } from '../subjectless-relatives.js';
 import { mendSwallowedPredicates } from '../swallowed-predicates.js';
 import { mendTimesBeforeClauses } from '../times-before.js';
 import { mendAppositionsBeside } from '../titles.js';
-import { mendSubjectsAmongThem, mendTwoSubjects } from '../two-subjects.js';
+import { mendSubjectsAmongThem, mendSubjectsOfConjuncts, mendTwoSubjects } from '../two-subjects.js';
 import { mendVerbsBeforeNouns } from '../verbs-before-nouns.js';
 import { mendCapitalsBehindWhich, mendPresentsBehindThat, mendVerbsBehindWhich } from '../verbs-behind-which.js';
 import { mendCharges } from '../verdicts.js';
@@ -52,6 +52,7 @@ export const lostVerbs: readonly Mend[] = [
   mendNounsAsPasts,
   mendTwoSubjects,
   mendSubjectsAmongThem,
+  mendSubjectsOfConjuncts,
   mendVerbsBeforeNouns,
   mendArrivalsBehindCargo,
   mendVoicedBehindNames,

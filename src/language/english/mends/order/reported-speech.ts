@@ -35,6 +35,7 @@ import {
 import { mendClaimsBehindSteps, mendClaimsInBareRelatives, mendClaimsInWhat } from '../claims-put-in.js';
 import { mendClosingReports, mendClosingSources, mendPairsOfClosingSources } from '../closing-sources.js';
 import { mendClausesAsConjuncts, mendGerundsAsSubjects, mendObjectsBeforeAuxiliaries } from '../cut-clauses.js';
+import { mendDaysBehindSaid, mendSpeakersBetweenCommas } from '../days-behind-said.js';
 import { mendHearersBesideSubjects, mendNamesBeforeTheirNouns, mendNamesGiven } from '../hearers.js';
 import { mendInstances, mendLittleMore } from '../instances.js';
 import {
@@ -250,6 +251,8 @@ export const reportedSpeech: readonly Mend[] = [
   mendClausesOfSecondSayings,
   mendPairsBehindSaying,
   mendObjectsOfSaying,
+  mendDaysBehindSaid,
+  mendSpeakersBetweenCommas,
   mendPredicatesBehindWhose,
   mendClaimsAroundSources,
   mendSubjectsBeforeClosingSources,
