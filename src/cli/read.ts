@@ -46,9 +46,14 @@ async function run(sources: string[], options: ReadOptions): Promise<void> {
   const isAlone = sources.length === 1 && sources[0]!.endsWith('.txt');
   // what is wrong with the weights is told by the one who needs them
   const ahead = isAlone ? readWeightsAhead('english.model').catch(() => {}) : null;
-  const [{ collect }, { readAll }] = await Promise.all([import('../sources/index.js'), import('./read-all.js')]);
+  const [{ collect, sizeOf }, { readAll }] = await Promise.all([
+    import('../sources/index.js'),
+    import('./read-all.js'),
+  ]);
   await ahead;
-  const progress = new Progress();
+  // At a terminal what is printed tells how far it is.
+  const progress = process.stdout.isTTY ? null : new Progress();
+  const total = isAlone || !progress ? null : await sizeOf(sources);
   const collected = collect(sources, collectOptions(options));
   const outcomes = readAll(collected, {
     published: options.published ?? null,
@@ -62,7 +67,7 @@ async function run(sources: string[], options: ReadOptions): Promise<void> {
   let characters = 0;
   for await (const outcome of outcomes) {
     if ('error' in outcome) {
-      progress.end();
+      progress?.end();
       tellError(`${outcome.where}: ${outcome.error}`);
       process.exitCode = exitCode.failed;
       continue;
@@ -70,10 +75,10 @@ async function run(sources: string[], options: ReadOptions): Promise<void> {
     await write(list ? list.add(outcome.output) : outcome.output);
     done++;
     characters += outcome.characters;
-    progress.at(done, characters);
+    progress?.at(done, characters, total);
   }
   if (list) await write(list.end());
-  progress.end();
+  progress?.end();
 }
 
 /** Prints one object as it is and several as an array, without holding them all. */

@@ -47,7 +47,7 @@ export function ActorsPage() {
           return (
             <>
               <div className="table-frame">
-                <table className="numbers list-table">
+                <table className="numbers list-table stacked">
                   <caption className="unseen">Actors, those of most documents first</caption>
                   <thead>
                     <tr>
@@ -71,7 +71,9 @@ export function ActorsPage() {
                         <td>{kind}</td>
                         <td>{country}</td>
                         <td>{sectors.join(', ')}</td>
-                        <td className="numeric">{grouped(documents)}</td>
+                        <td className="numeric" data-label="documents">
+                          {grouped(documents)}
+                        </td>
                       </tr>
                     ))}
                   </tbody>

@@ -39,7 +39,7 @@ export function DyadsPage() {
           return (
             <>
               <div className="table-frame">
-                <table className="numbers dyads-table">
+                <table className="numbers dyads-table stacked">
                   <caption className="unseen">Dyads, those of most events first</caption>
                   <thead>
                     <tr>
@@ -85,16 +85,20 @@ function DyadRow({
           <bdi>{a.name}</bdi> – <bdi>{b.name}</bdi>
         </Link>
       </th>
-      <td>
+      <td data-label="events">
         <span className="measured">
           <span className="numeric">{grouped(events)}</span>
           <span className="measure" style={{ width: `${(events / most) * 100}%` }} aria-hidden="true" />
         </span>
       </td>
-      <td className="numeric">{grouped(claimed)}</td>
-      <td className="numeric">{scoreWords(mean)}</td>
-      <td>{first && <Day edtf={first} />}</td>
-      <td>{last && <Day edtf={last} />}</td>
+      <td className="numeric" data-label="claimed">
+        {grouped(claimed)}
+      </td>
+      <td className="numeric" data-label="mean score">
+        {scoreWords(mean)}
+      </td>
+      <td data-label="from">{first && <Day edtf={first} />}</td>
+      <td data-label="to">{last && <Day edtf={last} />}</td>
     </tr>
   );
 }

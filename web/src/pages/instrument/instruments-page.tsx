@@ -62,7 +62,7 @@ export function InstrumentsPage() {
           return (
             <>
               <div className="table-frame">
-                <table className="numbers list-table">
+                <table className="numbers list-table stacked">
                   <caption className="unseen">Instruments, those of most documents first</caption>
                   <thead>
                     <tr>
@@ -83,8 +83,10 @@ export function InstrumentsPage() {
                           </Link>
                         </th>
                         <td>{kind}</td>
-                        <td>{adopted && <Day edtf={adopted} />}</td>
-                        <td className="numeric">{grouped(documents)}</td>
+                        <td data-label="adopted">{adopted && <Day edtf={adopted} />}</td>
+                        <td className="numeric" data-label="documents">
+                          {grouped(documents)}
+                        </td>
                       </tr>
                     ))}
                   </tbody>
