@@ -4,6 +4,20 @@ import { SourceError } from './source-error.js';
 
 const hasNul = (bytes: Uint8Array): boolean => bytes.subarray(0, 8192).includes(0);
 
+/** Files that people take for texts, by how they begin, and what to do with them. */
+const others: readonly (readonly [beginning: string, words: string])[] = [
+  ['%PDF-', 'is a PDF file; save its text first, as with pdftotext'],
+  ['PK\x03\x04', 'is a packed file (zip, docx, odt, epub); save its text first'],
+  ['\xd0\xcf\x11\xe0', 'is a file of an office program; save its text first'],
+  ['\x1f\x8b', 'is packed with gzip; give its name the ending .gz'],
+];
+
+function refuseOthers(bytes: Buffer, where: string): void {
+  const head = bytes.subarray(0, 8).toString('latin1');
+  const other = others.find(([beginning]) => head.startsWith(beginning));
+  if (other) throw new SourceError(where, other[1]);
+}
+
 /** The encoding that a byte order mark announces, or null. */
 function markedEncoding(bytes: Uint8Array): string | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
@@ -42,6 +56,7 @@ export function decodeText(bytes: Buffer, where: string, encoding: string | null
  * A byte order mark decides; else `encoding`; else UTF-8, and what is not UTF-8 is an error that names the byte.
  */
 export function decodeJson(bytes: Buffer, where: string, encoding: string | null = null): string {
+  refuseOthers(bytes, where);
   const marked = markedEncoding(bytes);
   if (!marked && !encoding) {
     if (hasNul(bytes)) throw new SourceError(where, 'looks like a binary file, not text');
@@ -73,6 +88,7 @@ export const decodeSent = (bytes: Buffer, where: string, charset: string | null)
 
 /** Decodes by the first label that fits the bytes; labels are often wrong. */
 function decodeLoosely(bytes: Buffer, where: string, labels: readonly (string | null)[]): string {
+  refuseOthers(bytes, where);
   const marked = markedEncoding(bytes);
   const isWide = [marked, ...labels].some((label) => label && /^utf-16/i.test(label));
   if (!isWide && hasNul(bytes)) throw new SourceError(where, 'looks like a binary file, not text');
