@@ -163,8 +163,8 @@ function capitalRun(analysis: Analysis, at: number): Candidate[] | null {
       isNumber(tokens[last]) ||
       /^(on|of|for|and|the|against|in|-|–)$/.test(lower(tokens[last])))
   ) {
-    // `Acting` is no act
-    const entry = /ing$/i.test(tokens[last]!.form)
+    // `Acting` is no act, `the Budget Office` no budget
+    const entry = /ing$|^budget$/i.test(tokens[last]!.form)
       ? undefined
       : (kindOfNoun.get(tokens[last]!.lemma.toLowerCase()) ?? kindOfNoun.get(lower(tokens[last])));
     // `Peru against the Lima Accord`: the name begins behind it

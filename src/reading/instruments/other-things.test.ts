@@ -43,3 +43,11 @@ it('an indefinite bill is one where somebody has voted on it or judged it by its
   expect(found('Nobody will persuade Lind to vote for a highway bill.')).toEqual([]);
   expect(found('“This constitutional convention is a turning point,” Lind said.')).toEqual([]);
 });
+
+it('takes offices, headings and branches of law for no instruments', () => {
+  const found = (text: string) => read({ text, published: '2025-06-01' }).instruments.map(({ name }) => name);
+  expect(found('The Congressional Budget Office praised the mayor.')).toEqual([]);
+  expect(found('Full Text of the speech is below. Editor’s Note: the mayor spoke in May.')).toEqual([]);
+  expect(found('Rosa Lind teaches constitutional law.')).toEqual([]);
+  expect(found('Senator Ruiz lost the primary season and will go to the convention.')).toEqual([]);
+});

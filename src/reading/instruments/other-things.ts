@@ -8,7 +8,7 @@ const ofParties = /(?:National|Party|Democratic|Republican|Libertarian|Labou?r|C
 
 /** `Lima Law School`, `Rose Limited Partnership` */
 const firms =
-  /\b(?:Law\s+(?:School|Firm|Group|Cent(?:er|re)|Review|Journal|Society|Clinic|Library|Offices?|Faculty)|Limited\s+Partnership|Letters?\s+to\s+the\s+Editor)\b/;
+  /\b(?:Law\s+(?:School|Firm|Group|Cent(?:er|re)|Review|Journal|Society|Clinic|Library|Offices?|Faculty)|Limited\s+Partnership|Letters?\s+to\s+the\s+Editor|Full\s+Text|FULL\s+TEXT|Editor['’]s\s+Notes?)\b/;
 
 /** What people write, film or print, which bears a name of its own. */
 const works =
@@ -77,7 +77,8 @@ const isOfParty = (cast: Cast, { index, lemma }: Token): boolean =>
   cast.actors.some(({ id, sectors }) => id === cast.referenceAt(index)?.actor && sectors.includes('PTY'));
 
 /** Of what a text speaks that tells of a party's convention. */
-const gathering = /\b(?:National Convention|nominees?|(?:presidential|party|GOP|Republican|Democratic) nomination)\b/;
+const gathering =
+  /\b(?:National Convention|nominees?|superdelegates?|caucus(?:es)?|primary (?:season|election|contest)s?|(?:presidential|party|GOP|Republican|Democratic) nomination)\b/;
 
 const sports = /^(?:club|striker|player|coach|winger|midfielder|defender|goalkeeper|forward|label|band|singer)$/;
 
@@ -132,11 +133,21 @@ export function isOtherThing(
         dependents(analysis, token.index, 'conj').some(({ lemma }) => lemma === 'spirit') ||
         (isPlural && has(/^(?:security|capital|initial)$/))
       );
+    case 'law':
+      // `taught constitutional law`
+      return (
+        modifiers.length === 1 &&
+        has(/^constitutional$/) &&
+        !isPlural &&
+        !dependents(analysis, token.index, 'det').length &&
+        !complements.length
+      );
     case 'act':
       // `hostile acts` are no laws
       return !isCapital(token) && (isPlural || !modifiers.some(({ deprel }) => deprel === 'compound'));
     case 'note':
-      // `took note of it`
+      // `took note of it`, `an editor's note`
+      if (has(/^editor$/i)) return true;
       return token.head >= 0 && analysis.tokens[token.head]!.lemma === 'take';
     case 'bill':
       // `the electricity bill` is to be paid
