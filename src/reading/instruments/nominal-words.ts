@@ -72,11 +72,15 @@ export function isMade(analysis: Analysis, cast: Cast, token: Token, modifiers: 
   if (token.lemma !== 'compromise' && modifiers.some(({ deprel }) => deprel === 'compound')) return true;
   if (/^(?:the|this|that)$/.test(lower(tokens[token.index - 1]))) return true;
   if (/^(?:between|on)$/.test(next)) return true;
+  // `floated a compromise that would delay it`
+  if (token.lemma === 'compromise' && token.deprel === 'obj' && tabling.test(tokens[token.head]!.lemma)) return true;
   return token.xpos !== 'NNS' && doneBy(analysis, cast, token).length > 0;
 }
 
 /** What sanctions come in, one of which may be told of by another: `the ninth round of sanctions`, then `the package`. */
 export const bundles: ReadonlySet<string> = new Set('package round tranche raft wave batch set'.split(' '));
+
+const tabling = /^(?:float|propose|circulate|table|offer|broker|put|draft|craft|suggest|present)$/;
 
 /** `the U.S.-drafted text` */
 export const authored = /(?:drafted|backed|sponsored|led|proposed|written)$/;

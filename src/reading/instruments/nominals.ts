@@ -207,7 +207,7 @@ function nominalOf(
       (complements.some((m) => isParticiple(m) || m.deprel === 'acl:relcl') ||
         modifiers.some(({ form }) => restored.test(form)))) ||
     // `adopted a resolution that Peru called an affront`
-    (/^(?:resolution|protocol|charter|convention|bill|draft|budget)$/.test(token.lemma) &&
+    (/^(?:resolution|protocol|charter|convention|bill|draft|budget|compromise)$/.test(token.lemma) &&
       complements.some(({ deprel }) => deprel === 'acl:relcl')) ||
     // `an amnesty law that shields soldiers`, `debated a law that would free them`
     (token.lemma === 'law' &&

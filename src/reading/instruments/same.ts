@@ -34,7 +34,9 @@ const bygone =
 /** Nouns that point back to nothing but what was called so. */
 const own = new Set([
   ...bundles,
-  ...'budget understanding moratorium order decision statement notification ultimatum constitution mandate'.split(' '),
+  ...'budget code understanding moratorium order decision statement notification ultimatum constitution mandate'.split(
+    ' ',
+  ),
 ]);
 
 /** The instrument that a definite noun means: the last one of its family that the noun can stand for. */

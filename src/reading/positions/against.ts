@@ -4,6 +4,7 @@ import { actorsOf } from './actors.js';
 import type { Found } from './acts.js';
 import { subjectsOf } from './holders.js';
 import { isNegated } from './negation.js';
+import { instrumentBefore } from './pronouns.js';
 import { targetsIn } from './targets.js';
 import type { Voices } from './voices.js';
 import { lastVoted } from './votes.js';
@@ -39,7 +40,13 @@ export function againstIt(analysis: Analysis, cast: Voices, instruments: Instrum
       },
     ];
   const subject = of && dependent(analysis, of.index, 'cop') ? dependent(analysis, of.index, 'nsubj') : null;
-  const target = subject && of ? targetsIn(analysis, instruments, of)[0] : undefined;
+  // `Peru is dead against it`
+  const meant = subject && of ? instrumentBefore(analysis, instruments, cast, of, true) : null;
+  const target = meant
+    ? { instrument: meant, isUndone: false }
+    : subject && of
+      ? targetsIn(analysis, instruments, of)[0]
+      : undefined;
   if (!target || isNegated(analysis, of!)) return [];
   return [
     {

@@ -125,3 +125,27 @@ describe('what is told in few words', () => {
     expect(positions.filter(({ stance }) => stance === 'supports')).toEqual([]);
   });
 });
+
+describe('what is meant by it', () => {
+  it.each([
+    [
+      'Parliament voted on a land reform bill. Chile and Mali were against it.',
+      ['Chile opposes land reform bill', 'Mali opposes land reform bill'],
+    ],
+    [
+      'Peru backs the Lima Accord. Chile has come down against it.',
+      ['Peru supports Lima Accord', 'Chile opposes Lima Accord'],
+    ],
+    [
+      'Peru backs the Lima Accord, and Chile is dead against it.',
+      ['Peru supports Lima Accord', 'Chile opposes Lima Accord'],
+    ],
+    ['The council has not adopted its mining code. Chile backs the code.', ['Chile supports mining code']],
+    ['Peru is a small state. Chile is behind it.', []],
+  ])('%s', (text, found) => expect(lines(text)).toEqual(found));
+
+  it('is a compromise that somebody floats', () =>
+    expect(lines('Peru has floated a compromise that would delay the talks. Chile liked the compromise.')).toContain(
+      'Chile supports compromise',
+    ));
+});
