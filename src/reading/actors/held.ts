@@ -26,6 +26,8 @@ export function completeOffices(ground: Ground, phrases: readonly Phrase[], byHe
         // somebody's lawyer need not be of his state
         if (!/\b(?:lawyer|attorney|barrister|counsel|solicitor)$/.test(held.office.title))
           entity.country ??= body.country;
+        // of somebody of whom nothing is told, a deputy sits in no parliament
+        if (held.office.title === 'deputy' && !body.sectors.length && !entity.term) entity.sectors = [];
         const servesHim = /^(?:deputy|spokes\w+|aide|adviser|advisor)$/.test(held.office.title);
         if (servesHim && !entity.term && body.sectors.length) entity.sectors = body.sectors;
       } else if (body.kind !== 'group' || (body.sectors.length && (body.country || isForce(body))))

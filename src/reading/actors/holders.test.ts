@@ -281,7 +281,9 @@ describe('a body that the text names later', () => {
 
 describe('somebody of a body', () => {
   it('is of its country and sector, where the text tells nothing else', () => {
-    const [rosa] = actors('Rosa Lind of the Greens criticised Serbia.').filter(({ kind }) => kind === 'person');
+    const [rosa] = actors('Rosa Lind of the Christian Democratic Union criticised Serbia.').filter(
+      ({ kind }) => kind === 'person',
+    );
     expect(rosa).toMatchObject({ country: 'DEU', sectors: ['PTY'] });
     const [omar] = actors('Omar Saleh of the Rapid Support Forces said no.').filter(({ kind }) => kind === 'person');
     expect(omar).toMatchObject({ country: 'SDN', sectors: ['PRM'] });

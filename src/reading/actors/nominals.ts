@@ -98,7 +98,10 @@ export function resolveNominal(scene: Scene, phrase: Phrase, at: number): void {
     gender: phrase.gender,
   });
   join(phrase, entity, ground);
+  const { sectors } = entity;
   if (phrase.office) hold(ground, byHead, phrase, phrase.office, states.length > 1 ? nobodys : -1);
+  // `representatives of drugmakers` are no officials
+  if (sectors.length && sectors.every((sector) => trades.test(sector))) entity.sectors = sectors;
   if (states.length < 2) return;
   // `Polish and French officials` are of no one state.
   entity.members = states.map((state) => named.ofEntry(state)).filter((state) => state !== null);
@@ -238,6 +241,21 @@ const isJewish = ({ forms, analysis }: Scene['ground'], { head, country }: Phras
   /^(?:Jewish|Israeli)$/.test(forms[head - 1] ?? '') ||
   (country === 'PSE' && /\b(?:Israel|Jewish)/.test(analysis.text));
 
+const trades = /^(?:BUS|LAB|EDU|REL|NGO|MED|AGR)$/;
+
+/** `representatives of the labour movement`, `delegates of drugmakers`: of those for whom they stand, who have no name. */
+function sectorsOfTrade(
+  { ground, byHead }: Scene,
+  { office, isPlural }: Phrase,
+  child: number,
+): Phrase['sectors'] | null {
+  if (!isPlural || !/^(?:representative|delegate)$/.test(office?.title ?? '')) return null;
+  const { form, sectors } = byHead[child] ?? { form: null, sectors: [] };
+  if (form !== 'nominal' || !sectors.length || !/^(?:of|from)$/.test(prepositionOf(ground.analysis, child)))
+    return null;
+  return sectors.every((sector) => trades.test(sector)) ? sectors : null;
+}
+
 function sectorsOfBody(scene: Scene, phrase: Phrase): Phrase['sectors'] | null {
   const { ground, byHead } = scene;
   const { analysis } = ground;
@@ -245,6 +263,8 @@ function sectorsOfBody(scene: Scene, phrase: Phrase): Phrase['sectors'] | null {
   for (const child of analysis.children[phrase.head]!) {
     const token = analysis.tokens[child]!;
     const body = byHead[child]?.entity;
+    const trade = sectorsOfTrade(scene, phrase, child);
+    if (trade) return trade;
     if (!body || byHead[child]!.form !== 'name') continue;
     const { kind, sectors } = settled(body);
     if ((kind !== 'organisation' && kind !== 'bloc') || !sectors.length) continue;

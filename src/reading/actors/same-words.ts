@@ -71,6 +71,11 @@ function isOrganOfStates(forms: readonly string[], { from, to, kind }: Phrase): 
 function sectorsOf({ forms }: Ground, phrase: Phrase): Entity['sectors'] {
   if (phrase.kind === 'person') return [];
   if (isOrganOfStates(forms, phrase)) return ['IGO'];
+
+  const words = forms.slice(phrase.from, phrase.to);
+  // `Council of Private Enterprise`, `Confederation of Industry`
+  if (trade.test(words.at(-1)!) && words.slice(-4).includes('of') && words.some((word) => joint.test(word)))
+    return ['BUS'];
   for (let i = phrase.from; i < phrase.to; i++) {
     const next = forms[i + 1] ?? '';
     if ((i === phrase.to - 1 || next === 'of' || next === 'for') && i < phrase.to) {
@@ -82,6 +87,11 @@ function sectorsOf({ forms }: Ground, phrase: Phrase): Entity['sectors'] {
   if (/^(?:newspaper|daily|magazine|weekly|tabloid|broadcaster)$/.test(forms[phrase.from - 1] ?? '')) return ['JRN'];
   return opening.get(forms[phrase.from]!) ?? [];
 }
+
+/** What those have in common who stand together in a council or confederation of their own. */
+const trade =
+  /^(?:Enterprises?|Business|Businesses|Industry|Industries|Employers|Exporters|Importers|Manufacturers|Bankers|Traders|Merchants|Retailers)$/;
+const joint = /^(?:Council|Confederation|Federation|Association|Chamber|Union|Alliance)$/;
 
 /** Words that a name begins with in other languages, and what such a body is. */
 const opening = new Map<string, Entity['sectors']>([

@@ -146,3 +146,11 @@ describe('what a deed is called', () => {
       'the country',
     ));
 });
+
+describe('whom somebody stands for', () => {
+  it.each([
+    ['Representatives of the drugmakers left.', 'Representatives of the drugmakers', ['BUS']],
+    ['Several directors-general wept.', 'Several directors-general', ['GOV']],
+    ['The Peruvian Council of Private Enterprise left.', 'Peruvian Council of Private Enterprise', ['BUS']],
+  ])('%s', (text, name, sectors) => expect(actor(text, name)?.sectors).toEqual(sectors));
+});
