@@ -19,7 +19,7 @@ const withInfinitives =
  */
 export function mendRelativesOfBidden(words: readonly string[], annotation: Annotation): void {
   const { head, deprel, xpos } = annotation;
-  for (let that = 2; that + 3 < words.length; that++) {
+  for (let that = 2; that + 2 < words.length; that++) {
     const noun = that - 1;
     const clause = head[that]!;
     const verb = head[noun]!;
