@@ -81,6 +81,8 @@ function isSaid(g: Grammar, left: Range, cue: CueWords, right: Range): boolean {
   if (/^(?:asked|when|as)$/i.test(opener.form) && !hasSubject(g, left)) return false;
   if (opensWithQuestion(g, left.first, cue.head) || opener.xpos === 'VBG' || holdsQuotation(g, left)) return false;
   const next = tokens[right.first];
+  // `Nor, she said, would it sail`
+  if (left.last - left.first === 1 && /^(?:nor|neither|never|not|rarely|seldom)$/i.test(opener.form)) return true;
   // `The port is, he insists, open to all`
   if (hasSubject(g, left) || tokens[left.last - 1]!.upos === 'AUX') return true;
   // `Without a bridge, he noted, doctors leave`: not `In a statement, he noted, …`

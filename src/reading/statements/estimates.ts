@@ -9,9 +9,14 @@ export function estimateOf(g: Grammar, verb: Token): Range | null {
   if (!object || object.index < verb.index) return null;
   for (const top of [verb.index, object.index])
     for (const at of g.analysis.children[top]!) {
-      if (at < object.index || child(g, at, 'case')?.lemma !== 'at') continue;
+      const preposition = child(g, at, 'case')?.lemma;
+      // "puts the figure in the hundreds"
+      const isRound =
+        preposition === 'in' && /^(?:hundred|thousand|million|dozen|billion|ten)$/.test(g.analysis.tokens[at]!.lemma);
+      if (at < object.index || !(preposition === 'at' || isRound)) continue;
       const figure = subtree(g, at);
-      if (hasFigure(g, figure)) return { first: subtree(g, object.index).first, last: withUnit(g, figure.last) };
+      if (isRound || hasFigure(g, figure))
+        return { first: subtree(g, object.index).first, last: withUnit(g, figure.last) };
     }
   // "put the chance of a deal at one in five": the figure may hang on a word inside
   const last = g.edges.right[object.index]!;

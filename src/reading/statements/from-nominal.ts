@@ -179,6 +179,10 @@ function behindNoun(g: Grammar, token: Token, cue: Cue): Found | null {
 /** "was unsure why they left", "made it clear they would leave": a clause of the adjective or of the verb above it. */
 function clauseOfAdjective(g: Grammar, token: Token): Range | null {
   const { tokens, children } = g.analysis;
+  // "Whether Lima wants a deal is unclear"
+  const subject = child(g, token.index, 'cop') ? child(g, token.index, 'csubj') : null;
+  if (subject && subject.index < token.index && /^whether$/i.test(child(g, subject.index, 'mark')?.form ?? ''))
+    return subtree(g, subject.index);
   const above = relation(token) === 'xcomp' && token.head < token.index ? children[token.head]! : [];
   for (const at of [...children[token.index]!, ...above]) {
     const { first, last } = subtree(g, at);

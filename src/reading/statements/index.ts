@@ -83,7 +83,8 @@ function withoutMarks(g: Grammar, draft: Draft): Draft {
   const { tokens } = g.analysis;
   const content = draft.content.filter(({ start, end }) => {
     for (let at = firstFrom(g.analysis, start); at < tokens.length && tokens[at]!.start < end; at++)
-      if (!/^(?:SCONJ|CCONJ|PUNCT)$/.test(tokens[at]!.upos)) return true;
+      // but "nor" turns it into its opposite
+      if (!/^(?:SCONJ|CCONJ|PUNCT)$/.test(tokens[at]!.upos) || /^n(?:or|either)$/i.test(tokens[at]!.form)) return true;
     return false;
   });
   return content.length && content.length < draft.content.length ? { ...draft, content } : draft;

@@ -218,8 +218,9 @@ const withoutLinks = (g: Grammar, content: readonly Span[]): Span[] =>
   content.flatMap((span) => {
     const { tokens } = g.analysis;
     let at = firstFrom(g.analysis, span.start);
-    // "…, and, as the minister noted, it failed": nor is a word that joins a clause one by itself
-    if (content.length > 1 && tokens[at]?.upos === 'CCONJ' && tokens[at]!.end >= span.end) return [];
+    // "…, and, as the minister noted, it failed": no word that joins a clause is one by itself, but "Nor, he said, would it fail"
+    const isLink = tokens[at]?.upos === 'CCONJ' && !/^nor$/i.test(tokens[at]!.form);
+    if (content.length > 1 && isLink && tokens[at]!.end >= span.end) return [];
     if (!links.test(tokens[at]?.form ?? '') || g.quotationAt[at]! >= 0) return [span];
     at++;
     while (tokens[at]?.form === ',') at++;

@@ -110,3 +110,19 @@ describe('words of saying', () => {
       told('Leo appealed for humanitarian corridors, and the envoy, Tom Moro, visited Darfur, saying it was calm.'),
     ).toContainEqual(['the envoy, Tom Moro', 'saying', 'it was calm']));
 });
+
+describe('what turns a claim into its opposite', () => {
+  it.each([
+    ['Nor, he said, would it write neutrality into law.', ['he', 'said', 'Nor … would it write neutrality into law']],
+    ['Nor would Ukraine leave, Lund said.', ['Lund', 'said', 'Nor would Ukraine leave']],
+    ['Whether Mr Putin wants a deal is unclear.', ['', 'is unclear', 'Whether Mr Putin wants a deal']],
+    ['Whether Lima wants a deal is not known.', ['', 'is not known', 'Whether Lima wants a deal']],
+  ])('is a part of it: %s', (text, statement) => expect(told(text)).toEqual([statement]));
+});
+
+it('has a speaker behind a semicolon who answers', () =>
+  expect(told('One minister left; another, asked how he had learnt of it, replied: “No.”')).toContainEqual([
+    'another, asked how he had learnt of it',
+    'replied:',
+    '“No.”',
+  ]));

@@ -20,6 +20,19 @@ describe('what opens a sentence that ends with its source', () => {
     said VBD root`;
   it('belongs to what is said', () =>
     expect(mended(mendPhrasesBeforeClosingSources, tree('May'))('May')).toBe('obl left'));
+  it('belongs to it with its verb where that stands first', () => {
+    const of = mended(
+      mendPhrasesBeforeClosingSources,
+      `Nor CC cc said
+       would MD aux said
+       Chad NNP nsubj leave
+       leave VB ccomp said
+       Lind NNP nsubj said
+       said VBD root`,
+    );
+    expect(of('Nor')).toBe('cc leave');
+    expect(of('would')).toBe('aux leave');
+  });
   it('tells how it is said', () =>
     expect(mended(mendPhrasesBeforeClosingSources, tree('statement'))('statement')).toBe('obl said'));
 });

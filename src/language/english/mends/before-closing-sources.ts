@@ -26,15 +26,20 @@ export function mendPhrasesBeforeClosingSources(words: readonly string[], annota
     if (clause < 0) continue;
     const left = firstUnder(annotation, clause);
     for (let opener = 0; opener < left; opener++) {
-      if (head[opener] !== said || !/^(?:obl|advmod)/.test(deprel[opener]!)) continue;
+      if (head[opener] !== said) continue;
+      // `Nor would Chad leave, Lind said`
+      const isTurned = /^(?:Nor|Neither|Never|Only|Not)$/.test(words[opener]!) || deprel[opener] === 'aux';
+      if (isTurned && deprel[opener] !== 'punct') head[opener] = clause;
+      if (isTurned || !/^(?:obl|advmod)/.test(deprel[opener]!)) continue;
       const comma = lastUnder(annotation, opener) + 1;
-      if (words[comma] !== ',' && words[comma - 1] !== ',') continue;
+      // `Among those are land and debt, said Lind`
+      if (words[comma] !== ',' && words[comma - 1] !== ',' && comma !== left) continue;
       const isOfSpeech = words.slice(0, comma).some((word) => media.test(word) || /^(?:According|Asked)$/.test(word));
       if (!isOfSpeech) head[opener] = clause;
     }
   }
 }
-mendPhrasesBeforeClosingSources.needs = [saying, /^,$/];
+mendPhrasesBeforeClosingSources.needs = [saying];
 
 /**
  * Makes whoever stands behind a closing verb of saying its subject, where the parser takes him for whom it is said to (`Lind had not

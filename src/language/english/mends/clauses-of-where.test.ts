@@ -56,3 +56,17 @@ it('makes a subject of what opens with whether', () => {
   expect(of('run')).toBe('csubj:pass disputed');
   expect(of('party')).toBe('nsubj run');
 });
+
+it('makes an object of what stands before the predicate then', () => {
+  const of = mended(
+    mendWhetherAsSubject,
+    `Whether IN/SCONJ mark wants
+     Lima NNP nsubj wants
+     wants VBZ advcl known
+     deals NNS nsubj:pass known
+     is VBZ/AUX aux:pass known
+     known VBN root`,
+  );
+  expect(of('wants')).toBe('csubj:pass known');
+  expect(of('deals')).toBe('obj wants');
+});

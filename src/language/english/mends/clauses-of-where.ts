@@ -64,7 +64,15 @@ export function mendWhetherAsSubject(words: readonly string[], annotation: Annot
   const clause = /^(?:Whether|That)$/.test(words[0] ?? '') && deprel[0] === 'mark' ? head[0]! : -1;
   const main = clause < 0 ? -1 : head[clause]!;
   if (main < clause || deprel[clause] !== 'advcl' || words.slice(clause, main).includes(',')) return;
-  const subject = deprel.findIndex((relation, at) => /^nsubj/.test(relation) && head[at] === main && at < clause);
+  const isSubject = (at: number): boolean => /^nsubj/.test(deprel[at]!) && head[at] === main;
+  const subject = deprel.findIndex((_, at) => at < clause && isSubject(at));
+  const object = deprel.findIndex((_, at) => at > clause && at < main && isSubject(at));
+  if (subject < 0 && object > 0 && !hasDependant(annotation, clause, ['obj', 'ccomp', 'xcomp'])) {
+    // `Whether Lima wants a deal is unknown`
+    deprel[clause] = deprel[object] === 'nsubj:pass' ? 'csubj:pass' : 'csubj';
+    [head[object], deprel[object]] = [clause, 'obj'];
+    return;
+  }
   if (subject < 0 || hasDependant(annotation, clause, ['nsubj', 'nsubj:pass', 'expl'])) return;
   deprel[clause] = deprel[subject] === 'nsubj:pass' ? 'csubj:pass' : 'csubj';
   [head[subject], deprel[subject]] = [clause, hasDependant(annotation, clause, ['aux:pass']) ? 'nsubj:pass' : 'nsubj'];

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { mendNamesBehindDates, mendParticiplesWithSubjects } from './dates.js';
+import { mendNamesBehindDates, mendParticiplesWithSubjects, mendSubjectsBehindOrdinals } from './dates.js';
 import { mended, sketch } from './sketch.js';
 
 it('takes the names behind a date for the subjects of the verb behind them', () => {
@@ -56,4 +56,18 @@ it('makes a past tense of a participle with a subject', () => {
     return annotation.xpos[1]!;
   };
   expect([tagOf('nsubj'), tagOf('nsubj:pass')]).toEqual(['VBD', 'VBN']);
+});
+
+it('takes the name behind an ordinal for the subject', () => {
+  const of = mended(
+    mendSubjectsBehindOrdinals,
+    `On IN case Peru
+     May NNP nmod:unmarked 3rd
+     3rd NN amod Peru
+     Peru NNP obl closed
+     closed VBD root
+     ports NNS obj closed`,
+  );
+  expect(of('Peru')).toBe('nsubj closed');
+  expect(of('May')).toBe('obl closed');
 });

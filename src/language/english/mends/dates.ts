@@ -70,3 +70,26 @@ export function mendParticiplesWithSubjects(_words: readonly string[], annotatio
     if (deprel.some((relation, word) => word < at && head[word] === at && relation === 'nsubj')) xpos[at] = 'VBD';
   }
 }
+
+/**
+ * Gives a verb its subject behind a day with an ordinal, where the parser takes it for what the day tells apart: `On May 3rd Peru closed its
+ * port`. Changes the annotation in place.
+ */
+export function mendSubjectsBehindOrdinals(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  for (let month = 1; month + 3 < words.length; month++) {
+    const day = month + 1;
+    if (!months.test(words[month]!) || !/^\d{1,2}(?:st|nd|rd|th)$/.test(words[day]!)) continue;
+    if (!/^on$/i.test(words[month - 1]!)) continue;
+    const subject = head[day]!;
+    if (subject <= day || deprel[day] !== 'amod' || !/^(?:PROPN|NOUN|PRON)$/.test(upos[subject]!)) continue;
+    const verb = head[subject]!;
+    if (verb < subject || !/^obl/.test(deprel[subject]!) || upos[verb] !== 'VERB') continue;
+    if (hasDependant(annotation, verb, ['nsubj', 'nsubj:pass', 'expl'])) continue;
+    [head[month], deprel[month]] = [verb, 'obl'];
+    [head[month - 1], deprel[month - 1]] = [month, 'case'];
+    [head[day], deprel[day], upos[day], xpos[day]] = [month, 'nummod', 'NUM', 'CD'];
+    deprel[subject] = hasDependant(annotation, verb, ['aux:pass']) ? 'nsubj:pass' : 'nsubj';
+  }
+}
+mendSubjectsBehindOrdinals.needs = [months, /^\d{1,2}(?:st|nd|rd|th)$/, /^on$/i];

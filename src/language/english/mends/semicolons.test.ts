@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { analyse } from '../../analyse.js';
-import { mendClausesAfterSemicolons, mendClausesJoinedToNouns } from './semicolons.js';
+import { mendAskedBehindSemicolons, mendClausesAfterSemicolons, mendClausesJoinedToNouns } from './semicolons.js';
 import { mended } from './sketch.js';
 
 it('gives a verb behind a semicolon the noun that opens its clause', () => {
@@ -97,4 +97,21 @@ it('gives a verb behind a semicolon the nouns that open its clause, where both a
     'cc right',
   ]);
   expect(tree('VBN', 'obl')('unions')).toBe('appos pacts');
+});
+
+it('gives the answer to whoever is asked', () => {
+  const of = mended(
+    mendAskedBehindSemicolons,
+    `Lind NNP nsubj left
+     left VBD root
+     ; : punct asked
+     another DT/DET nsubj asked
+     , , punct asked
+     asked VBD parataxis left
+     why WRB/ADV obj asked
+     , , punct replied
+     replied VBD parataxis left`,
+  );
+  expect(of('another')).toBe('nsubj replied');
+  expect(of('asked')).toBe('acl another');
 });

@@ -104,3 +104,30 @@ export function mendClausesJoinedToNouns(words: readonly string[], annotation: A
   }
 }
 mendClausesJoinedToNouns.needs = [/^;$/];
+
+/**
+ * Gives the answer behind a semicolon its speaker, where the parser makes a clause of what he is asked: `Lind left; another, asked why,
+ * replied …`. Changes the annotation in place.
+ */
+export function mendAskedBehindSemicolons(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, xpos } = annotation;
+  for (let asked = 3; asked + 3 < words.length; asked++) {
+    if (!/^(?:asked|pressed|questioned)$/.test(words[asked]!) || words[asked - 1] !== ',') continue;
+    const speaker = asked - 2;
+    if (!/^nsubj/.test(deprel[speaker]!) || head[speaker] !== asked || !words.slice(0, speaker).includes(';')) continue;
+    const answered = deprel.findIndex(
+      (relation, at) =>
+        at > asked + 1 &&
+        /^(?:parataxis|conj|ccomp)$/.test(relation) &&
+        words[at - 1] === ',' &&
+        xpos[at] === 'VBD' &&
+        (head[at] === asked || head[at] === head[asked]),
+    );
+    if (answered < 0 || hasDependant(annotation, answered, ['nsubj', 'cc', 'mark', 'expl'])) continue;
+    if (head[answered] === asked) [head[answered], deprel[answered]] = [head[asked]!, deprel[asked]!];
+    if (deprel[answered] !== 'root') deprel[answered] = 'parataxis';
+    [head[speaker], deprel[speaker]] = [answered, 'nsubj'];
+    [head[asked], deprel[asked], xpos[asked]] = [speaker, 'acl', 'VBN'];
+  }
+}
+mendAskedBehindSemicolons.needs = [/^;$/, /^(?:asked|pressed|questioned)$/];

@@ -26,7 +26,12 @@ import {
   mendSubjectsBehindVerbs,
   mendSubjectsOfReported,
 } from '../second-subjects.js';
-import { mendClausesAfterSemicolons, mendClausesJoinedToNouns, mendSubjectsAfterSemicolons } from '../semicolons.js';
+import {
+  mendAskedBehindSemicolons,
+  mendClausesAfterSemicolons,
+  mendClausesJoinedToNouns,
+  mendSubjectsAfterSemicolons,
+} from '../semicolons.js';
 import { mendFirstNamesAsTitles } from '../side-by-side.js';
 import { mendSiding } from '../siding.js';
 import { mendSubjectlessRelatives } from '../subjectless-relatives.js';
@@ -83,6 +88,7 @@ export const lostVerbs: readonly Mend[] = [
   mendVerbsJoinedToNames,
   mendSubjectsAfterSemicolons,
   mendClausesAfterSemicolons,
+  mendAskedBehindSemicolons,
   mendClausesJoinedToNouns,
   mendSubjectsOfReported,
   mendDividedSubjects,

@@ -20,7 +20,7 @@ import {
   mendOwnersOfGerunds,
   mendSubjectsBehindMarks,
 } from '../crossing-arcs.js';
-import { mendNamesBehindDates, mendParticiplesWithSubjects } from '../dates.js';
+import { mendNamesBehindDates, mendParticiplesWithSubjects, mendSubjectsBehindOrdinals } from '../dates.js';
 import { mendThoughtsBehindWhich } from '../hearers.js';
 import { mendChargedInRelatives, mendJudgedAcrossRelatives } from '../judged-across-relatives.js';
 import type { Mend } from '../mend.js';
@@ -80,6 +80,7 @@ export const rowsAndRelatives: readonly Mend[] = [
   mendRowsOfStates,
   mendRowsOfTitled,
   mendNamesBehindDates,
+  mendSubjectsBehindOrdinals,
   mendParticiplesWithSubjects,
   mendReducedRelatives,
   mendClausesOfSpeakers,
