@@ -37,7 +37,7 @@ describe('sides', () => {
     [
       'a name for what it is called, in two words too',
       'Salim Haddad, a pilot and poet who accused Malta, left.',
-      'Salim Haddad  > Malta MLT',
+      'Salim Haddad LAB > Malta MLT',
     ],
     [
       'ministers of several states as those states',
@@ -56,8 +56,8 @@ describe('sides', () => {
     ],
     [
       'one whom the words joined to a calling describe',
-      'Salim Haddad, an engineer and former pilot, who attacked Malta, left.',
-      'Salim Haddad  > Malta MLT',
+      'Salim Haddad, an engineer and former pilot, who accused Malta, left.',
+      'Salim Haddad LAB > Malta MLT',
     ],
     [
       'no place where others suffer',
@@ -146,7 +146,7 @@ describe('sides', () => {
     [
       'a participle that is the only verb as the past tense',
       'Ivan Petrenko, a former oil trader, called for sanctions against Belarus.',
-      'Ivan Petrenko  > Belarus BLR',
+      'Ivan Petrenko BUS > Belarus BLR',
     ],
     [
       'who fired what strikes',
