@@ -4,6 +4,7 @@ import { mended } from './sketch.js';
 import {
   mendClausesOfTime,
   mendJoinedSubjectsOfTime,
+  mendSubjectsAroundTimes,
   mendSubjectsBeforeCommas,
   mendSubjectsOfParticiples,
 } from './subjects-in-time-clauses.js';
@@ -120,4 +121,23 @@ it('makes a past tense with its subject of a participle with an object behind af
   );
   expect(of('bomb')).toBe('nsubj struck');
   expect(of('struck')).toBe('advcl hurt');
+});
+
+it('gives the verb behind a clause of time the subject before it', () => {
+  const of = mended(
+    mendSubjectsAroundTimes,
+    `Lind NNP nsubj failed
+     in IN case note
+     note NN nmod Lind
+     after IN/SCONJ mark failed
+     talks NNS nsubj failed
+     failed VBD root
+     , , punct urged
+     urged VBD conj failed
+     calm NN obj urged`,
+  );
+  expect(of('urged')).toBe('root');
+  expect(of('Lind')).toBe('nsubj urged');
+  expect(of('talks')).toBe('nsubj failed');
+  expect(of('failed')).toBe('advcl urged');
 });

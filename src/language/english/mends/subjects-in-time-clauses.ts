@@ -194,3 +194,27 @@ function extentEnd(annotation: Annotation, noun: number, verb: number): number {
   while (end < verb && isUnder(annotation, end, noun)) end++;
   return end;
 }
+
+/**
+ * Gives the main verb behind a clause of time its subject, where the parser makes that clause the main one with both subjects: `Lind, in a
+ * statement issued after the talks failed, urged calm`. Changes the annotation in place.
+ */
+export function mendSubjectsAroundTimes(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, xpos, upos } = annotation;
+  for (let mark = 3; mark + 4 < words.length; mark++) {
+    if (!/^(?:after|before|when|while|as|since)$/.test(words[mark]!) || deprel[mark] !== 'mark') continue;
+    const inner = head[mark]!;
+    if (inner < mark || upos[inner] !== 'VERB') continue;
+    const isSubject = (at: number): boolean => /^nsubj/.test(deprel[at]!) && head[at] === inner;
+    const outer = deprel.findIndex((_, at) => at < mark && isSubject(at));
+    const own = deprel.findIndex((_, at) => at > mark && at < inner && isSubject(at));
+    const verb = deprel.findIndex((relation, at) => relation === 'conj' && head[at] === inner && at > inner);
+    if (outer < 0 || own < 0 || verb < 0 || !/^VB[DZP]$/.test(xpos[verb]!) || words[verb - 1] !== ',') continue;
+    if (hasDependant(annotation, verb, ['cc', 'nsubj', 'nsubj:pass', 'mark'])) continue;
+    [head[verb], deprel[verb]] = [head[inner]!, deprel[inner]!];
+    [head[inner], deprel[inner]] = [verb, 'advcl'];
+    [head[outer], deprel[outer]] = [verb, 'nsubj'];
+    for (let at = 0; at < words.length; at++) if (head[at] === inner && (at < outer || at > verb)) head[at] = verb;
+  }
+}
+mendSubjectsAroundTimes.needs = [/^(?:after|before|when|while|as|since)$/, /^,$/];

@@ -1,4 +1,5 @@
 import { mendAddedClauses, mendToldClauses } from '../added-clauses.js';
+import { mendAuxiliariesBeforeRemarks } from '../auxiliaries-before-remarks.js';
 import {
   mendClaimsAroundSources,
   mendHearersOfClosingSaid,
@@ -251,6 +252,7 @@ export const reportedSpeech: readonly Mend[] = [
   mendClausesOfSecondSayings,
   mendPairsBehindSaying,
   mendObjectsOfSaying,
+  mendAuxiliariesBeforeRemarks,
   mendDaysBehindSaid,
   mendSpeakersBetweenCommas,
   mendPredicatesBehindWhose,

@@ -30,6 +30,7 @@ import {
 import {
   mendClausesOfTime,
   mendJoinedSubjectsOfTime,
+  mendSubjectsAroundTimes,
   mendSubjectsBeforeCommas,
   mendSubjectsOfParticiples,
 } from '../subjects-in-time-clauses.js';
@@ -78,4 +79,5 @@ export const subjectsAndObjects: readonly Mend[] = [
   mendInfinitivesOfAppeals,
   mendInfinitivesOfCalls,
   mendTermsGiven,
+  mendSubjectsAroundTimes,
 ];
