@@ -1,6 +1,11 @@
 import { expect, it } from 'vitest';
 import { analyse } from '../../analyse.js';
-import { mendAskedBehindSemicolons, mendClausesAfterSemicolons, mendClausesJoinedToNouns } from './semicolons.js';
+import {
+  mendAskedBehindSemicolons,
+  mendClausesAfterSemicolons,
+  mendClausesJoinedToNouns,
+  mendSubjectsAfterSemicolons,
+} from './semicolons.js';
 import { mended } from './sketch.js';
 
 it('gives a verb behind a semicolon the noun that opens its clause', () => {
@@ -114,4 +119,20 @@ it('gives the answer to whoever is asked', () => {
   );
   expect(of('another')).toBe('nsubj replied');
   expect(of('asked')).toBe('acl another');
+});
+
+it('gives a verb behind a semicolon the name that opens its clause', () => {
+  const of = (name: string) =>
+    mended(
+      mendSubjectsAfterSemicolons,
+      `Peru NNP nsubj abstained
+       abstained VBD root
+       ; : punct voted
+       Chile NNP ${name}
+       , , punct voted
+       oddly RB advmod voted
+       voted VBD parataxis abstained`,
+    )('Chile');
+  expect(of('nsubj abstained')).toBe('nsubj voted');
+  expect(of('obl:unmarked voted')).toBe('nsubj voted');
 });

@@ -24,7 +24,19 @@ export function mendSubjectsAfterSemicolons(words: readonly string[], annotation
         above < mark &&
         (upos[at] === 'NOUN' || upos[at] === 'PROPN' || upos[at] === 'PRON'),
     );
-    if (noun < 0 || !/^(?:appos|conj|nmod|list|dep)/.test(deprel[noun]!) || hasDependant(annotation, noun, ['case']))
+    const opener = mark + 1;
+    const own = head[opener]!;
+    // `Peru voted no; Chile, for once, voted yes`: what opens the clause has no preposition
+    const isOwn =
+      deprel[opener] === 'obl:unmarked' && upos[opener] === 'PROPN' && own > opener && words[opener + 1] === ',';
+    if (isOwn && hasTense(annotation, own) && !hasDependant(annotation, own, ['nsubj', 'nsubj:pass', 'csubj', 'expl']))
+      deprel[opener] = hasDependant(annotation, own, ['aux:pass']) ? 'nsubj:pass' : 'nsubj';
+    // a subject does not stand behind a semicolon from its verb
+    if (
+      noun < 0 ||
+      !/^(?:appos|conj|nmod|list|dep|nsubj)/.test(deprel[noun]!) ||
+      hasDependant(annotation, noun, ['case'])
+    )
       continue;
     const verb = head.findIndex(
       (above, at) =>
