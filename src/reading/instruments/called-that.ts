@@ -7,6 +7,10 @@ export function calledThat(analysis: Analysis, kin: readonly Draft[], noun: stri
   const last = kin.at(-1) ?? null;
   const isCalled = ({ noun: first, mentions }: Draft): boolean =>
     first === noun || mentions.some(({ start, end }) => analysis.text.slice(start, end).toLowerCase().endsWith(noun));
+  // `signed a deal with Chile and a deal with Mali … the deal`: nobody knows which
+  const isTwin = (draft: Draft): boolean =>
+    draft !== last && draft.noun === noun && draft.opened === last?.opened && draft.mentions.length === 1;
+  if (last && last.noun === noun && last.mentions.length === 1 && kin.some(isTwin)) return null;
   const isNear = !!last && sentence - last.sentence <= 1;
   // `the pact` that the text is about, before an accord that it has named once in passing, and not as a treaty by `the treaty`
   const isOfNoun = !!last?.known && last.kind === noun;

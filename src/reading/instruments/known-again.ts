@@ -128,12 +128,15 @@ export function namedNext(
  */
 export function headlined(analysis: Analysis, candidate: Candidate, latest: ReadonlySet<Draft>): Draft | null {
   const { form, kind, head } = candidate;
-  if (form !== 'name' || familyOf(kind) !== 'agreement' || analysis.tokens[head]!.sentence > 2) return null;
+  const isLaw = kind === 'law';
+  if (form !== 'name' || !(familyOf(kind) === 'agreement' || isLaw) || analysis.tokens[head]!.sentence > 2) return null;
   const kin = [...latest].filter((draft) => familyOf(draft.kind) === 'agreement');
   const [only] = kin;
   if (kin.length !== 1 || only!.isNamed || only!.known || only!.isPlural || !general.has(only!.noun)) return null;
   if (only!.mentions.length > 1 || !isHeadline(analysis, only!.opened)) return null;
-  const body = analysis.text.slice(analysis.sentences[1]!.start).toLowerCase();
+  const { start } = analysis.tokens[candidate.first]!;
+  const { end } = analysis.tokens[candidate.last - 1]!;
+  const body = (analysis.text.slice(analysis.sentences[1]!.start, start) + analysis.text.slice(end)).toLowerCase();
   const [topic] = only!.topics.slice(-1);
   // `quits nuclear treaty`, then `the Nuclear Non-Proliferation Treaty`: its words are in the name
   const name = analysis.text
@@ -142,6 +145,7 @@ export function headlined(analysis: Analysis, candidate: Candidate, latest: Read
     .split(/[ -]/);
   if (topic && name.includes(topic) && name.at(-1) === only!.noun && !body.includes(`${topic} ${only!.noun}`))
     return only!;
+  if (isLaw) return null;
   return topic !== undefined && [...general].some((noun) => body.includes(`${topic} ${noun}`)) ? null : only!;
 }
 

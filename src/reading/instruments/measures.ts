@@ -93,7 +93,10 @@ export function measure(analysis: Analysis, cast: Cast, token: Token): Candidate
   // `the ban on maritime services`
   const qualities = topic ? dependents(analysis, topic.index, 'amod', 'compound').map(({ lemma }) => lemma) : [];
   const isForeign =
-    !!topic && insideOf(analysis, topic).some((word) => /^\p{Lu}/u.test(word.form) && isAbroad(cast, word));
+    !!topic &&
+    // `sanctions on Rosneft`
+    ((noun === 'sanction' && topic.upos === 'PROPN') ||
+      insideOf(analysis, topic).some((word) => /^\p{Lu}/u.test(word.form) && isAbroad(cast, word)));
   const matter = words
     .filter(
       ({ lemma, deprel, upos, index }) =>

@@ -62,6 +62,10 @@ export function nominal(analysis: Analysis, cast: Cast, token: Token): Candidate
   return nominalOf(entry, analysis, cast, token);
 }
 
+/** `an executive order` is a president's. */
+const isExecutive = ({ lemma }: Token, modifiers: readonly Token[]): boolean =>
+  lemma === 'order' && modifiers.some((word) => /^executive$/i.test(word.form));
+
 const none: Candidate[] = [];
 const others = /^(?:separate|rival|different|other|another|competing|parallel|own)$/;
 
@@ -269,7 +273,7 @@ function nominalOf(
       first: Math.min(token.index, ...left),
       last: token.index + (isOfUnderstanding(analysis, token) ? 3 : 1),
       form: 'nominal',
-      kind: isDecided ? 'ruling' : (known?.kind ?? entry.kind),
+      kind: isDecided ? 'ruling' : isExecutive(token, modifiers) ? 'law' : (known?.kind ?? entry.kind),
       known,
       name: known?.name ?? null,
       isSpecific:

@@ -14,12 +14,18 @@ const plans = new Set(['plan', 'proposal', 'initiative', 'roadmap', 'blueprint',
 export function ownersBefore(analysis: Analysis, cast: Cast, head: number, kind: InstrumentKind): string[] {
   const owning = dependents(analysis, head, 'nmod:poss', 'amod', 'compound').filter(
     (word) =>
-      word.index < head && !isChair(word) && (word.deprel === 'nmod:poss' || (authored.has(kind) && isMaker(word))),
+      word.index < head &&
+      !isChair(word) &&
+      (word.deprel === 'nmod:poss' || (authored.has(kind) && (isMaker(word) || drafted.test(word.form)))),
   );
   const all = owning.flatMap((word) => [
     word,
     // `the Russian-Chinese text`
     ...dependents(analysis, word.index, 'amod', 'compound', 'conj').filter(isMaker),
+    // `a U.S.-drafted text`
+    ...(drafted.test(word.form)
+      ? dependents(analysis, word.index).filter((maker) => maker.index < word.index && isMaker(maker))
+      : []),
   ]);
   return all.flatMap(({ index }) => {
     const id = cast.referenceAt(index)?.actor;
@@ -28,6 +34,8 @@ export function ownersBefore(analysis: Analysis, cast: Cast, head: number, kind:
     return actor ? (actor.kind === 'group' && actor.members.length ? actor.members : [actor.id]) : [];
   });
 }
+
+const drafted = /^(?:drafted|sponsored|backed|proposed|written|authored|led|penned|tabled)$/;
 
 /** `the chairman's text` is the one that all speak of. */
 const isChair = ({ lemma, upos }: Token): boolean =>

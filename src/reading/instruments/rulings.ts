@@ -1,5 +1,7 @@
 import type { Analysis, Token } from '../../language/index.js';
 import type { Mention } from '../../record/index.js';
+import type { Candidate } from './candidate.js';
+import type { Draft } from './draft.js';
 
 /** Words for who gives rulings. */
 export const courts = /^(?:courts?|tribunals?|icj|icc|echr|ecj|arbitrators?|arbitration|arbitral)$/i;
@@ -72,4 +74,18 @@ export function isQuashed({ tokens }: Analysis, mentions: readonly Mention[], is
   const verb = noun?.deprel === 'obj' ? tokens[noun.head] : undefined;
   const { lemma = '' } = verb ?? {};
   return undoing.test(lemma) || (!isCalledSo && /^(?:uphold|confirm|affirm)$/.test(lemma));
+}
+
+/** Sentences after a ruling within which it may be told of as the decision. */
+const within = 4;
+
+/** The ruling that the text has spoken of last and just now, where a bare decision points back. */
+export function rulingBefore(
+  { tokens, children }: Analysis,
+  { head }: Candidate,
+  latest: readonly Draft[],
+): Draft | undefined {
+  const last = latest.findLast(({ kind }) => /^(?:ruling|resolution|law|measure)$/.test(kind));
+  const isBare = children[head]!.every((at) => /^(?:det|case|punct|mark|cop|nsubj|aux)/.test(tokens[at]!.deprel));
+  return isBare && last?.kind === 'ruling' && tokens[head]!.sentence - last.sentence <= within ? last : undefined;
 }

@@ -9,7 +9,7 @@ import { offeredOrVoted } from './offered.js';
 import { isOfThat, isOnThat } from './on-matter.js';
 import { isOtherPaperMeant } from './other-papers.js';
 import { isAkin, ownersBefore } from './owners.js';
-import { isQuashed } from './rulings.js';
+import { isQuashed, rulingBefore } from './rulings.js';
 import { arranged, isHeadline } from './told-again.js';
 
 /** Nouns that may stand for anything written. */
@@ -31,10 +31,12 @@ const isTrucePlan = ({ kind, name }: Draft): boolean =>
   kind === 'plan' && /\b(?:cease-?fire|truce|armistice)$/i.test(name);
 const bygone =
   /^(?:rival|competing|alternative|original|initial|earlier|previous|prior|past|old|similar|separate|failed|abortive|lapsed|defunct|last (?:year|month|week|autumn|spring))\b/i;
+/** Names of what is no new one. */
+const ofOld = /^(?:19|20)\d\d\b|^(?:original|initial|earlier|previous|prior|past|old|failed|lapsed|defunct|last )/i;
 /** Nouns that point back to nothing but what was called so. */
 const own = new Set([
   ...bundles,
-  ...'budget code understanding moratorium order decision statement notification ultimatum constitution mandate'.split(
+  ...'budget code understanding moratorium order decision statement notification ultimatum constitution mandate warrant loan'.split(
     ' ',
   ),
 ]);
@@ -62,9 +64,15 @@ function calledBefore(analysis: Analysis, cast: Cast, candidate: Candidate, late
   // a court owns its ruling, whoever is named with it
   const owners = candidate.kind === 'ruling' ? [] : ownersBefore(analysis, cast, candidate.head, candidate.kind);
   const partners = partnersOf(analysis, cast, candidate);
+  const isNew = analysis.children[candidate.head]!.some((child) => analysis.tokens[child]!.form === 'new');
+  const isOld = isOfOld(analysis, candidate.head);
   const one = [...latest].filter(
-    ({ isPlural, parties, known, noun: called, sentence: told, mentions }) =>
+    ({ isPlural, parties, known, noun: called, sentence: told, mentions, name }) =>
       !isPlural &&
+      // `the new treaty` is none of 1959
+      !(isNew && ofOld.test(name)) &&
+      // `the old deal` is no new one
+      !(isOld && /^(?:new|future|proposed|planned|successor)\b/i.test(name)) &&
       // a bill told of long ago is not yet the law
       !(noun === 'law' && /^(?:bill|legislation)$/.test(called) && sentence - told > (called === 'bill' ? 3 : 1)) &&
       // `overturned a lower court's ruling`: the ruling that is hailed is the one that did so
@@ -78,7 +86,7 @@ function calledBefore(analysis: Analysis, cast: Cast, candidate: Candidate, late
       (!partners.length ||
         !parties.length ||
         partners.every((one) => parties.some((party) => isAkin(cast, one, party)))) &&
-      (!known?.parties.length || partners.every((id) => isAmong(cast, id, known.parties))),
+      (!known?.parties.length || partners.every((id) => isAmong(cast, id, known.parties) || isBody(cast, id))),
   );
   // `broke an earlier truce`: the truce is the one that the text is about
   // `replaces a 2009 pact`: the pact is the one spoken of more often
@@ -177,6 +185,8 @@ function calledBefore(analysis: Analysis, cast: Cast, candidate: Candidate, late
   const kin = all.filter(
     (draft) =>
       familyOf(draft.kind) === familyOf(candidate.kind) &&
+      // `the memorandum on its own exports` is no grain deal
+      (familyOf(draft.kind) !== 'agreement' || isOnThat(analysis, candidate, draft)) &&
       !draft.mentions.some(({ start, end }) => start <= joined && joined < end),
   );
   // `the statute` is the Rome Statute, whatever it is
@@ -197,6 +207,10 @@ function calledBefore(analysis: Analysis, cast: Cast, candidate: Candidate, late
         : undefined;
     return (
       kin.findLast((draft) => draft.noun === noun) ??
+      // a president's order is no court's
+      (noun === 'order' ? all.findLast((draft) => draft.noun === noun) : undefined) ??
+      // `must respect this decision`, where a court has just given a ruling
+      (noun === 'decision' ? rulingBefore(analysis, candidate, one) : undefined) ??
       (bundles.has(noun) ? kin.findLast((draft) => bundles.has(draft.noun)) : undefined) ??
       ruling ??
       near
@@ -204,7 +218,7 @@ function calledBefore(analysis: Analysis, cast: Cast, candidate: Candidate, late
   }
   if (truces.has(noun)) return kin.findLast(isTruce) ?? all.findLast(isTrucePlan) ?? null;
   if (general.has(noun)) {
-    const all = kin.filter((draft) => isOfThat(analysis, candidate, draft) && isOnThat(analysis, candidate, draft));
+    const all = kin.filter((draft) => isOfThat(analysis, candidate, draft));
     // nobody calls a convention a deal where there is one, nor a protocol of which the text speaks by its name
     const isSolemn = ({ name, isNamed }: Draft): boolean =>
       solemn.test(name) || (isNamed && /\bprotocol\b/i.test(name));
@@ -270,6 +284,9 @@ const isOfOld = ({ tokens, children }: Analysis, noun: number): boolean =>
 
 const isAmong = (cast: Cast, id: string, countries: readonly string[]): boolean =>
   countries.includes(cast.actors.find((actor) => actor.id === id)?.country ?? '');
+
+/** Whether somebody is of no state: what was made with the United Nations may be any state's. */
+const isBody = (cast: Cast, id: string): boolean => cast.actors.find((actor) => actor.id === id)?.country === null;
 
 /** Who stands behind `with` right behind a noun. */
 function partnersOf({ tokens, children }: Analysis, cast: Cast, { head, last }: Candidate): string[] {

@@ -45,6 +45,7 @@ import {
 } from './purposes.js';
 import { type Target, targetsIn } from './targets.js';
 import { isNeitherNor, isPondered } from './undecided.js';
+import { undoneBefore } from './undone-before.js';
 import type { Voices } from './voices.js';
 import { isComeRound, isFormer, isNotYet, isToCome } from './when-held.js';
 
@@ -120,6 +121,8 @@ export function fromAct(
     const targets = given.flatMap((argument): readonly Target[] => {
       // `wants no repeat of the pact` wants no pact
       if (isWish && !fate && !instruments.instrumentAt(argument.index)) return [];
+      const deed = undoneBefore(analysis, instruments, argument);
+      if (deed) return [deed];
       const instrument = instrumentBefore(
         analysis,
         instruments,
@@ -160,7 +163,7 @@ export function fromAct(
     )
       continue;
     // `once a critic of the pact`
-    if (token.upos === 'NOUN' && isFormer(analysis, token)) continue;
+    if (/^(?:NOUN|ADJ)$/.test(token.upos) && isFormer(analysis, token)) continue;
     // who leaves no doubt about a treaty says nothing of it yet; who has no objections lets it be
     if (
       token.upos === 'NOUN' &&

@@ -30,8 +30,9 @@ export function isToldOfCue(analysis: Analysis, token: Token, { cue }: Statement
 
 /** `ratified the pact, which has lapsed`: a clause on what somebody does something to is not what he says. */
 export function isAside(analysis: Analysis, token: Token, { cue }: Statement): boolean {
-  const verb = cue && tokensIn(analysis, cue).some((word) => actsOf(word).length > 0);
-  if (!verb) return false;
+  const verb = cue && tokensIn(analysis, cue).find((word) => actsOf(word).length > 0);
+  // `a pact that Diaz says is unfair`: it is what he says
+  if (!verb || governor(analysis, verb.index) === token) return false;
   let at: Token | null = token;
   for (let step = 0; at && step < 3; step++) {
     if (at.deprel === 'acl:relcl') return true;

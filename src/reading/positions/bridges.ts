@@ -29,7 +29,7 @@ export function bridged(analysis: Analysis, instruments: InstrumentsRead, word: 
   if (word.upos !== 'NOUN' || !(isUndone || isPart || isEntry || doings.test(word.lemma))) return [];
   const below = dependents(analysis, word.index).filter(({ upos }) => upos !== 'PUNCT');
   // `voted against withdrawal`
-  const verb = isUndone && word.head >= 0 ? analysis.tokens[word.head]! : null;
+  const verb = (isUndone || doings.test(word.lemma)) && word.head >= 0 ? analysis.tokens[word.head]! : null;
   const isBare =
     !!verb &&
     /^(?:vote|oppose|support|back|reject|favour|favor|endorse|approve)$/.test(verb.lemma) &&

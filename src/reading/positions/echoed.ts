@@ -2,7 +2,7 @@ import { type Analysis, dependents, type Token } from '../../language/index.js';
 import type { Position } from '../../record/index.js';
 import { done as doneOnce, granted, leaving, refusable } from './act-words.js';
 import type { Found } from './acts.js';
-import { type Echo, echoAt, echoIn } from './echoes.js';
+import { type Echo, echoAt, echoIn, viewOwnersIn } from './echoes.js';
 import { opposite } from './lexicon.js';
 import { isNegated } from './negation.js';
 import type { Voices } from './voices.js';
@@ -47,6 +47,7 @@ export function echoed(analysis: Analysis, cast: Voices, taken: readonly Taken[]
       }
     }
   }
+  positions.push(...sharedFurther(analysis, cast, taken));
   for (const last of taken) {
     const turn = last.holders.length ? turnBehind(analysis, cast, last, taken) : null;
     for (const holder of turn?.holders ?? [])
@@ -61,6 +62,38 @@ export function echoed(analysis: Analysis, cast: Voices, taken: readonly Taken[]
         });
   }
   return positions;
+}
+
+/** Sentences within which a view may still be shared. */
+const within = 3;
+
+/** `She backs the pact. Without it, she argues, stocks collapse. Chile shares her view.`: with a sentence between that tells no stance. */
+function sharedFurther(analysis: Analysis, cast: Voices, taken: readonly Taken[]): Echoed[] {
+  const told = new Set(taken.map(({ token }) => token.sentence));
+  return [...told].flatMap((from): Echoed[] => {
+    const { paragraph } = analysis.sentences[from]!;
+    for (let at = from + 1; at <= from + within; at++) {
+      const sentence = analysis.sentences[at];
+      if (sentence?.paragraph !== paragraph || told.has(at)) return [];
+      if (at === from + 1) continue;
+      const root = analysis.tokens.slice(sentence.first, sentence.last).find(({ deprel }) => deprel === 'root');
+      const owners = root ? viewOwnersIn(analysis, cast, root) : [];
+      if (!owners.length) continue;
+      const last = taken.findLast(
+        ({ token, holders }) => token.sentence === from && holders.some((one) => owners.includes(one)),
+      );
+      const echo = last ? echoIn(analysis, cast, root!) : null;
+      return (echo?.holders ?? []).map((holder) => ({
+        holder,
+        stance: echo!.isOpposite ? opposite(ownOf(last!.stance)) : ownOf(last!.stance),
+        toward: last!.toward,
+        statement: null,
+        word: root!,
+        because: `echo:${root!.lemma}`,
+      }));
+    }
+    return [];
+  });
 }
 
 /** Who shares the stance of one who calls for a text is for it. */

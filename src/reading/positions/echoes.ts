@@ -74,6 +74,13 @@ export function echoAt(analysis: Analysis, cast: Voices, sentence: number): Echo
 
 const sharing = /^(?:share|echo|endorse|take|adopt|second|back|express|voice|hold)$/;
 
+/** Whose view a sentence says that somebody shares (`Chile shares her view`), or none. */
+export function viewOwnersIn(analysis: Analysis, cast: Voices, verb: Token): readonly string[] {
+  if (!sharing.test(verb.lemma)) return [];
+  const view = dependents(analysis, verb.index, 'obj').find(({ lemma }) => views.test(lemma));
+  return view ? dependents(analysis, view.index, 'nmod:poss').flatMap((owner) => actorsOf(analysis, cast, owner)) : [];
+}
+
 /** `…, and Chile shares that view`, `…; Mali agrees`: a clause that says how somebody sides, or null. */
 export function echoIn(analysis: Analysis, cast: Voices, clause: Token): Echo | null {
   const turned =
@@ -92,7 +99,7 @@ export function turnOf(analysis: Analysis, cast: Voices, word: Token): Echo | nu
     holders: subjectsOf(analysis, cast, word, true),
     word,
   };
-  if (word.lemma === 'echo') {
+  if (/^(?:echo|back|support|second)$/.test(word.lemma) && word.upos === 'VERB') {
     const isPerson = dependents(analysis, word.index, 'obj').some(({ form }) => /^(?:him|her|them)$/.test(form));
     const isPlain = dependents(analysis, word.index).every(({ deprel }) => deprel === 'obj' || idle.test(deprel));
     return isPerson && isPlain && !isDenied(analysis, word.index) ? { ...told, isOpposite: false } : null;

@@ -7,7 +7,7 @@ import { parallelsOf } from './parallels.js';
 const dealing = /^(?!operator:praise).*act:(?:sign|recognize|elect-in|ratify-law)\b/;
 /** What others have written: whoever praises it takes no stand on them. */
 const texts =
-  /^(?:draft|text|resolution|motion|proposal|plan|bill|amendment|treaty|version|roadmap|initiative|deal|agreement|accord|pact|framework|charter|declaration|memorandum|moratorium|convention|protocol|understanding|ceasefire|truce)s?$/;
+  /^(?:draft|text|order|warrant|loan|resolution|motion|proposal|plan|bill|amendment|treaty|version|roadmap|initiative|deal|agreement|accord|pact|framework|charter|declaration|memorandum|moratorium|convention|protocol|understanding|ceasefire|truce)s?$/;
 /** Such, and what courts and houses decide. */
 const papers = new RegExp(
   `${texts.source}|^(?:ruling|judge?ment|verdict|award|decision|law|measure|act|package|demand|call|idea|move|request|appeal|claim|vote|step|offer)s?$`,

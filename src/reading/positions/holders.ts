@@ -44,6 +44,7 @@ export function subjectsOf(analysis: Analysis, cast: Voices, verb: Token, isOfSt
           : givenIn(analysis, at)
         : null;
     if (above?.upos === 'VERB' && !actorsOf(analysis, cast, agent!).length) return subjectsOf(analysis, cast, above);
+    if (agent && (isSomeOf(analysis, agent, at) || isAnyRule(analysis, agent, at))) return [];
     if (agent && /^(?:who|which|that)$/i.test(agent.form) && isAnyone(analysis, governor(analysis, at.index), at))
       return [];
     if (agent)
@@ -81,6 +82,33 @@ export function subjectsOf(analysis: Analysis, cast: Voices, verb: Token, isOfSt
     at = governor(analysis, at.index);
   }
   return [];
+}
+
+/** `three of them say they will not sign`: nobody knows which. */
+function isSomeOf(analysis: Analysis, subject: Token, verb: Token): boolean {
+  const over = /^they$/i.test(subject.form) && relation(verb) === 'ccomp' ? governor(analysis, verb.index) : null;
+  const some = over ? dependent(analysis, over.index, 'nsubj') : subject;
+  return (
+    !!some &&
+    (some.upos === 'NUM' || /^(?:some|many|most|several|half|none|few)$/i.test(some.form)) &&
+    dependents(analysis, some.index, 'nmod').some(({ index }) =>
+      dependents(analysis, index, 'case').some(({ form }) => form === 'of'),
+    ) &&
+    !dependents(analysis, some.index, 'appos').length
+  );
+}
+
+/** `A Conservative government would leave it`: one that there is not yet. */
+function isAnyRule(analysis: Analysis, subject: Token, verb: Token): boolean {
+  if (
+    subject.upos !== 'NOUN' ||
+    !/^(?:government|administration|presidency|coalition|cabinet|majority)$/.test(subject.lemma)
+  )
+    return false;
+  return (
+    dependents(analysis, subject.index, 'det').some(({ form }) => /^(?:an?|any)$/i.test(form)) &&
+    dependents(analysis, verb.index, 'aux').some(({ form }) => /^(?:will|would|could|might|may|'d|'ll)$/.test(form))
+  );
 }
 
 /** Verbs by which somebody makes another act, and those by which he only may. */

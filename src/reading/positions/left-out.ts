@@ -60,7 +60,11 @@ export function leftOut(
     return near ? [{ instrument: near, isUndone: false }] : [];
   }
   // `dropped its veto`, `over Egyptian objections`
-  if (!given.length && /^(?:veto|objection|opposition)$/.test(lemma) && isOwnedAlone(analysis, verb)) {
+  if (
+    !given.length &&
+    /^(?:veto|objection|opposition|doubt|misgiving|reservation|protest)$/.test(lemma) &&
+    isOwnedAlone(analysis, verb)
+  ) {
     if (isToOther(analysis, instruments, verb)) return [];
     const near = nearestVoted(analysis, instruments, verb);
     return near ? [{ instrument: near, isUndone: false }] : [];
@@ -195,8 +199,8 @@ const isBareBelow = (analysis: Analysis, { index }: Token, above: Token): boolea
 
 /** `its veto`, `Egyptian objections`: of a noun with an owner that says not of what it is. */
 const isOwnedAlone = (analysis: Analysis, noun: Token): boolean =>
-  // the opposition of a state may be a party
-  (noun.lemma !== 'opposition' ||
+  // the opposition of a state may be a party, its doubts be of anything
+  (/^(?:veto|objection)$/.test(noun.lemma) ||
     dependents(analysis, noun.index, 'case').some(({ form }) => /^(?:over|despite)$/.test(form))) &&
   dependents(analysis, noun.index).every(
     (word) =>

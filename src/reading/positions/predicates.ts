@@ -86,6 +86,8 @@ export function fromPredicate(
         dependents(analysis, index, 'case').some(({ form }) => form === 'of'),
       );
     if (isEndOf) continue;
+    // `stood no chance`, `stands ready to sign`, `stood in the way`
+    if (entry.lemma === 'stand' && !isStanding(analysis, token)) continue;
     if (entry.lasting && !isLasting(analysis, token)) continue;
     // `has ceased to exist`
     const isCeased = relation(token) === 'xcomp' && governor(analysis, token.index)?.lemma === 'cease';
@@ -149,6 +151,14 @@ const isUnfinished = (analysis: Analysis, { index, form }: Token): boolean =>
   // `needed more time`
   (form === 'needed' && dependents(analysis, index, 'obj').length > 0);
 
+/** `still stands`: nothing but when or how hangs on the verb. */
+const isStanding = (analysis: Analysis, { index, upos }: Token): boolean =>
+  upos === 'VERB' &&
+  !dependents(analysis, index, 'obj', 'xcomp', 'advcl').length &&
+  dependents(analysis, index, 'obl').every((word) =>
+    dependents(analysis, word.index, 'case').every(({ form }) => /^(?:until|despite|for|after|since)$/.test(form)),
+  );
+
 /** `went too far` */
 const isTooFar = (analysis: Analysis, { index }: Token): boolean =>
   dependents(analysis, index, 'advmod').some(
@@ -211,8 +221,11 @@ export function targetOf(analysis: Analysis, cast: Cast, instruments: Instrument
       const instrument =
         instrumentOfPronoun(analysis, instruments, word) ?? instrumentBefore(analysis, instruments, cast, word, true);
       const entry = verbs.get(subject.lemma)?.find(({ stance }) => stance !== 'calls-for');
-      if (instrument && entry && word.upos === 'PRON')
-        return { instrument, isUndone: /^(?:opposes|rejects)$/.test(entry.stance) };
+      const isUndone = !!entry && /^(?:opposes|rejects)$/.test(entry.stance);
+      if (instrument && entry && word.upos === 'PRON') return { instrument, isUndone };
+      // `leaving the pact would cost jobs`, `staying in the pact has cost us our strait`
+      const [left] = entry && subject.xpos === 'VBG' ? targetsIn(analysis, instruments, word) : [];
+      if (left) return { ...left, isUndone: left.isUndone !== isUndone };
     }
   // `a step that Chile called a mistake`
   const clause = /^(?:which|that)$/i.test(subject.form) ? governor(analysis, subject.index) : null;

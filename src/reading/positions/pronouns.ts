@@ -13,7 +13,7 @@ import { deliberating, isMedium, type Target } from './targets.js';
 export function instrumentOfPronoun(analysis: Analysis, instruments: InstrumentsRead, word: Token): string | null {
   const { tokens, sentences } = analysis;
   const isIt = (token: Token): boolean =>
-    /^(it|its|which)$/i.test(token.form) || (token.xpos === 'WDT' && token === word);
+    /^(it|its|which)$/i.test(token.form) || (token === word && (token.xpos === 'WDT' || isRelative(analysis, token)));
   const pronoun = isIt(word) ? word : within(analysis, word).find(isIt);
   if (!pronoun || isOfOtherObject(analysis, instruments, pronoun)) return null;
   if (pronoun === word && isDeedMeant(analysis, instruments, word, sentences[word.sentence]!.first)) return null;
@@ -40,6 +40,10 @@ export function instrumentOfPronoun(analysis: Analysis, instruments: Instruments
   // `its provisions` are of what the sentence before was about; nothing but an instrument has any
   return pronoun !== word && provisions.test(word.lemma) ? lastIn(analysis, instruments, pronoun.sentence - 1) : null;
 }
+
+/** `a pact that Diaz says is unfair`, whatever the tagger takes _that_ for. */
+const isRelative = ({ tokens }: Analysis, { form, deprel, head }: Token): boolean =>
+  form === 'that' && /^(?:nsubj|obj)$/.test(deprel) && tokens[head]?.deprel === 'acl:relcl';
 
 /** Whether a noun is neither an instrument nor part of what stands behind one (`a pact on mines`). */
 function isOtherThing(analysis: Analysis, instruments: InstrumentsRead, noun: Token): boolean {

@@ -5,10 +5,11 @@ import { relatives } from './arguments.js';
 /** `wants the pact scrapped`: the verb above, and what it has for its object. */
 export function wantedOf(analysis: Analysis, token: Token): { verb: Token; object: Token } | null {
   const above =
-    (/^VB[ND]$/.test(token.xpos) || token.form === 'gone') && /^(?:xcomp|acl)$/.test(relation(token))
+    (/^VB[ND]$/.test(token.xpos) || token.form === 'gone') && /^(?:xcomp|acl|advcl)$/.test(relation(token))
       ? governor(analysis, token.index)
       : null;
   if (!above) return null;
+  if (relation(token) === 'advcl') return likedOf(analysis, token, above);
   // `wants the pact ratified`, with the participle hung on the pact
   const isHung = relation(token) === 'acl' && relation(above) === 'obj' && isAtEnd(analysis, above, token);
   const verb = relation(token) === 'xcomp' ? above : isHung ? governor(analysis, above.index) : null;
@@ -18,6 +19,13 @@ export function wantedOf(analysis: Analysis, token: Token): { verb: Token; objec
   const wanted =
     verb.deprel === 'acl:relcl' && (!object || relatives.test(object.form)) ? governor(analysis, verb.index) : object;
   return wanted && { verb, object: wanted };
+}
+
+/** `would like the ban on whaling lifted`, with the participle taken for a clause of its own. */
+function likedOf(analysis: Analysis, token: Token, verb: Token): { verb: Token; object: Token } | null {
+  const object = /^(?:want|like|prefer|see)$/.test(verb.lemma) ? dependent(analysis, verb.index, 'obj') : null;
+  const isBare = !dependents(analysis, token.index, 'mark', 'nsubj', 'nsubj:pass', 'aux', 'aux:pass', 'obj').length;
+  return object && isBare && object.index < token.index && isAtEnd(analysis, object, token) ? { verb, object } : null;
 }
 
 /** `wants the ban on whaling lifted`: only what the noun is of or on stands before the participle. */
@@ -30,6 +38,9 @@ const isAtEnd = (analysis: Analysis, noun: Token, participle: Token): boolean =>
 export const isWantedDone = (analysis: Analysis, verb: Token): boolean =>
   dependents(analysis, verb.index, 'xcomp', 'ccomp').length > 0 ||
   isLeftToEnd(analysis, verb) ||
+  dependents(analysis, verb.index, 'advcl').some(
+    (clause) => /^VB[ND]$/.test(clause.xpos) && likedOf(analysis, clause, verb),
+  ) ||
   dependents(analysis, verb.index, 'obj').some(({ index }) =>
     dependents(analysis, index, 'acl').some(({ xpos, deprel }) => deprel === 'acl' && /^VB[ND]?$/.test(xpos)),
   );

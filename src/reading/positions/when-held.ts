@@ -2,15 +2,17 @@ import { type Analysis, dependents, governor, relation, type Token } from '../..
 
 /** `once a critic of the pact`, `its former backers` */
 export const isFormer = (analysis: Analysis, noun: Token): boolean =>
-  /^(?:once|formerly|previously)$/.test(analysis.tokens[noun.index - 1]?.form ?? '') ||
+  was.test(analysis.tokens[noun.index - 1]?.form ?? '') ||
   isOnceBefore(analysis, noun) ||
   dependents(analysis, noun.index, 'amod').some(({ form }) => /^(?:former|onetime|one-time|erstwhile)$/i.test(form));
+
+const was = /^(?:once|formerly|previously|initially|originally|hitherto)$/i;
 
 /** `once a critic`, `once fierce critics`, `once a scathing critic` */
 function isOnceBefore({ tokens }: Analysis, { index }: Token): boolean {
   let at = index - 1;
-  while (at > index - 4 && /^(?:DET|ADJ|ADV)$/.test(tokens[at]?.upos ?? '') && tokens[at]!.form !== 'once') at--;
-  return tokens[at]?.form === 'once';
+  while (at > index - 4 && /^(?:DET|ADJ|ADV)$/.test(tokens[at]?.upos ?? '') && !was.test(tokens[at]!.form)) at--;
+  return was.test(tokens[at]?.form ?? '');
 }
 
 /**

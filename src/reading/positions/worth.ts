@@ -12,7 +12,7 @@ const goods: ReadonlySet<string> = new Set(worths.goods);
 const ills: ReadonlySet<string> = new Set(worths.ills);
 
 const empty =
-  /^(?:sense|kind|sort|form|degree|measure|act|piece|element|level|period|era|spirit|source|means|matter|string|series|chapter|cycle)$/;
+  /^(?:sense|kind|sort|form|degree|measure|act|piece|element|level|period|era|spirit|source|means|matter|string|series|chapter|cycle|decade|century|generation|year|month)$/;
 const ends = /^(?:end|halt|reduction|cessation|easing|removal|resolution|lifting|prevention)$/;
 
 const chances = /^(?:chance|hope|opportunity|option|path|way|solution|bet|prospect)$/;

@@ -10,7 +10,7 @@ export function mendBackBetweenNouns(words: readonly string[], annotation: Annot
   const root = head.findIndex((above) => above < 0);
   if (root < 0 || !/^(?:NOUN|PROPN|PRON)$/.test(upos[root]!) || hasDependant(annotation, root, ['cop', 'aux'])) return;
   const verb = words.findIndex(
-    (word, at) => word === 'back' && at > 0 && upos[at] === 'ADV' && deprel[at] === 'advmod',
+    (word, at) => word === 'back' && at > 0 && upos[at] === 'ADV' && /^(?:advmod|conj)$/.test(deprel[at]!),
   );
   if (verb < 0 || hasDependant(annotation, verb, ['case', 'nsubj'])) return;
   const isBefore = root < verb;

@@ -7,6 +7,7 @@ import { mendParticiplesBehindNouns, mendPluralsAsVerbs } from '../participles.j
 import { mendParticiplesBehindAgents } from '../participles-behind-agents.js';
 import { mendNamesInRelatives, mendRelativesBehindNames, mendWhatIsCalled } from '../relatives.js';
 import { mendNamesAsMarks, mendSubjectsAsDescriptions } from '../second-subjects.js';
+import { mendSidedParties } from '../sided-parties.js';
 import {
   mendCasesOfTitles,
   mendCrowns,
@@ -23,6 +24,7 @@ import { mendHyphenedAdjectives, mendHyphenedVerbs } from '../verbs-as-nouns.js'
 export const namesAndTitles: readonly Mend[] = [
   mendNamesOfActs,
   (_words, annotation) => mendSubjectsAsDescriptions(annotation),
+  mendSidedParties,
   mendCrowns,
   mendNamesAsTitles,
   mendCasesOfTitles,

@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { read } from '../index.js';
+
+/** Who holds what toward an instrument, each as `Peru opposes Lima Treaty`. */
+function lines(text: string): string[] {
+  const { actors, instruments, positions } = read({ text, published: '2025-06-01' });
+  const nameOf = (id: string): string => [...actors, ...instruments].find((one) => one.id === id)!.name;
+  return positions
+    .filter(({ toward }) => instruments.some(({ id }) => id === toward))
+    .map(({ holder, stance, toward }) => `${nameOf(holder)} ${stance} ${nameOf(toward)}`);
+}
+
+describe('fights over ratification', () => {
+  it.each([
+    [
+      'a bare deed may be what is voted against',
+      'Deputies debated a river agreement with Chad. Sweden vowed to vote against ratification.',
+      ['Sweden rejects river agreement'],
+    ],
+    [
+      'what somebody says of a pact in its relative clause is his',
+      'Peru signed a river agreement that Diaz says is unjust.',
+      ['Peru supports river agreement', 'Diaz opposes river agreement'],
+    ],
+    [
+      'years of an ill are an ill',
+      'Diaz says the river agreement with Chad will end two decades of strife.',
+      ['Diaz supports river agreement'],
+    ],
+    [
+      'what one would like lifted',
+      'Bamako would like the arms embargo on Mali lifted.',
+      ['Mali opposes arms embargo on Mali'],
+    ],
+    [
+      'doubts that are passed over are of whoever has them',
+      'The arms embargo on Mali, which was renewed over the misgivings of Moscow, remains in place.',
+      ['Russia opposes arms embargo on Mali'],
+    ],
+    [
+      'a text is of whoever is said to have drafted it',
+      'The Council debated a U.S.-drafted resolution on Haiti. Chile rejected the American text.',
+      ['Chile rejects U.S.-drafted resolution'],
+    ],
+    [
+      'one binds oneself to what one backs',
+      'Chile said it would not bind its people to the Lima Accord.',
+      ['Chile opposes Lima Accord'],
+    ],
+    [
+      'a view is shared over a sentence between',
+      'Ruiz backs the Lima Accord. She argues that stocks would collapse without common quotas. Chile and Togo share her view.',
+      ['Ruiz supports Lima Accord', 'Chile supports Lima Accord', 'Togo supports Lima Accord'],
+    ],
+    [
+      'who refuses to take part in a scheme is against it',
+      'The ministers debated the EU relocation scheme, with Poland refusing to take part in the scheme.',
+      ['Poland opposes EU relocation scheme'],
+    ],
+    [
+      'who would veto an easing keeps what is eased',
+      'The Commission opposes any easing of the sanctions on Rosselkhozbank, and Estonia said that it would veto it.',
+      ['Commission supports sanctions on Rosselkhozbank', 'Estonia supports sanctions on Rosselkhozbank'],
+    ],
+    [
+      'who backs one of that mind is of his mind',
+      'Brunner defended the Lima Accord as the only workable answer. Peru and Chile back him.',
+      ['Brunner supports Lima Accord', 'Peru supports Lima Accord', 'Chile supports Lima Accord'],
+    ],
+    [
+      'a bare decision is the ruling just told of',
+      'Tokyo called the judgment of the court a triumph. “Every state must respect this decision,” Ruiz said.',
+      ['Japan supports judgment', 'Ruiz calls-for judgment'],
+    ],
+    [
+      'an old deal is no new one, and a memorandum on a matter no other deal',
+      'Russia left the Black Sea grain deal. Kyiv would sign a new maritime accord. Ruiz said the old deal was unfair.',
+      [
+        'Russia opposes Black Sea Grain Initiative',
+        'Ukraine supports new maritime accord',
+        'Ruiz opposes Black Sea Grain Initiative',
+      ],
+    ],
+    [
+      'an executive order is called illegal',
+      'Diaz signed an executive order that bans the import of beef. Peru called the order illegal.',
+      ['Diaz supports executive order', 'Peru opposes executive order'],
+    ],
+  ])('%s', (_, text, held) => expect(lines(text)).toEqual(held));
+
+  it.each([
+    ['some of those named', 'Three of the states of the Lima Commission say they will not sign the Lima Accord.'],
+    ['a government that there is not', 'A Socialist government would leave the Lima Accord, Diaz said.'],
+    ['who was for it once', 'Once enthusiastic about the Lima Accord, Norway has had second thoughts.'],
+    ['who stands ready', 'Ruiz said the Lima Accord stood no chance.'],
+    [
+      'either of two deals',
+      'The Council heard of a trade deal with Chile and a defence deal with Mali. Bolivia criticised the deal.',
+    ],
+  ])('%s: nobody', (_, text) => expect(lines(text)).toEqual([]));
+});
