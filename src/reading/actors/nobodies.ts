@@ -21,6 +21,12 @@ export const isPower = ({ analysis: { tokens, children } }: Ground, { index, lem
 export function isOnlySaid(ground: Ground, phrase: Phrase): boolean {
   // `the mechanics of the plan`
   if (ground.forms[phrase.head] === 'mechanics' && ground.forms[phrase.head - 1] === 'the') return true;
+  // `the troop movements`, `freedom of movement`
+  if (
+    phrase.lemma === 'movement' &&
+    /^(?:troop|ship|naval|fleet|military|army|population|of|free)$/i.test(ground.forms[phrase.head - 1] ?? '')
+  )
+    return true;
   if (phrase.lemma === 'cell' && isOfPrison(ground, phrase)) return true;
   if (
     phrase.lemma === 'firm' &&

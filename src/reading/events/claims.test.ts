@@ -58,11 +58,6 @@ describe('what the text says beside what somebody says', () => {
       'Haddad offered his own condolences for the attack in which a Chadian rebel killed a Libyan officer.',
       'ASSAULT',
     ],
-    [
-      'as what somebody dismisses holds',
-      'The Chadian king dismissed the finding that Libya had attacked Mali.',
-      'ASSAULT',
-    ],
     ['of whom others blame', 'The Libyan king has endured criticism for attacking Mali.', 'ASSAULT'],
     ['about what somebody can boast of', 'The Libyan king boasted a group of ministers who attacked Mali.', 'ASSAULT'],
     [

@@ -1,5 +1,6 @@
 import { type Analysis, firstAt, type Token, tokensIn } from '../../language/index.js';
 import type { Statement } from '../../record/index.js';
+import { isBehindOrder, isToldOfMatter, rejecting } from './besides.js';
 import { nounClasses } from './lexicon.js';
 
 /** How far up a content's tree an event is followed. */
@@ -31,6 +32,7 @@ export function isBesides(analysis: Analysis, statement: Statement, token: numbe
   if (cue && (isLeftUnsaid(analysis, cue) || isGranted(analysis, cue, token))) return true;
   if (cue && (isOfRaised(analysis, statement, token) || isBeforeDash(analysis, statement, token))) return true;
   if (cue && rejecting.test(cue.lemma) && isOfNoun(analysis, cue, token)) return true;
+  if (cue && (isBehindOrder(analysis, cue, token) || isToldOfMatter(analysis, cue, token))) return true;
   if (cue && isJoinedToCue(analysis, cue, token)) return true;
   if (cue && (isBehindGuess(analysis, statement, token) || isMeanwhile(analysis, cue, token))) return true;
   // `accused Chad of lying, which Chad denied`
@@ -170,8 +172,6 @@ function isMeanwhile({ tokens, children }: Analysis, cue: NonNullable<Statement[
   }
   return false;
 }
-
-const rejecting = /^(?:reject|dismiss|dispute|rebut|refute|mock|ridicule|deride|doubt|pooh|pooh-pooh)$/;
 
 /** `dismissed the finding that Chad attacked Libya`: what a noun holds that somebody turns down is not said by him. */
 function isOfNoun({ tokens }: Analysis, { end }: { end: number }, event: number): boolean {

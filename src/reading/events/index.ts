@@ -4,6 +4,7 @@ import type { Cast } from '../cast.js';
 import type { InstrumentsRead } from '../instruments/index.js';
 import { indexStatements } from '../statements/index.js';
 import { appointed } from './appointed.js';
+import { isTurnedDown } from './besides.js';
 import { campaign } from './campaign.js';
 import { placesOf, whenOf } from './circumstance.js';
 import { isBesides } from './claims.js';
@@ -70,7 +71,13 @@ export function readEvents(
     return settled && isOfCampaign({ ...event, ...settled }) ? settled : null;
   };
   const staged = stage(analysis, sides, meaning, speakersOver, settle, (id) => actorOf(id)?.kind === 'state');
-  const found = recall(analysis, cast, sides, statements, staged, actorOf);
+  /** `mocked the finding that Peru attacked Chad`: what only words hold that are turned down, and nobody's, is not told. */
+  const isNobodys = ({ told, head, isSpeech }: (typeof staged)[number]): boolean => {
+    const token = told ?? head;
+    const said = isSpeech ? undefined : statementOver(token);
+    return !!said && isTurnedDown(analysis, said, token) && claimOf(token) === null;
+  };
+  const found = recall(analysis, cast, sides, statements, staged, actorOf).filter((event) => !isNobodys(event));
   const parts = new Map<number, number>();
   found.forEach((event, i) => {
     for (const part of event.parts) parts.set(part, i);

@@ -221,6 +221,9 @@ export function operatorOutcomes(
     }
     // `refused to give up what it knows about Chad`: whom a deed is about it is not done to.
     if (inner && !inner.type) recipients = recipients.filter((at) => introduction(analysis, at) !== 'about');
+    // `denied shooting villagers`: that is said to those who say so, not to those who were shot
+    if (entry.operator!.table === 'deny' && inner?.isDeed && inner.type && harmful.has(inner.type))
+      recipients = recipients.filter((at) => !sides.isActor(at) || sides.isBody(at));
     // nor is anything promised to those, of no state and no name, who stand beside it (`agreed to let food through to the troops`)
     if (turned.type === 'AGREE' && inner && !inner.type)
       recipients = recipients.filter(

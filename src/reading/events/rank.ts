@@ -61,6 +61,18 @@ const believed = new Set([
   'claim',
   'announce',
   'suggest',
+  'confirm',
+  'prove',
+  'establish',
+  'verify',
+  'show',
+  'find',
+  'conclude',
+  'allege',
+  'report',
+  'mean',
+  'imply',
+  'indicate',
 ]);
 /** What happens in these need not happen. */
 const imagined = new Set(['scenario', 'possibility', 'hypothetical', 'fantasy', 'prospect', 'world', 'chance', 'risk']);
@@ -155,6 +167,9 @@ const plans = new Set([
   'argument',
 ]);
 
+/** That in which it is given is not told as done. */
+const helping = new Set(['help', 'assistance', 'support', 'aid', 'cooperation', 'role', 'interest', 'partner']);
+
 /** A past tense after these happened. */
 const past = new Set(['after', 'since', 'because', 'when', 'as']);
 
@@ -173,6 +188,9 @@ export function rankOf(analysis: Analysis, token: Token): Rank | null {
       (xpos === 'VBN' &&
         relation(tokens[head]!) !== 'obl' &&
         (isDefinite(analysis, head) || children[index]!.some((c) => tokens[c]!.deprel === 'obl:agent'))));
+  /** The word right before the one that opens a clause. */
+  const wordBefore = ({ index }: Token): number =>
+    (children[index]!.find((c) => c < index && /^(?:mark|case)$/.test(tokens[c]!.deprel)) ?? 0) - 1;
   const isDenied = (verb: Token): boolean =>
     children[verb.index]!.some((c) => ['not', "n't", 'n’t', 'never'].includes(tokens[c]!.lemma.toLowerCase()));
   /** `could declare a zone, forcing airliners to …` */
@@ -246,6 +264,9 @@ export function rankOf(analysis: Analysis, token: Token): Rank | null {
         if (full === 'ccomp' && at.head >= 0 && isDoubted(tokens[at.head]!)) return null;
         if (full === 'ccomp' && at.head >= 0 && believed.has(tokens[at.head]!.lemma) && isDenied(tokens[at.head]!))
           return null;
+        // `doubts that they attacked`
+        if (full === 'ccomp' && at.head >= 0 && tokens[at.head]!.lemma === 'doubt' && !isDenied(tokens[at.head]!))
+          return null;
         break;
       case 'xcomp':
         if (at.head >= 0 && omissions.has(tokens[at.head]!.lemma)) return null;
@@ -270,6 +291,8 @@ export function rankOf(analysis: Analysis, token: Token): Rank | null {
           if (!isSought(analysis, tokens[at.head]!)) return null;
         // `accused Peru of treason by arming the rebels`: what one is accused of
         if (at.xpos === 'VBG' && word === 'by' && at.head >= 0 && charging.has(tokens[at.head]!.lemma)) return null;
+        // `asked Chad for help in fighting them`
+        if (at.xpos === 'VBG' && word === 'in' && helping.has(tokens[wordBefore(at)]?.lemma ?? '')) return null;
         // `a plan for fighting the rebels`: hung on the verb, it belongs to the noun.
         if (at.xpos === 'VBG' && word === 'for' && isPlanned(analysis, at)) return null;
         // `when he visits a country`: what recurs or is still to come.

@@ -15,6 +15,8 @@ import { isCourtGoneTo, isMeetingPlace } from './venues.js';
 /** What is done with troops and goods befalls those to whom they come. */
 const moving = new Set<EventType>(['AID', 'MOBILIZE', 'SANCTION', 'RETREAT']);
 
+const giving = /^(?:give|donate|contribute|lend|disburse)$/;
+
 /** What answers, judges or undoes something that may have been told before. */
 const recalled = new Set<EventType>(['REJECT', 'ACCUSE', 'SUPPORT', 'REQUEST', 'CONCEDE', 'AGREE', 'THREATEN']);
 
@@ -51,6 +53,8 @@ export function finish(
   const foretelling = isForetold ? speakersOver(read.head) : [];
   if (/^(?:will\()?act:foretell/.test(read.rule) && !foretelling.length && !read.actors.length) return null;
   const actors = isForetold ? [...foretelling] : named(read.actors.filter((at) => sides.actsFor(at)));
+  // `has yet to be held accountable`: who is not made to answer is accused by nobody
+  if (read.type === 'ACCUSE' && !actors.length && isCalledToAccount(analysis, read.head)) return null;
   // `is prepared to act against Chad`: no pledge to it.
   if (
     read.type === 'AGREE' &&
@@ -102,7 +106,8 @@ export function finish(
         isStateOf(sides, at, read.actors, isState)
       ),
   );
-  const recipients = named(others).filter(
+  const reached = named(others);
+  const recipients = reached.filter(
     (r) =>
       !actors.some(
         (a) =>
@@ -169,8 +174,19 @@ export function finish(
     read.type === 'AGREE' &&
     actors.length > 0 &&
     read.actors.every((at) => sides.isBody(at) && (sides.hasCountry(at) || sides.areInternational(at)));
-  if (read.needsRecipient && !recipients.length && !isPledged && (actors.length < 2 || read.type === 'AID'))
-    return null;
+  // `Norway gave 40 million crowns`, `the union sent aid to the enclave`: nor is help, whoever gets it
+  const isGift =
+    /^act:(?:give-aid|military-aid)$/.test(read.rule) ||
+    (read.rule === 'act:economic-aid' && giving.test(analysis.tokens[read.head]!.lemma));
+  const isGiven =
+    isGift &&
+    read.status === 'asserted' &&
+    !read.isPassive &&
+    read.recipients.every((at) => !sides.isActor(at)) &&
+    actors.length > 0 &&
+    read.actors.every((at) => sides.isState(at) || sides.areInternational(at));
+  const needsIt = read.needsRecipient && !isPledged && !isGiven;
+  if (needsIt && !recipients.length && (actors.length < 2 || read.type === 'AID')) return null;
   if (read.status === 'requested' && read.isPledge && !read.rule.startsWith('operator')) {
     // What must be done, as a speaker says, he demands of the one who must do it.
     if (read.actors.length > 0 && read.actors.every((at) => isAnybody(analysis, at))) return null;
@@ -220,6 +236,8 @@ export function finish(
   }
   const isFound = read.recipients.some((at) => sides.isOwnOrPossessed(at));
   const isLoose = recipients.length > 0 && ((read.isLoose ?? false) || !isFound);
+  // `the two accused each other of lying`: those who act are also those to whom it is done
+  const isMutual = !recipients.length && others.some((at) => sides.isMutual(at));
   const candidate: Candidate = {
     type: read.type!,
     mode: read.mode,
@@ -229,7 +247,7 @@ export function finish(
     isByPlace: actors.some((side) => sides.isMerelyPlace(side)),
     isOwn: read.recipients.length > 0 && read.recipients.every((at) => sides.isActor(at) && isOwn(analysis, at)),
     actors,
-    recipients,
+    recipients: isMutual ? reached : recipients,
     isAbout: about.isAbout,
     isBy: about.isBy,
   };
@@ -255,6 +273,10 @@ export function finish(
     pending: isPending ? (others) => settle({ ...candidate, recipients: others, isLoose: false }) : undefined,
   };
 }
+
+/** `be held accountable` */
+const isCalledToAccount = ({ tokens, children }: Analysis, head: number): boolean =>
+  tokens[head]!.lemma === 'hold' && children[head]!.some((c) => tokens[c]!.form === 'accountable');
 
 /** `had been due to meet`, `had planned to sign`: what was planned before the time told of came to nothing or is told elsewhere. */
 function isFormerPlan({ tokens, children }: Analysis, { rule, head }: Meaning): boolean {

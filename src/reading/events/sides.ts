@@ -25,6 +25,8 @@ const pacts =
 export interface Sides {
   /** The actors a phrase and its conjuncts name, each with the words that name it. */
   of(head: number): readonly Side[];
+  /** Whether a word stands for those who act, each for the others (`each other`). */
+  isMutual(head: number): boolean;
   /** Whether the phrase can act for those it names: not an act that is only aimed at them (`the attack on Chad`). */
   actsFor(head: number): boolean;
   /** Whether a side stands for a state only because a place in it is named, other than its capital (`Aleppo`). */
@@ -158,12 +160,13 @@ export function sidesIn(analysis: Analysis, cast: Cast): Sides {
   const of = (head: number): readonly Side[] => {
     if (isThing(head)) return none;
     const both = eachOther(head);
-    return both.length > 1 ? both : search(head, 0);
+    return both.length > 1 || both.some(({ actor }) => actorOf(actor)?.kind === 'group') ? both : search(head, 0);
   };
   const isDeed = (head: number): boolean => index.noun.has(normalLemma(tokens[head]!.lemma));
   const isPact = (head: number): boolean => pacts.test(tokens[head]!.lemma.toLowerCase());
   return {
     of,
+    isMutual: (head) => mutualSubject(head) !== null,
     isMerelyPlace: heads.isMerelyPlace,
     actsFor: (head) =>
       (!isDeed(head) && !isPact(head)) ||

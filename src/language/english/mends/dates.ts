@@ -22,6 +22,13 @@ export function mendNamesBehindDates(words: readonly string[], annotation: Annot
     const subject = deprel.findIndex((relation, at) => at < verb && head[at] === verb && /^nsubj/.test(relation));
     if (subject >= 0 && !heads.includes(subject)) continue;
     const isPassive = hasDependant(annotation, verb, ['aux:pass']);
+    // `On the 3rd of May Peru expelled …`: nor is the month a part of the name
+    const month = first - 1;
+    const isOfDay = words[month - 1] === 'of' && months.test(words[month]!);
+    if (isOfDay) {
+      [head[month], deprel[month]] = [month - 2, 'nmod'];
+      [head[month - 1], deprel[month - 1]] = [month, 'case'];
+    }
     [head[lead], deprel[lead]] = [verb, isPassive ? 'nsubj:pass' : 'nsubj'];
     for (const other of others) [head[other], deprel[other]] = [lead, 'conj'];
     if (xpos[verb] === 'VBN' && !hasDependant(annotation, verb, ['aux'])) xpos[verb] = 'VBD';
@@ -30,11 +37,14 @@ export function mendNamesBehindDates(words: readonly string[], annotation: Annot
 
 const isMonthOrDay = (word: string): boolean => months.test(word) || weekdays.test(word);
 
+const ordinal = /^\d{1,2}(?:st|nd|rd|th)$/;
+const day = /^\d{1,2}(?:st|nd|rd|th)?$/;
+
 /** Whether a date with a preposition of its own ends right before a word: `on 18 October`, `on October 18`, `on Monday`. */
 function endsDate(words: readonly string[], at: number): boolean {
   const last = words[at - 1]!;
-  const day = /^\d{1,2}$/;
   if (weekdays.test(last)) return /^on$/i.test(words[at - 2]!);
+  if (months.test(last) && words[at - 2] === 'of' && ordinal.test(words[at - 3]!)) return /^the$/i.test(words[at - 4]!);
   if (months.test(last)) return /^(?:on|in)$/i.test(words[day.test(words[at - 2]!) ? at - 3 : at - 2] ?? '');
   return day.test(last) && months.test(words[at - 2]!) && /^on$/i.test(words[at - 3] ?? '');
 }

@@ -93,14 +93,30 @@ export function mendSubjectsBehindAfter(words: readonly string[], annotation: An
 }
 mendSubjectsBehindAfter.needs = [opening];
 
-/** Makes a place of a crossing that somebody has (`closed its last open crossing`). Changes the annotation in place. */
+/**
+ * Makes a place of a crossing that somebody has (`closed its last open crossing`), and of one at the border (`reopened the border crossing
+ * at Oyem`). Changes the annotation in place.
+ */
 export function mendCrossings(words: readonly string[], annotation: Annotation): void {
-  const { deprel, upos, xpos } = annotation;
+  const { head, deprel, upos, xpos } = annotation;
   for (let crossing = 2; crossing < words.length; crossing++) {
+    const border = crossing - 1;
+    if (words[crossing] === 'crossing' && xpos[crossing] === 'VBG' && /^(?:border|frontier)$/.test(words[border]!)) {
+      const isOne = head[crossing] === border ? /^acl/.test(deprel[crossing]!) : head[crossing] === head[border];
+      if (!isOne || deprel[border] !== 'obj' || !placing.test(words[crossing + 1] ?? '.')) continue;
+      [deprel[crossing], upos[crossing], xpos[crossing], head[crossing]] = ['obj', 'NOUN', 'NN', head[border]!];
+      for (let at = 0; at < crossing; at++) if (head[at] === border) head[at] = crossing;
+      for (let at = crossing + 1; at < words.length; at++)
+        if (head[at] === crossing && deprel[at] === 'obl') deprel[at] = 'nmod';
+      [head[border], deprel[border]] = [crossing, 'compound'];
+      continue;
+    }
     if (words[crossing] !== 'crossing' || xpos[crossing] !== 'VBG' || !/^(?:xcomp|obj)$/.test(deprel[crossing]!))
       continue;
     if (!hasDependant(annotation, crossing, ['nmod:poss', 'det', 'amod'])) continue;
     [deprel[crossing], upos[crossing], xpos[crossing]] = ['obj', 'NOUN', 'NN'];
   }
 }
+/** What may stand behind a crossing that is a place. */
+const placing = /^(?:at|with|between|near|on|in|to|after|from|for|over|and|[.,;])$/;
 mendCrossings.needs = [/^crossing$/];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../analyse.js';
-import { mendClausesOfClaims, mendClausesOfSaying, mendRelativeClaims } from './relative-claims.js';
+import { mendClausesOfClaims, mendClausesOfSaying, mendClausesOfVerbs, mendRelativeClaims } from './relative-claims.js';
 import { mended } from './sketch.js';
 
 const relation = (text: string, word: string): string => {
@@ -83,4 +83,30 @@ describe('a clause that lacks nothing behind what somebody said something in', (
   it('is about the noun where it lacks an object', () =>
     expect(told('said', 'often RB advmod')).toBe('acl:relcl questions'));
   it('is about the noun behind any other verb', () => expect(told('hid', 'deals NNS obj')).toBe('acl:relcl questions'));
+});
+
+it('gives a noun of claiming, not those who claim, the clause of what is held', () => {
+  const at = mended(
+    mendClausesOfClaims,
+    `finding NN root
+     of IN case judges
+     judges NNS nmod finding
+     that WDT obj armed
+     Peru NNP nsubj armed
+     armed VBD acl:relcl judges
+     rebels NNS obj armed`,
+  );
+  expect(at('armed')).toBe('acl finding');
+});
+
+it('gives a verb the clause of what it takes', () => {
+  const at = mended(
+    mendClausesOfVerbs,
+    `Lind NNP nsubj doubts
+     doubts VBZ root
+     that IN mark fired
+     Peru NNP nsubj fired
+     fired VBD acl doubts`,
+  );
+  expect(at('fired')).toBe('ccomp doubts');
 });

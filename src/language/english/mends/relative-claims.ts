@@ -127,7 +127,7 @@ mendClausesOfSaying.needs = [/^that$/, saying];
 
 /** Nouns with a clause that says what is held. */
 const holding =
-  /^(?:allegation|accusation|claim|assertion|charge|suggestion|report|rumou?r|belief|fear|contention|insinuation|complaint|theory|notion|idea|view|argument|warning|threat|statement|denial|hint|suspicion)s?$/i;
+  /^(?:allegation|accusation|claim|assertion|charge|suggestion|report|rumou?r|belief|fear|contention|insinuation|complaint|theory|notion|idea|view|argument|warning|threat|statement|denial|hint|suspicion|finding|conclusion|assessment|consensus|verdict|hypothesis|assurance|conviction)s?$/i;
 
 /**
  * Takes a clause that lacks nothing for what a noun of claiming holds, where the parser makes a relative clause of it
@@ -138,10 +138,12 @@ export function mendClausesOfClaims(words: readonly string[], annotation: Annota
   for (let that = 1; that + 2 < words.length; that++) {
     const verb = head[that]!;
     if (words[that] !== 'that' || verb < that || deprel[verb] !== 'acl:relcl') continue;
-    const noun = head[verb]!;
-    if (noun < 0 || noun >= that || !holding.test(words[noun]!)) continue;
-    // `the claims by the ministry that Peru had closed the border`
-    if (noun < that - 1 && !(deprel[that] === 'mark' && /^(?:by|from|of)$/.test(words[noun + 1]!))) continue;
+    const above = head[verb]!;
+    const noun = nounOfClaim(words, annotation, above);
+    if (noun < 0 || noun >= that) continue;
+    // `the claims by the ministry that Peru had closed the border`, `the consensus among envoys that Peru had armed the rebels`
+    const isTheirs = /^(?:by|from|of|among|within)$/.test(words[noun + 1]!);
+    if (noun < that - 1 && !(isTheirs && (deprel[that] === 'mark' || noun !== above))) continue;
     const hasSubject = hasDependant(annotation, verb, subjects, that);
     if (deprel[that] === 'mark' ? !hasSubject : deprel[that] !== 'obj' || !hasSubject) continue;
     if (deprel[that] === 'obj') {
@@ -150,7 +152,25 @@ export function mendClausesOfClaims(words: readonly string[], annotation: Annota
       deprel[that] = 'mark';
     }
     [upos[that], xpos[that]] = ['SCONJ', 'IN'];
-    deprel[verb] = 'acl';
+    [head[verb], deprel[verb]] = [noun, 'acl'];
   }
 }
 mendClausesOfClaims.needs = [holding];
+
+/** The noun of claiming at a word or right above it (`findings of judges`); else -1. */
+function nounOfClaim(words: readonly string[], { head, deprel }: Annotation, at: number): number {
+  if (at < 0 || holding.test(words[at]!)) return at;
+  const above = head[at]!;
+  return deprel[at] === 'nmod' && above >= 0 && above < at && holding.test(words[above]!) ? above : -1;
+}
+
+/** Reads `doubts that Peru armed the rebels` as what is doubted, where the parser hangs it on the verb as on a noun. Changes the annotation in place. */
+export function mendClausesOfVerbs(words: readonly string[], { head, deprel, upos, xpos }: Annotation): void {
+  for (let that = 1; that + 2 < words.length; that++) {
+    const clause = head[that]!;
+    if (words[that] !== 'that' || deprel[that] !== 'mark' || clause < that || deprel[clause] !== 'acl') continue;
+    const verb = head[clause]!;
+    if (verb === that - 1 && upos[verb] === 'VERB' && /^VB[DPZ]$/.test(xpos[verb]!)) deprel[clause] = 'ccomp';
+  }
+}
+mendClausesOfVerbs.needs = [/^that$/];

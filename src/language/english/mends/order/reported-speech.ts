@@ -64,7 +64,12 @@ import {
   mendSubjectsBehindOpening,
 } from '../opening-participles.js';
 import { mendObjectsOfSaying, mendPairsBehindSaying } from '../pairs-behind-saying.js';
-import { mendClausesOfClaims, mendClausesOfSaying, mendRelativeClaims } from '../relative-claims.js';
+import {
+  mendClausesOfClaims,
+  mendClausesOfSaying,
+  mendClausesOfVerbs,
+  mendRelativeClaims,
+} from '../relative-claims.js';
 import { mendDeadlyRelatives } from '../relatives.js';
 import { mendDeedsBehindInserted, mendSaidAsMuch, mendSaidSo, mendSayingsBetween } from '../sayings-between.js';
 import { mendClausesOfSecondSayings } from '../second-sayings.js';
@@ -162,6 +167,7 @@ export const reportedSpeech: readonly Mend[] = [
   mendSaidAsMuch,
   mendDeadlyRelatives,
   mendClausesOfClaims,
+  mendClausesOfVerbs,
   mendClausesOfSaying,
   mendJudgedNouns,
   mendClosingSpeech,

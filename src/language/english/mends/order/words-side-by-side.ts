@@ -3,6 +3,7 @@ import { mendCapitalModals } from '../capital-modals.js';
 import { mendDoubleTitles } from '../double-titles.js';
 import { mendElect } from '../elect.js';
 import { mendGeneralTitles } from '../general-titles.js';
+import { mendHyphenedAttributes } from '../hyphened-attributes.js';
 import { mendRolesBeforeSubjects, mendSubjectLists } from '../listed-subjects.js';
 import type { Mend } from '../mend.js';
 import { mendPluralsWithClauses } from '../plural-verbs.js';
@@ -30,6 +31,7 @@ import { mendDaysBeforeVerbs, mendDaysOfRoles, mendWeekdaySubjects } from '../we
 
 /** Small words and those taken for another part of speech; titles, towns and names that stand side by side. In the order in which they are made. */
 export const wordsSideBySide: readonly Mend[] = [
+  mendHyphenedAttributes,
   mendPrepositionsAsMarks,
   mendPhrasesAsParts,
   mendAdjectivesAcrossVerbs,

@@ -1,0 +1,59 @@
+import type { Analysis, Token } from '../../language/index.js';
+import type { Statement } from '../../record/index.js';
+import { introduction } from './constructions.js';
+
+/** How far up a tree the words of saying are looked for. */
+const furthest = 30;
+
+/** Verbs that turn down what others say. */
+export const rejecting = /^(?:reject|dismiss|dispute|rebut|refute|mock|ridicule|deride|doubt|pooh|pooh-pooh)$/;
+
+/**
+ * `mocked the finding that Chad attacked Libya`: whether a deed is what words hold that somebody turns down, so that, where
+ * the text names nobody who says so, nobody does.
+ */
+export function isTurnedDown(analysis: Analysis, { cue }: Statement, event: number): boolean {
+  const { tokens } = analysis;
+  if (!cue || !rejecting.test(cue.lemma)) return false;
+  for (let at = tokens[event]!, steps = 0; at.head >= 0 && steps < furthest; steps++, at = tokens[at.head]!) {
+    if (tokens[at.head]!.start < cue.end) return false;
+    if (at.deprel === 'acl' && introduction(analysis, at.index) === 'that')
+      return tokens[at.head]!.upos === 'NOUN' && !/^(?:fact|truth|reality)$/.test(tokens[at.head]!.lemma);
+  }
+  return false;
+}
+
+/** `told officials to leave after rebels attacked Goma`: what had happened when somebody gave an order the text tells. */
+export function isBehindOrder(
+  { tokens, children }: Analysis,
+  cue: NonNullable<Statement['cue']>,
+  event: number,
+): boolean {
+  for (let at = tokens[event]!, steps = 0; at.head >= 0 && steps < furthest; steps++, at = tokens[at.head]!) {
+    if (at.start < cue.end) return false;
+    const over = tokens[at.head]!;
+    const isAfter =
+      at.deprel === 'advcl' &&
+      at.xpos === 'VBD' &&
+      children[at.index]!.some((c) => tokens[c]!.deprel === 'mark' && /^(?:after|since)$/.test(tokens[c]!.lemma));
+    if (!isAfter) continue;
+    const isIn = ({ start }: Token): boolean => cue.start <= start && start < cue.end;
+    const isInfinitive = (verb: Token): boolean =>
+      verb.xpos === 'VB' && children[verb.index]!.some((c) => tokens[c]!.lemma === 'to');
+    if (isIn(over)) return children[over.index]!.some((c) => c < at.index && isInfinitive(tokens[c]!));
+    return isInfinitive(over) && over.head >= 0 && isIn(tokens[over.head]!);
+  }
+  return false;
+}
+
+const naming = /^(?:cite|list|mention|name|recount|describe)$/;
+
+/** `cited troubles that she blamed on Chad`: that whoever names a matter blames somebody for it, the text tells. */
+export const isToldOfMatter = (
+  { tokens, children }: Analysis,
+  { lemma }: NonNullable<Statement['cue']>,
+  event: number,
+): boolean =>
+  naming.test(lemma) &&
+  tokens[event]!.deprel === 'acl:relcl' &&
+  children[event]!.some((c) => tokens[c]!.deprel === 'nsubj' && /^(?:he|she|it|they)$/.test(tokens[c]!.lemma));
