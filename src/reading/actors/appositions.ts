@@ -15,6 +15,11 @@ export function apposition(ground: Ground, head: Phrase | undefined, phrase: Phr
   if (isCalled(ground, name, noun)) noun.kind = 'person';
   // `the United States, Peru's partner`: a state is another's partner as a person is another's
   if (relating.test(noun.lemma) && settled(name.entity).kind === 'state') noun.kind = 'state';
+  // `Solgar, the Peruvian miner`: what a company does, in a word that else is for somebody who does it by hand
+  if (isFirm.test(noun.lemma) && !noun.isPlural && settled(name.entity).sectors.includes('BUS')) {
+    noun.kind = 'organisation';
+    noun.sectors = ['BUS'];
+  }
   // `the Unity Party, Lind's coalition partner`
   if (relating.test(noun.lemma) && !noun.isPlural && settled(name.entity).kind === 'organisation')
     noun.kind = 'organisation';
@@ -29,6 +34,9 @@ export function apposition(ground: Ground, head: Phrase | undefined, phrase: Phr
   if (noun.kind === 'person' && noun.country) settled(name.entity).country ??= noun.country;
   joinBare(ground, noun, name, byHead);
 }
+
+const isFirm =
+  /^(?:miner|giant|carrier|lender|developer|producer|operator|maker|manufacturer|trader|brewer|insurer|retailer|builder|exporter|importer|refiner|publisher|supplier|grower|explorer|driller|utility|heavyweight|behemoth|unicorn|major|group)$/;
 
 /** `her son and adviser, Carlos Huamani`: of two nouns before a name the second, without an article, is no other. */
 function joinBare(ground: Ground, noun: Phrase, name: Phrase, byHead: ByHead): void {

@@ -5,7 +5,8 @@ import { groupOf } from './groups.js';
 import { childOf, prepositionOf, type Scene } from './scene.js';
 import { type Entity, type Phrase, settled } from './working.js';
 
-const asking = /^(?:give|ask|order|urge|tell|press|push|force|require|oblige)$/;
+const asking =
+  /^(?:give|ask|order|urge|tell|press|push|force|require|oblige|want|expect|advise|encourage|persuade|convince|compel|pressure|implore|beg|warn|invite|instruct|command)$/;
 const callingOn = /^(?:call|prevail|appeal)$/;
 
 /** Whom a pronoun means by whom is asked to act: an actor, or that it is nobody whom the text names. */

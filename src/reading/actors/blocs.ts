@@ -34,6 +34,19 @@ export function isBlocMeant(scene: Scene, { name, entry }: Entity, phrase: Phras
   return regions.some(([words, bloc]) => words.test(region) && bloc.test(name));
 }
 
+/** `the regional body`, `the continental body`: a bloc of states that is an organisation of a region, and `the world body` that of the world. */
+export function isBodyOfStates({ ground }: Scene, { name, kind, sectors }: Entity, { head, first }: Phrase): boolean {
+  if (head - first !== 2 || !sectors.includes('IGO')) return false;
+  const word = ground.forms[head - 1]!.toLowerCase();
+  if (/^(?:world|global)$/.test(word)) return name === 'United Nations';
+  if (word === 'continental') return /^(?:African|European) Union$/.test(name);
+  if (/^(?:sub-?)?regional$/.test(word)) return kind === 'bloc' ? !isWide.test(name) : regionalBodies.test(name);
+  return false;
+}
+
+const isWide = /^(?:NATO|Commonwealth.*|African Union|OPEC.*|BRICS|G\d+|OECD|Non-Aligned Movement|.*Francophonie.*)$/;
+const regionalBodies = /^(?:Intergovernmental Authority|Inter-American|Economic Community|Pacific Islands)/;
+
 function isSuchNoun(scene: Scene, name: string, { lemma }: Phrase): boolean {
   return isCalledBloc(name, lemma) || (/^(?:group|grouping)$/.test(lemma) && !firm.test(name) && !hasOtherGroup(scene));
 }

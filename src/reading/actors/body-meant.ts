@@ -2,7 +2,7 @@ import { portfolioEnd } from '../../knowledge/index.js';
 import type { Analysis } from '../../language/index.js';
 import type { Sector } from '../../record/index.js';
 import { headWord } from '../names/index.js';
-import { isBlocMeant } from './blocs.js';
+import { isBlocMeant, isBodyOfStates } from './blocs.js';
 import { isPlatform } from './platforms.js';
 import { isOtherwiseQualified } from './qualifiers.js';
 import type { Scene } from './scene.js';
@@ -11,6 +11,7 @@ import { type Entity, type Phrase, settled } from './working.js';
 /** Whether a noun for a body speaks of one named or described before. */
 export function bodyMeant(scene: Scene, entity: Entity, other: Phrase, phrase: Phrase): boolean {
   if (!phrase.isDefinite || isMereReporter(scene, entity, phrase)) return false;
+  if (phrase.lemma === 'body' && other.form === 'name' && isBodyOfStates(scene, entity, phrase)) return true;
   if (other.form === 'name' && entity.kind === 'bloc')
     return !isFurtherDescribed(scene, phrase) && isBlocMeant(scene, entity, phrase);
   if (other.isPlural !== phrase.isPlural) return false;

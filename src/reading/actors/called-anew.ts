@@ -54,7 +54,8 @@ export function calledAnew(scene: Scene, phrase: Phrase, at: number): Entity | n
     (phrase.last - phrase.first === 3 || (phrase.lemma === 'leader' && phrase.last - phrase.first === 4)) &&
     general.test(phrase.lemma) &&
     isFirst;
-  if (!isTrade && !isLeader && !isFormer && !wasOnce && !isOfState && !describes(scene, phrase)) return null;
+  const isAnother = !isTrade && !isLeader && !isFormer && !wasOnce && !isOfState && !describes(scene, phrase);
+  if (isAnother) return isFirst ? speakerAnew(scene, phrase, at) : null;
   const persons = new Set<Entity>();
   let subject: Entity | null = null;
   for (let i = at - 1; i >= 0 && phrase.sentence - phrases[i]!.sentence <= 1; i--) {
@@ -77,6 +78,40 @@ export function calledAnew(scene: Scene, phrase: Phrase, at: number): Entity | n
   if (!meant?.phrases.some(({ form }) => form === 'name')) return null;
   if (isOfState) meant.country ??= phrase.country;
   return meant;
+}
+
+/** Who may be anybody, or speaks for others. */
+const anybody =
+  /^(?:spokes\w+|official|source|aide|witness|expert|analyst|adviser|advisor|officer|neighbou?r|relative|resident|reporter|journalist|correspondent|colleague|friend|man|woman|person|mother|father|brother|sister|son|daughter|wife|husband|widow|suspect|defendant|driver|passenger|counterpart|successor|predecessor|critic|rival|opponent|prosecutor|judge|host|interviewer|caller|protester|author|narrator)$/;
+
+/**
+ * `Lind called the ruling a coup. “They want me gone,” the cocoa growers' leader said.`: whoever speaks in a quotation by a noun that the text
+ * has not had before is the one person whom the sentence before in its paragraph names and is about.
+ */
+function speakerAnew(scene: Scene, phrase: Phrase, at: number): Entity | null {
+  const { phrases, ground } = scene;
+  const { analysis, forms, quotations } = ground;
+  const isBehindQuotation = isInverted(scene, phrase)
+    ? quotations[phrase.first - 2]! >= 0 || /^["”’']$/.test(forms[phrase.first - 2] ?? '')
+    : /^["”’']$/.test(forms[phrase.first - 1] ?? '') &&
+      isSpeechVerb(analysis.tokens[analysis.tokens[phrase.head]!.head]?.lemma ?? '');
+  if (!isBehindQuotation || phrase.kind !== 'person' || phrase.name || anybody.test(phrase.lemma)) return null;
+  if (phrase.office && /^(?:minister|judge|diplomat)$/.test(phrase.office.level)) return null;
+  const { paragraph } = analysis.sentences[phrase.sentence]!;
+  if (analysis.sentences[phrase.sentence - 1]?.paragraph !== paragraph) return null;
+  let meant: Entity | null = null;
+  for (let i = at - 1; i >= 0 && phrase.sentence - phrases[i]!.sentence <= 1; i--) {
+    const { entity: given, role, quotation, sentence, head } = phrases[i]!;
+    const entity = given && settled(given);
+    if (entity?.kind !== 'person' || quotation >= 0) continue;
+    if (sentence === phrase.sentence || isAgainst(phrase, entity) || (meant && meant !== entity)) return null;
+    const isMain = role === 'subject' && analysis.tokens[analysis.tokens[head]!.head]!.head < 0;
+    if (!isMain && !meant) continue;
+    meant = entity;
+  }
+  if (!meant?.phrases.some(({ form }) => form === 'name')) return null;
+  const isHeld = meant.term !== null || meant.offices.some(({ office }) => !office.isFormer);
+  return phrase.office && phrase.office.level !== 'leader' && isHeld ? null : meant;
 }
 
 /** `…, the analyst said`: behind what is said. */

@@ -36,7 +36,14 @@ export function phrasesBefore(scene: Scene, place: Place): Candidate[] {
     if (to === 'person' && distance === 0 && isInAside(scene, phrase, other)) continue;
     if (entity && (entity === agent || entity === quoted || isOnlyQuoted(phrase, other, entity))) continue;
     if (!suits(phrase, other, entity, to)) continue;
-    if (entity && !speaker && other.quotation < 0 && isSpeaker(ground.analysis, other)) speaker = entity;
+    if (
+      entity &&
+      !speaker &&
+      other.quotation < 0 &&
+      isSpeaker(ground.analysis, other) &&
+      !isToldOf(ground.analysis, other)
+    )
+      speaker = entity;
     const isLastToSpeak = entity !== null && entity === speaker;
     const count = entity ? counts.get(entity)! : 0;
     found.push(
@@ -50,6 +57,12 @@ export function phrasesBefore(scene: Scene, place: Place): Candidate[] {
   }
   return found;
 }
+
+/** `Lind said, adding that Mora had never asked the people`: who asks in what another says is not who speaks. */
+const isToldOf = ({ tokens }: Analysis, { head }: Phrase): boolean => {
+  const verb = tokens[tokens[head]!.head]!;
+  return verb.deprel === 'ccomp' && verb.lemma === 'ask';
+};
 
 /** `told the Andina agency that it …`, `told reporters they …`: those who only pass it on are not spoken of. */
 const isListener = ({ tokens }: Analysis, { head, role }: Phrase, { sectors, kind }: Entity): boolean =>

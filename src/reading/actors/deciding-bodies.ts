@@ -13,6 +13,9 @@ const addressing =
 const own =
   /^(?:work|report|finding|member|chair|chairman|chairwoman|head|mandate|decision|ruling|recommendation|conclusion|spokesman|spokeswoman|verdict|president|staff|inquiry|vote)$/;
 
+/** Words by which a body of states is told. */
+const ofStates = /^(?:world|global|regional|sub-?regional|continental|pan-African|inter-?governmental)$/i;
+
 /** What there is more and more of, with `of` behind a noun for how much of it there is. */
 const isAmassed = (behind: readonly Token[]): boolean =>
   behind.some(
@@ -29,6 +32,8 @@ export function isBodyThatDecides(
   { head, lemma, role, isPlural }: Phrase,
 ): boolean {
   if (!either.test(lemma) || isPlural) return false;
+  // `the world body`, `the regional body`
+  if (lemma === 'body' && ofStates.test(tokens[head - 1]?.form ?? '')) return true;
   if (/^(?:solar|control|front|side|rear|door|touch|wooden|glass|instrument)$/i.test(tokens[head - 1]?.form ?? ''))
     return false;
   if (/^(?:panel|presidency)$/.test(lemma) && isTreatedAsBody(tokens, head)) return true;

@@ -4,6 +4,7 @@ import type { Ground } from './ground.js';
 import { stateOfLeader } from './led-by.js';
 import { areLocals, countryOf, doesHome } from './locals.js';
 import type { Scene } from './scene.js';
+import { isMinistry, stateOfParagraph } from './state-of-paragraph.js';
 import { type Entity, type Phrase, settled } from './working.js';
 
 /** A state whose bodies a text need not name, and whether it reports from there. */
@@ -155,7 +156,8 @@ export function stateAtHome(scene: Scene, phrase: Phrase, at: number): string | 
     if (other.quotation >= 0) continue;
     const entity = other.entity && settled(other.entity);
     if (!entity?.country || entity.country === home || entity.kind === 'state') continue;
-    if (entity.sectors.some((sector) => ofState.test(sector))) return null;
+    if (entity.sectors.some((sector) => ofState.test(sector)))
+      return isMinistry(phrase) ? stateOfParagraph(scene, phrase, at, home) : null;
   }
   return home;
 }

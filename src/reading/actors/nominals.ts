@@ -155,7 +155,10 @@ function namedBeside({ ground, byHead }: Scene, { head, kind, isPlural, lemma }:
     entity.sectors = ['JRN'];
     return entity;
   }
-  if (!entity.sectors.length && !entity.entry && lemma === 'party') {
+  // `the Hayastan alliance`: a party's, unless it fights
+  const isAlliance =
+    /^(?:alliance|coalition)$/.test(lemma) && !/^(?:military|rebel|armed)$/.test(ground.forms[first - 1] ?? '');
+  if (!entity.sectors.length && !entity.entry && (lemma === 'party' || isAlliance)) {
     entity.sectors = ['PTY'];
     return entity;
   }

@@ -23,10 +23,22 @@ export function guardOf({ forms }: Ground, { lemma, xpos, index, deprel }: Token
   return isCourt ? { kind: 'organisation', sectors: ['GOV'], yields: false, ofState: null } : null;
 }
 
+/** `the state copper giant`, `the news site`: a body by what stands right before a noun that is none by itself. */
+export function firmOf({ forms }: Ground, { lemma, index, xpos }: Token): ReturnType<typeof nounOf> {
+  if (xpos !== 'NN' || !/^(?:giant|major|site|website|outlet)$/.test(lemma)) return null;
+  const pair = matchSectorNoun(forms, index - 1);
+  if (pair?.length !== 2 || pair.noun.isHuman) return null;
+  return { kind: 'organisation', sectors: pair.noun.sectors, yields: false, ofState: null };
+}
+
 /** `army officers` are soldiers, `officers` alone may be policemen; a central bank is no business. */
 export function sectorsOfPair({ analysis, forms }: Ground, { index }: Token): Phrase['sectors'] | null {
   const before = analysis.tokens[index - 1];
   if (before?.head !== index || !/^(?:compound|amod)$/.test(before.deprel)) return null;
+  // `a police task force`
+  const three = before.deprel === 'compound' ? matchSectorNoun(forms, index - 2) : null;
+  if (three?.length === 3 && !three.noun.isHuman && analysis.tokens[index]!.lemma !== 'party')
+    return three.noun.sectors;
   const pair = before.deprel === 'compound' ? matchSectorNoun(forms, index - 1) : null;
   if (pair?.length === 2 && pair.noun.isHuman) return pair.noun.sectors;
   return sectorsOfBody(forms, index - 1);

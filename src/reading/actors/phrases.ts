@@ -13,7 +13,7 @@ import { type Ground, headWithin } from './ground.js';
 import { nounOf, numberOf, pronounOf } from './lexicon.js';
 import { namePhrase } from './name-phrases.js';
 import { isElectedAs, isLanguage, isOnlySaid, isPower } from './nobodies.js';
-import { craftOf, guardOf, inspectorsOf, isCivilCraft, sectorsOfPair, soldiersOf } from './noun-pairs.js';
+import { craftOf, firmOf, guardOf, inspectorsOf, isCivilCraft, sectorsOfPair, soldiersOf } from './noun-pairs.js';
 import { serviceOf } from './services.js';
 import { firstShared, isOfAnotherPeople, isShared, opensAdjective } from './shared-adjectives.js';
 import type { OfficePhrase, Phrase } from './working.js';
@@ -154,6 +154,7 @@ function nominalPhrase(ground: Ground, token: Token): Phrase | null {
     guardOf(ground, token) ??
     serviceOf(ground, token) ??
     craftOf(ground, token) ??
+    firmOf(ground, token) ??
     crowdOf(ground, token) ??
     nounOf(phrase.lemma);
   phrase.office = office;

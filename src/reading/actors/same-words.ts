@@ -67,6 +67,22 @@ function isOrganOfStates(forms: readonly string[], { from, to, kind }: Phrase): 
   return whole?.sectors.includes('IGO') === true && headWord(forms[from + known!.length]!)?.kind !== 'instrument';
 }
 
+/** What a word before the head of a name says that such a body is: `Ghana Police Service`, `Mineworkers' Union`. */
+function sectorsTold(words: readonly string[]): Entity['sectors'] | null {
+  const head = words.at(-1)!;
+  const before = words.slice(0, -1);
+  if (keeping.test(head) && before.some((word) => /^(?:Police|Gendarmerie|Constabulary)$/.test(word))) return ['COP'];
+  if (keeping.test(head) && before.some((word) => /^(?:Defence|Defense|Armed)$/.test(word))) return ['MIL'];
+  if (/^(?:Service|Agency|Bureau)$/.test(head) && before.includes('Intelligence')) return ['SPY'];
+  if (joined.test(head) && before.some((word) => workers.test(word))) return ['LAB'];
+  return null;
+}
+
+const keeping = /^(?:Service|Services|Force|Forces|Department|Command|Directorate|Headquarters|Bureau)$/;
+const joined = /^(?:Union|Unions|Association|Federation|Congress|Confederation|Syndicate|Brotherhood)$/;
+const workers =
+  /^(?:\p{L}*[Ww]orkers?|Teachers?|Nurses|Miners?|Dockers|Doctors|Railwaymen|Seamen|Seafarers|Pilots|Drivers|Stevedores|Teamsters|Metalworkers|Labou?r|Trades?|Lecturers)$/u;
+
 /** The sectors of the word that heads a name: `Ministry` of a ministry's; a `Central Bank` is no business. */
 function sectorsOf({ forms }: Ground, phrase: Phrase): Entity['sectors'] {
   if (phrase.kind === 'person') return [];
@@ -76,6 +92,8 @@ function sectorsOf({ forms }: Ground, phrase: Phrase): Entity['sectors'] {
   // `Council of Private Enterprise`, `Confederation of Industry`
   if (trade.test(words.at(-1)!) && words.slice(-4).includes('of') && words.some((word) => joint.test(word)))
     return ['BUS'];
+  const told = sectorsTold(words);
+  if (told) return told;
   for (let i = phrase.from; i < phrase.to; i++) {
     const next = forms[i + 1] ?? '';
     if ((i === phrase.to - 1 || next === 'of' || next === 'for') && i < phrase.to) {

@@ -6,6 +6,7 @@ import { ownerSpeaks } from './ours.js';
 import { isSpeaker } from './ranking.js';
 import type { Scene } from './scene.js';
 import { authorOf, signatories } from './signatories.js';
+import { resolveOwnRulers } from './this-government.js';
 import { answeringTogether, bodyOfSpeaker } from './we.js';
 import { type Entity, type Phrase, settled } from './working.js';
 
@@ -54,11 +55,13 @@ export function resolveSpeakers(scene: Scene): void {
     if (body) join(phrase, body, ground);
     else if (speaker && (speaker.kind === 'person') !== phrase.isPlural) join(phrase, speaker, ground);
   }
-  ownerSpeaks(scene, ({ quotation, head }) => {
+  const speakerOf = ({ quotation, head }: Phrase): Entity | null => {
     if (quotation < 0) return turns.length ? (turnAt(turns, head)?.speaker ?? null) : author;
     speakers ??= findSpeakers(scene);
     return speakers.get(quotation) ?? null;
-  });
+  };
+  resolveOwnRulers(scene, speakerOf);
+  ownerSpeaks(scene, speakerOf);
 }
 
 /** Those who answer together in a transcript. */

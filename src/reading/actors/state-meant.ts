@@ -1,4 +1,5 @@
 import { relation } from '../../language/index.js';
+import { breakawayMeant } from './breakaways.js';
 import { critical } from './countries.js';
 import type { Named } from './entities.js';
 import { isKingdom, isNeighbourOfState, neighbourMeant } from './neighbours.js';
@@ -22,6 +23,8 @@ const homeland = new Set([
 export function stateMeant(scene: Scene, phrase: Phrase, at: number): Entity | null {
   const { ground, named, phrases } = scene;
   if (isPart(scene, phrase)) return null;
+  const breakaway = breakawayMeant(scene, phrase, at);
+  if (breakaway) return breakaway;
   if (phrase.country) return named.ofEntry(phrase.country);
   if (isNeighbourOfState(scene, phrase)) return neighbourMeant(scene, phrase, at);
   if (!phrase.isDefinite || !homeland.has(phrase.lemma) || childOf(ground.analysis, phrase.head, 'nmod') >= 0)

@@ -164,6 +164,9 @@ function around(analysis: Analysis, candidate: Candidate, evidence: Evidence): v
     if (/^\d{2}$/.test(afterwards.form) || afterwards.form === 'who') evidence.person += 2.5;
     if (afterwards.form === 'whose') evidence.person += 1;
   }
+  // `the Saadet alliance`, `the opposition Zarifa coalition`
+  if (isModifier && above.index === last && /^(?:alliance|coalition|party)$/.test(above.lemma) && above.xpos === 'NN')
+    evidence.organisation += 2;
   if (after?.form === 'who' || (isModifier && leads.test(above.lemma))) evidence.person += 2;
   if (after && /^[’']s?$/.test(after.form)) evidence.person += 0.5;
 

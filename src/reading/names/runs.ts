@@ -4,6 +4,7 @@ import { isCapital, isDash, touches } from './letters.js';
 import { isGivenName, isTimeWord, words } from './lexicon.js';
 import { roleOfState } from './roles.js';
 import { isOfClause, isStateAlone, runEnd } from './run-end.js';
+import { endBeforeLetters } from './spelt-out.js';
 
 /** Tokens `[first, last)` that may be one name, or several side by side. */
 export interface Run {
@@ -73,6 +74,7 @@ export function findRuns(
         knownAt(forms, i) ||
         words.times.has(token.form.toLowerCase())) &&
       !isTimeWord(tokens, i) &&
+      !isPeopleOfNoun(tokens, forms, i) &&
       !(dayNames.test(token.form) && i + 1 < sentence.last && isTimeWord(tokens, i + 1)) &&
       !(opening && isBeforeState(tokens, forms, i));
     if (/[\p{L}\p{N}]/u.test(token.form)) opening = false;
@@ -87,12 +89,21 @@ export function findRuns(
       i++;
       continue;
     }
-    const last = Math.max(runEnd(tokens, forms, i, sentence.last), knownEnd(forms, i, sentence.last));
+    const end = Math.max(runEnd(tokens, forms, i, sentence.last), knownEnd(forms, i, sentence.last));
+    const last = endBeforeLetters(tokens, i, end, sentence.last);
     runs.push({ first: i, last });
     i = last;
   }
   return runs;
 }
+
+/** `The Namibian president left`, at the head of a sentence: of Namibia, and no paper of that name. */
+const isPeopleOfNoun = (tokens: readonly Token[], forms: readonly string[], i: number): boolean =>
+  forms[i] === 'The' &&
+  tokens[i + 2]?.upos === 'NOUN' &&
+  !isCapital(tokens[i + 2]) &&
+  matchName(forms, i)?.length === 2 &&
+  matchName(forms, i + 1)?.form === 'adjective';
 
 /** `Super Tuesday`, `Bloody Sunday`: days with a name. */
 const dayNames = /^(?:Super|Bloody|Black|Good|Ash|Holy|Cyber|Giving|Palm|Easter|Whit)$/;
@@ -183,7 +194,18 @@ function startsName(
   if (closed.has(token.upos)) return false;
   // `Guinea also backed the plan`: a state that is spelt like a thing, where it does something
   if (token.deprel === 'nsubj' && tokens[i + 1]?.upos !== 'NOUN' && isStateAlone(tokens, forms, i)) return true;
+  if (isKnownActor(tokens, forms, i)) return true;
   return i + 1 < last && isCapital(tokens[i + 1]) && tokens[i + 1]!.upos === 'PROPN';
+}
+
+/** `Glencore, the Swiss miner, said …`: a body known by one word that does something, whatever the word is tagged. */
+function isKnownActor(tokens: readonly Token[], forms: readonly string[], i: number): boolean {
+  const next = tokens[i + 1];
+  if (tokens[i]!.deprel !== 'nsubj' || tokens[i]!.xpos !== 'NN' || !next) return false;
+  const isSetOff = next.form === ',' && /^(?:the|an?)$/.test(forms[i + 2] ?? '');
+  if (!isSetOff && !(/^VB[DZ]$/.test(next.xpos) && next.lemma !== 'be')) return false;
+  const match = matchName(forms, i);
+  return match?.length === 1 && match.form === 'name' && match.entries[0]!.kind === 'organisation';
 }
 
 const inverted =

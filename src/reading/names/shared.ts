@@ -29,6 +29,10 @@ export function tellShared({ forms }: Text, candidates: readonly Candidate[]): r
     if (bodies.length < 2) return candidate;
     const ofUnion = sitsInUnion(forms, candidate) ? bodies.find(({ country }) => country === null) : undefined;
     if (ofUnion) return { ...candidate, kind: 'organisation', entry: ofUnion.id };
+    const near = bodies.every(({ sectors }) => sectors.includes('JRN'))
+      ? ofPlaceBefore(forms, candidate, bodies)
+      : null;
+    if (near) return { ...candidate, kind: 'organisation', entry: near.id };
     const isAcronym = candidate.last === candidate.first + 1 && acronym.test(forms[candidate.first]!);
     const meant = isAcronym
       ? mostNamed(bodies, named)
@@ -85,6 +89,16 @@ function ofNearest(
     if (!found?.country || !/^(?:state|place)$/.test(found.kind)) continue;
     const meant = bodies.filter(({ country }) => country === found.country);
     return meant.length === 1 && timesOf(named, meant[0]!) > 1 ? meant[0]! : null;
+  }
+  return null;
+}
+
+/** `In Panama City, La Prensa reported`, `the Peruvian daily El Comercio`: a paper of the state or town named right before it. */
+function ofPlaceBefore(forms: readonly string[], { first }: Candidate, bodies: readonly Entry[]): Entry | null {
+  for (let at = first - 1; at >= 0 && first - at < 12 && !/^[.!?]$/.test(forms[at]!); at--) {
+    const found = /^\p{Lu}/u.test(forms[at]!) ? matchName(forms, at)?.entries : undefined;
+    const place = found?.find(({ kind, country }) => country && /^(?:state|place)$/.test(kind));
+    if (place) return bodies.find(({ country }) => country === place.country) ?? null;
   }
   return null;
 }

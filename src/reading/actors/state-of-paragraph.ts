@@ -1,0 +1,24 @@
+import { entry } from '../../knowledge/index.js';
+import type { Scene } from './scene.js';
+import { type Phrase, settled } from './working.js';
+
+/** `the foreign ministry`, `the army`: bodies of which a state has one, and that no office tells. */
+export const isMinistry = ({ lemma, office, isPlural }: Phrase): boolean =>
+  !office && !isPlural && /^(?:ministry|army|navy|military|government|cabinet|police)$/.test(lemma);
+
+/** `In Lima, Peru's president called the army out. The foreign ministry …`: the one state whose officials and bodies a paragraph has told of. */
+export function stateOfParagraph({ phrases, ground }: Scene, phrase: Phrase, at: number, home: string): string | null {
+  const { sentences } = ground.analysis;
+  const { paragraph } = sentences[phrase.sentence]!;
+  let only: string | null = null;
+  for (let i = at - 1; i >= 0 && sentences[phrases[i]!.sentence]!.paragraph === paragraph; i--) {
+    const { entity: given, form, role, name } = phrases[i]!;
+    const entity = given && settled(given);
+    const known = name?.entry ? entry(name.entry) : undefined;
+    const country = entity?.country ?? (known?.kind === 'place' ? known.country : null);
+    if (!country || form === 'pronoun' || role === 'modifier') continue;
+    if (country === home || (only && only !== country)) return null;
+    only = country;
+  }
+  return only;
+}
