@@ -44,3 +44,16 @@ it('are none of which the state of their neighbour is one', () => {
     'President Ana Lind of Bolivia urged both neighbours to talk.';
   expect(lastSides(text)).not.toMatch(/>.*Bolivia/);
 });
+
+describe('the emirate', () => {
+  it.each([
+    ['Kuwait and Iraq quarrelled. Iraq sent its army into the emirate.', 'Kuwait'],
+    ['Iraq sent its army into the oil-rich sultanate.', ''],
+  ])('%s', (text, expected) => {
+    const { actors } = read({ text });
+    const found = actors.find(({ mentions }) =>
+      mentions.some(({ start, end }) => /emirate|sultanate/.test(text.slice(start, end))),
+    );
+    expect(found?.kind === 'state' ? found.name : '').toBe(expected);
+  });
+});

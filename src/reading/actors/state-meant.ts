@@ -17,7 +17,12 @@ const homeland = new Set([
   'republic',
   'sultanate',
   'emirate',
+  'sheikhdom',
 ]);
+
+/** What is called an emirate or a sultanate; papers mix them up. */
+const emirates = new Set(['KWT', 'QAT', 'ARE', 'BHR', 'OMN', 'BRN']);
+const ofEmir = /^(?:emirate|sultanate|sheikhdom)$/;
 
 /** `the country`: its possessor's, else the state last spoken of, subjects before others, else the one the text is about. */
 export function stateMeant(scene: Scene, phrase: Phrase, at: number): Entity | null {
@@ -31,7 +36,8 @@ export function stateMeant(scene: Scene, phrase: Phrase, at: number): Entity | n
     return null;
   const owner = childOf(ground.analysis, phrase.head, 'nmod:poss');
   if (owner >= 0) return /^(?:our|my)$/i.test(ground.forms[owner]!) ? scene.mainState : null;
-  const isOfKing = phrase.lemma === 'kingdom';
+  const isOfEmir = ofEmir.test(phrase.lemma);
+  const isOfKing = phrase.lemma === 'kingdom' || isOfEmir;
   let best: Entity | null = null;
   let most = isOfKing ? Number.NEGATIVE_INFINITY : -1;
   // `French soldiers in the country`: not in France
@@ -42,7 +48,7 @@ export function stateMeant(scene: Scene, phrase: Phrase, at: number): Entity | n
     if (distance > reach && !isOfKing) break;
     const state = stateOf(scene, other);
     if (!state || state === foreign || isSaidOf(scene, phrase, other) || isDoer(scene, phrase, other)) continue;
-    if (isOfKing && !isKingdom(state)) continue;
+    if (isOfKing && !(isOfEmir ? emirates.has(state.country ?? '') : isKingdom(state))) continue;
     const isHome = state === scene.mainState || (scene.home?.isOwn && state.country === scene.home.state);
     const place = other.role === 'subject' ? 1.5 : other.role === 'modifier' ? -1 : 0;
     const score = 5 - distance * 1.5 + place + (isHome ? 0.6 : 0);

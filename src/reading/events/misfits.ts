@@ -22,6 +22,9 @@ const foretelling =
 /** What is closed for fog or repairs as well as by order. */
 const throughways =
   /^(?:airport|station|port|harbour|harbor|road|motorway|highway|bridge|tunnel|runway|metro|subway|railway|museum)$/;
+/** What is sold at outlets that are no papers. */
+const sold =
+  /^(?:oil|petrol|gas|gasoline|fuel|food|retail|grocery|clothing|factory|export|sales|sale|power|water|fast|betting)$/;
 const threats = new Set(['operator:threaten', 'act:threaten']);
 /** What only carries people or goods. */
 const carriers =
@@ -90,6 +93,9 @@ export function misfitsIn(analysis: Analysis, sides: Sides, phrases: Phrases, in
     tokens[at]!.upos === 'SYM' ||
     phrases.isOf(nounClasses.get('money')!, at) ||
     children[at]!.some((c) => tokens[c]!.upos === 'SYM' && /^\p{Sc}/u.test(tokens[c]!.form));
+  const isNoPaper = (at: number): boolean =>
+    tokens[at]!.lemma === 'outlet' &&
+    children[at]!.some((c) => /^(?:compound|amod)/.test(tokens[c]!.deprel) && sold.test(tokens[c]!.lemma));
   const isPerson = (at: number): boolean => /^(?:he|him|she|her)$/i.test(tokens[at]!.form);
   const isSitting = (at: number): boolean =>
     /^(?:meeting|summit|session|conference|visit|trip|tour)$/.test(tokens[at]!.lemma);
@@ -126,6 +132,8 @@ export function misfitsIn(analysis: Analysis, sides: Sides, phrases: Phrases, in
       if ([...clause.objects, ...clause.indirect].some((at) => publics.test(tokens[at]!.lemma))) return true;
       if (clause.subjects.length && clause.subjects.every((at) => foretelling.test(tokens[at]!.lemma))) return true;
     }
+    // `shut oil outlets`: pipes and shops, not papers
+    if (entry.name === 'act:censor' && clause.objects.length && clause.objects.every(isNoPaper)) return true;
     // `Lima airport was closed`: nobody is said to have punished anybody
     if (entry.name === 'act:break-relations' && clause.passive && /^(?:close|shut)$/.test(tokens[head]!.lemma))
       if (!clause.subjects.length && clause.objects.some((at) => throughways.test(tokens[at]!.lemma))) return true;

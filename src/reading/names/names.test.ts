@@ -228,3 +228,9 @@ describe('names in the papers of bodies', () => {
     ['The envoy, Leonardo Carlos Huamani, left.', ['Leonardo Carlos Huamani: person']],
   ])('of “%s”', (text, expected) => expect(names(text)).toEqual(expected));
 });
+
+it('takes the sort of a force for no name', () => {
+  expect(names('Riot police fired gas. Riot police in armored cars then cleared the road. Riot police left.')).toEqual(
+    [],
+  );
+});

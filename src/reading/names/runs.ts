@@ -76,7 +76,7 @@ export function findRuns(
       !isTimeWord(tokens, i) &&
       !isPeopleOfNoun(tokens, forms, i) &&
       !(dayNames.test(token.form) && i + 1 < sentence.last && isTimeWord(tokens, i + 1)) &&
-      !(opening && isBeforeState(tokens, forms, i));
+      !(opening && (isBeforeState(tokens, forms, i) || isKindOfForce(forms, i)));
     if (/[\p{L}\p{N}]/u.test(token.form)) opening = false;
     else if (/^(?:[:“"‘«`]|``)$/.test(token.form)) opening = true;
     if (
@@ -118,6 +118,13 @@ function isBeforeState(tokens: readonly Token[], forms: readonly string[], i: nu
   const next = isCapital(tokens[i + 1]) ? matchName(forms, i + 1) : null;
   return next?.form === 'name' && next.entries[0]!.kind === 'state';
 }
+
+/** `Riot police fired`: what sort they are. */
+const isKindOfForce = (forms: readonly string[], i: number): boolean =>
+  /^(?:Riot|Traffic|Border|Prison|Highway|Motorcycle|Transport|Rescue|Fire|Bomb|Ground|Combat|Air)$/.test(forms[i]!) &&
+  /^(?:police|policemen|troops|soldiers|guards?|officers?|crews?|teams?|squads?|forces|units?|workers?)$/.test(
+    forms[i + 1] ?? '',
+  );
 
 /** `(R-Wis.)` and `, R-Ohio,` after a politician's name. */
 const isAffiliation = (tokens: readonly Token[], i: number): boolean =>

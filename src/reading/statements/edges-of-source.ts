@@ -62,7 +62,14 @@ export function settleSource(g: Grammar, given: Source, cue: CueWords): Source {
   const entitled = last <= cue.first ? behindTitle(g, { first, last }) : null;
   if (entitled) return { first: entitled.first, last: entitled.last, head: headOf(g, entitled.first, entitled.last) };
   if (tokens[first]?.upos === 'PROPN' && first <= source.head) first = widened(g, first, cue);
-  if (last <= cue.first) while (last < cue.first && isName(tokens[last]!) && tokens[last - 1]?.upos !== 'PRON') last++;
+  if (last <= cue.first)
+    while (
+      last < cue.first &&
+      isName(tokens[last]!) &&
+      tokens[last - 1]?.upos !== 'PRON' &&
+      !isDayOf(tokens[last]!, cue)
+    )
+      last++;
   const range = trim(g, { first, last });
   return range.last > range.first ? { head: source.head, first: range.first, last: range.last } : source;
 }
@@ -122,6 +129,10 @@ const isIncluded = ({ analysis }: Grammar, at: number): boolean =>
 /** A name, or the modal verb that "May" and "Will" are taken for. */
 const isName = (token: Token): boolean =>
   token.upos === 'PROPN' || (token.xpos === 'MD' && /^\p{Lu}/u.test(token.form) && !token.form.includes('’'));
+
+/** `The Court Thursday dismissed`: a day that the tree hangs on the verb. */
+const isDayOf = ({ form, deprel, head }: Token, cue: CueWords): boolean =>
+  /day$/.test(form) && deprel === 'obl:unmarked' && head === cue.head;
 
 /** Leftwards over the title that stands before a name. */
 function widened(g: Grammar, from: number, cue: CueWords): number {

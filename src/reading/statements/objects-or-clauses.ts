@@ -17,17 +17,33 @@ export const holdsClause = (g: Grammar, object: Token | null, takesObject: boole
     (at) => at > object.index && relation(g.analysis.tokens[at]!) === 'acl' && child(g, at, 'mark')?.lemma === 'that',
   );
 
-/** "found the car in a ditch": what is found somewhere is not found to be something; a study finds what it tells. */
+/** "found the car in a ditch", "found ways out": what somebody comes upon is not found to be something; a study finds what it tells. */
 export function isCameUpon(g: Grammar, verb: number, object: Token): boolean {
   const { children } = g.analysis;
   const subject = child(g, verb, 'nsubj');
   if (lastObject(g, verb, object) !== object || (subject && namesMedium(subject))) return false;
   // "found 31 cases in two states": what is counted is a finding
+  if (findings.has(object.lemma)) return false;
+  // "900 kilograms of powder"
+  if (measures.has(object.lemma)) return true;
   if (object.upos === 'NUM' || child(g, object.index, 'nummod')) return false;
+  if (/^(?:way|means|time|place|home|body|audience|courage|room|job|work|refuge|shelter|solution)$/.test(object.lemma))
+    return true;
   return [...children[verb]!, ...children[object.index]!].some(
     (at) => at > object.index && places.has(child(g, at, 'case')?.lemma ?? ''),
   );
 }
+
+const findings = new Set(
+  'evidence proof case violation breach irregularity fault error flaw support link trace sign indication reason cause pattern percent majority'.split(
+    ' ',
+  ),
+);
+const measures = new Set(
+  'kilogram kilogramme kilo kg gram gramme ton tonne pound ounce litre liter gallon metre meter kilometre kilometer mile round bullet rifle gun weapon body corpse bomb grenade rocket shell mine cache'.split(
+    ' ',
+  ),
+);
 
 const places = new Set(['in', 'at', 'near', 'on', 'under', 'inside', 'beneath', 'behind', 'along']);
 

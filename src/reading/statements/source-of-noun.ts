@@ -55,7 +55,7 @@ export function sourceOfNoun(g: Grammar, noun: number): Source | null {
   // "threw his support behind": whose it is stands before the verb
   const isOwn = owner && token.deprel === 'obj' && g.analysis.tokens[owner.head]!.upos === 'PRON';
   const giver = isOwn && lending.has(g.analysis.tokens[token.head]!.lemma) ? sourceOf(g, token.head) : null;
-  if (giver && giver.last <= token.head) return giver;
+  if (giver && (giver.last <= token.head || opensSentence(g, token.head))) return giver;
   if (owner) return owner;
   // "jabbed back at complaints from his counterpart": whose they are, wherever the tree hangs him
   const from = g.analysis.tokens[noun + 1];
@@ -69,6 +69,14 @@ export function sourceOfNoun(g: Grammar, noun: number): Source | null {
     return sourceOf(g, token.head);
   return holderOf(g, noun);
 }
+
+/** "Turning its back on the pact, Lima left": a participle whose subject is that of the clause behind it. */
+const opensSentence = (g: Grammar, verb: number): boolean => {
+  const { xpos, deprel, head, sentence } = g.analysis.tokens[verb]!;
+  return (
+    xpos === 'VBG' && deprel === 'advcl' && head > verb && g.edges.left[verb] === g.analysis.sentences[sentence]!.first
+  );
+};
 
 /** Verbs whose subject meets with what others say or feel, or brings it about: `faced criticism`, `sparked debate`. */
 const receiving =

@@ -142,8 +142,15 @@ export function saysNothing(g: Grammar, token: Token, cue: Cue, object: Token | 
       );
     // "attacked a convoy": not with words
     case 'attack':
-    case 'shoot_down':
-      return isTarget(g, object) || armed.has(child(g, at, 'nsubj')?.lemma ?? '');
+    case 'shoot_down': {
+      const victim = passive ? child(g, at, 'nsubj') : object;
+      return isTarget(g, victim) || armed.has(child(g, at, 'nsubj')?.lemma ?? '') || (passive && isStruckUnsaid(g, at));
+    }
+    // "was ordered home", "was ordered out": whoever is, is nothing that is said
+    case 'order':
+      return (
+        passive && tokens[at + 1]?.upos === 'ADV' && /^(?:home|out|back|away|off|aside|in)$/.test(tokens[at + 1]!.form)
+      );
     // "joked when told of the remark": whoever is told says nothing
     case 'tell':
     case 'inform':
@@ -260,6 +267,15 @@ export function isTarget(g: Grammar, object: Token | null): boolean {
   const many = object.upos === 'NUM' ? child(g, object.index, 'nmod') : null;
   return targets.has((object.lemma === 'what' ? child(g, object.index, 'acl:relcl') : (many ?? object))?.lemma ?? '');
 }
+
+/** "when it was attacked": by whom and for what the text does not say, and no word of a quotation follows. */
+const isStruckUnsaid = (g: Grammar, verb: number): boolean =>
+  !g.analysis.children[verb]!.some((at) => {
+    const { deprel, index } = g.analysis.tokens[at]!;
+    return (
+      index > verb && (deprel === 'obl:agent' || /^(?:as|for|over)$/.test(child(g, at, 'case', 'mark')?.lemma ?? ''))
+    );
+  });
 
 /** Who attacks with nothing but weapons. */
 const armed = new Set(

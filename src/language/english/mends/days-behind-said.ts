@@ -17,6 +17,14 @@ export function mendDaysBehindSaid(words: readonly string[], annotation: Annotat
     if (!saying.test(words[said]!)) continue;
     const clause = deprel.findIndex((relation, at) => relation === 'ccomp' && head[at] === said && at > said);
     if (clause < 0 || hasDependant(annotation, clause, ['mark'])) continue;
+    // `said today conditions are getting worse`: nothing is called after today
+    const today = said + 1;
+    if (/^(?:today|yesterday|tomorrow|tonight)$/.test(words[today]!) && deprel[today] === 'nmod:unmarked') {
+      const subject = head[today]!;
+      if (head[subject] === clause && deprel[subject]!.startsWith('nsubj'))
+        [head[today], deprel[today]] = [said, 'obl:unmarked'];
+      continue;
+    }
     const time = head.findIndex(
       (above, at) =>
         at > said && at < clause && above === clause && /^(?:obl|advmod)/.test(deprel[at]!) && times.test(words[at]!),

@@ -66,3 +66,26 @@ export function mendClausesBeforeQuoted(words: readonly string[], annotation: An
 }
 const fronted = /^(?:if|unless|when|once|while|although|because|since|after|before|until|as)$/i;
 mendClausesBeforeQuoted.needs = [fronted];
+
+/**
+ * Hangs what describes a subject and opens its sentence on what is said, where the parser takes both for what is said (`Eager to be heard, Soto
+ * is moving to Canada, he said`). Changes the annotation in place.
+ */
+export function mendDescriptionsBeforeQuoted(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  for (let said = 6; said < words.length; said++) {
+    if (upos[said] !== 'VERB' || !hasDependant(annotation, said, ['nsubj'])) continue;
+    const [first = -1, second = -1] = deprel.flatMap((relation, at) =>
+      relation === 'ccomp' && head[at] === said && at < said ? [at] : [],
+    );
+    if (first < 0 || second < 0 || !(upos[first] === 'ADJ' || /^VB[NG]$/.test(xpos[first]!))) continue;
+    if (hasDependant(annotation, first, ['nsubj', 'csubj', 'cop', 'aux', 'mark', 'expl'])) continue;
+    if (!hasDependant(annotation, second, ['nsubj'], first) || isInQuotation(words, first, second)) continue;
+    const comma = words.indexOf(',', first);
+    if (comma > 0 && comma < second) [head[first], deprel[first]] = [second, 'advcl'];
+  }
+}
+mendDescriptionsBeforeQuoted.needs = [
+  /^,$/,
+  /^(?:says?|said|told|added|argued?s?|claim(?:s|ed)|insist(?:s|ed)|report(?:s|ed))$/,
+];

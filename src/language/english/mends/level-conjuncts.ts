@@ -114,7 +114,10 @@ export function mendConjunctsByPreposition(words: readonly string[], annotation:
     const joint = deprel.findIndex((relation, i) => relation === 'cc' && head[i] === at && i > noun && i < at);
     if (joint < 0 || !prepositions.test(words[joint + 1]!) || head[joint + 1] !== at || deprel[joint + 1] !== 'case')
       continue;
-    const level = nounWith(words, annotation, noun, words[joint + 1]!);
+    const level =
+      upos[noun] === 'VERB'
+        ? phraseWith(words, annotation, noun, joint)
+        : nounWith(words, annotation, noun, words[joint + 1]!);
     if (level >= 0) head[at] = level;
   }
 }
@@ -180,6 +183,16 @@ function nounWith(words: readonly string[], annotation: Annotation, noun: number
   for (let steps = 0; at >= 0 && at < noun && steps < furthest; steps++, at = head[at]!) {
     if (!/^(?:NOUN|PROPN)$/.test(upos[at]!)) return -1;
     if (has(at)) return at;
+  }
+  return -1;
+}
+
+/** `calls for a pullout, and for a force`: the last phrase of a verb before `and` with the preposition behind it, or -1. */
+function phraseWith(words: readonly string[], annotation: Annotation, verb: number, joint: number): number {
+  const { head, deprel, upos } = annotation;
+  for (let at = joint - 1; at > verb; at--) {
+    if (head[at] !== verb || !/^(?:NOUN|PROPN)$/.test(upos[at]!) || !/^(?:obl|nmod)/.test(deprel[at]!)) continue;
+    if (deprel.some((r, i) => r === 'case' && head[i] === at && i < at && words[i] === words[joint + 1])) return at;
   }
   return -1;
 }

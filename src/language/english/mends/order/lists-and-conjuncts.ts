@@ -1,4 +1,5 @@
 import { mendCasesAcrossVerbs, mendPhrasesBeforeTheirVerb } from '../across-verbs.js';
+import { mendSubjectsBehindOpeningDays } from '../behind-opening-days.js';
 import { mendBetween, mendPrepositionsOfLast } from '../between.js';
 import { mendBlamedDeeds } from '../blamed-deeds.js';
 import { mendCallsAsNouns, mendPointsAsNouns } from '../calls-as-nouns.js';
@@ -111,6 +112,7 @@ export const listsAndConjuncts: readonly Mend[] = [
   mendAdjectivesAsSubjects,
   mendSubjectsBehindAnd,
   mendSubjectsBehindDays,
+  mendSubjectsBehindOpeningDays,
   mendSubjectsWithAsides,
   mendMainClausesBehindAsides,
   mendDeedsToSubjects,

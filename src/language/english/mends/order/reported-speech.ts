@@ -116,6 +116,7 @@ import {
   mendSubjectsBeforeRemarks,
 } from '../split-clauses.js';
 import { mendPrepositionsBehindNouns, mendSubjectsBeforeSemicolons, mendWhatIsSaidToBe } from '../stranded-words.js';
+import { mendParticiplesBeforeVerbs, mendSubjectsOfSaying } from '../subjects-with-participles.js';
 import { mendSummingParticiples } from '../summing-up.js';
 import {
   mendClaimsBehindAudiences,
@@ -178,6 +179,8 @@ export const reportedSpeech: readonly Mend[] = [
   mendCalledObjects,
   mendNamedThings,
   mendPassivesBehindClaims,
+  mendSubjectsOfSaying,
+  mendParticiplesBeforeVerbs,
   mendPastsAsAttributes,
   mendPredicatesOfClaims,
   mendPredicatesOfPlans,

@@ -6,6 +6,7 @@ import {
   mendVerbsAfterRelatives,
 } from '../after-relatives.js';
 import { mendBareRelatives, mendRelativesWithPronouns, mendSomeOfWhom } from '../bare-relatives.js';
+import { mendClausesBehindBareRelatives, mendVerbsInsideRelatives } from '../behind-bare-relatives.js';
 import { mendBothOfPairs } from '../both-of-pairs.js';
 import {
   mendClaimsBehindAsides,
@@ -22,6 +23,7 @@ import {
 } from '../crossing-arcs.js';
 import { mendNamesBehindDates, mendParticiplesWithSubjects, mendSubjectsBehindOrdinals } from '../dates.js';
 import { mendThoughtsBehindWhich } from '../hearers.js';
+import { mendInfinitivesOfPacts } from '../infinitives-of-pacts.js';
 import { mendChargedInRelatives, mendJudgedAcrossRelatives } from '../judged-across-relatives.js';
 import type { Mend } from '../mend.js';
 import { mendModalsAsClauses, mendRootsWithMarks } from '../predicates.js';
@@ -122,6 +124,9 @@ export const rowsAndRelatives: readonly Mend[] = [
   mendRelativesOfSaying,
   mendInfinitivesAfterRelatives,
   mendVerbsAfterRelatives,
+  mendVerbsInsideRelatives,
+  mendClausesBehindBareRelatives,
+  mendInfinitivesOfPacts,
   mendDeniedCharges,
   mendConjunctsInRelatives,
   mendInfinitivesBehindAsides,

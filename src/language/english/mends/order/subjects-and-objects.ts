@@ -11,7 +11,12 @@ import {
 } from '../bidden.js';
 import { mendCompacts } from '../compacts.js';
 import { mendCountedSubjects } from '../counted-subjects.js';
-import { mendClausesBeforeQuoted, mendFrontedPhrases, mendSubjectsBehindFrontedClauses } from '../fronted-clauses.js';
+import {
+  mendClausesBeforeQuoted,
+  mendDescriptionsBeforeQuoted,
+  mendFrontedPhrases,
+  mendSubjectsBehindFrontedClauses,
+} from '../fronted-clauses.js';
 import { mendFrontedMeetings } from '../fronted-meetings.js';
 import { mendSubjectsWithCase } from '../headless-subjects.js';
 import type { Mend } from '../mend.js';
@@ -46,6 +51,7 @@ export const subjectsAndObjects: readonly Mend[] = [
   mendFrontedPhrases,
   mendSubjectsBehindFrontedClauses,
   mendClausesBeforeQuoted,
+  mendDescriptionsBeforeQuoted,
   mendSubjectsWithCase,
   mendSubjectsOverObjects,
   mendBackingVoiced,

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { read } from '../read.js';
+
+/** The statements of a text: source, cue and content. */
+function told(text: string): string[] {
+  const words = (span: { start: number; end: number } | null) => (span ? text.slice(span.start, span.end) : '');
+  return read({ text, published: '2026-11-25' }).statements.map(
+    ({ source, cue, content }) => `${words(source)} | ${words(cue)} | ${content.map(words).join(' … ')}`,
+  );
+}
+
+describe('what is done without words', () => {
+  it.each([
+    'The convoy was clearing a road near Goma when it was attacked.',
+    'The men continued to hold out at their base near Gao.',
+    'The two governments cosponsor the talks.',
+    'Police found more than 900 kilograms of explosives in a barn.',
+    'The group found ways to sell its oil.',
+    'Novak was ordered home.',
+  ])('%s', (text) => expect(told(text)).toEqual([]));
+});
+
+describe('what is said in like words', () => {
+  it.each([
+    ['The judge was attacked for her ruling.', ' | was attacked for | The judge … her ruling'],
+    ['Two senators cosponsored the bill.', 'Two senators | cosponsored | the bill'],
+    ['Inspectors found evidence of tampering.', 'Inspectors | found | evidence of tampering'],
+    ['The study found 31 cases in two provinces.', 'The study | found | 31 cases in two provinces'],
+    ['The mayor was ordered to leave.', ' | was ordered | The mayor … to leave'],
+    ['Turning its back on a century of neutrality, the party left.', 'the party | back on | a century of neutrality'],
+    [
+      'The High Court Thursday dismissed objections to the suit.',
+      'The High Court | dismissed | objections to the suit',
+    ],
+  ])('%s', (text, expected) => expect(told(text)).toEqual([expected]));
+});
+
+describe('what is said, whole and by whom', () => {
+  it.each([
+    [
+      'Eager to be heard again, the diver is moving to Canada, he said Sunday.',
+      'he | said Sunday | Eager to be heard again, the diver is moving to Canada',
+    ],
+    [
+      'The Dutch ministry said today conditions in the camp seem to be getting worse.',
+      'The Dutch ministry | said today | conditions in the camp seem to be getting worse',
+    ],
+    [
+      'The resolution calls for a pullout from the zone, and for the deployment of the army.',
+      'The resolution | calls for | a pullout from the zone, and for the deployment of the army',
+    ],
+    [
+      'The rebels kept their vow to shoot a trader they had seized and soldiers found his body in a well.',
+      'The rebels | kept their vow | to shoot a trader they had seized',
+    ],
+  ])('%s', (text, expected) => expect(told(text)).toContain(expected));
+});
