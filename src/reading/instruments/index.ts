@@ -40,6 +40,7 @@ import {
   declaredAgain,
   describedAgain,
   lengthened,
+  soCalled,
 } from './told-again.js';
 
 export { kindOfNoun } from './lexicon.js';
@@ -179,6 +180,7 @@ function resolve(
         describedAgain(analysis, candidate, latest) ??
         declaredAgain(analysis, candidate, latest) ??
         calledSo(analysis, candidate, latest) ??
+        soCalled(analysis, candidate, latest) ??
         judgedAgain(analysis, candidate, latest) ??
         saidOfIt(analysis, candidate, latest) ??
         placedAgain(analysis, candidate, latest) ??

@@ -28,7 +28,7 @@ export const makingOf = (kind: InstrumentKind, { lemma }: Token): RegExp =>
         ? planning
         : settling;
 const settling =
-  /^(?:adopt|pass|approve|sign|initial|ratify|veto|submit|draft|table|sponsor|co-sponsor|introduce|conclude|reach|strike|negotiate|broker|invoke|issue)$/;
+  /^(?:adopt|pass|approve|sign|initial|ratify|veto|submit|draft|table|sponsor|co-sponsor|introduce|conclude|reach|strike|negotiate|broker|invoke|issue|draw|draught|pen|write)$/;
 
 /** A draft is as well put forward as vetoed. */
 const drafting = new RegExp(`${settling.source}|${planning.source}`);

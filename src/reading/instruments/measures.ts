@@ -96,7 +96,9 @@ export function measure(analysis: Analysis, cast: Cast, token: Token): Candidate
     !!topic &&
     // `sanctions on Rosneft`
     ((noun === 'sanction' && topic.upos === 'PROPN') ||
-      insideOf(analysis, topic).some((word) => /^\p{Lu}/u.test(word.form) && isAbroad(cast, word)));
+      insideOf(analysis, topic).some(
+        (word) => (/^\p{Lu}/u.test(word.form) && isAbroad(cast, word)) || isWorldBody(cast, word),
+      ));
   const matter = words
     .filter(
       ({ lemma, deprel, upos, index }) =>
@@ -154,6 +156,11 @@ const isAbroad = (cast: Cast, word: Token): boolean => {
   return id !== null && !cast.actors.some((one) => one.id === id && one.sectors.includes('PTY'));
 };
 
+/** `the court's judges`, where that is a court of the world. */
+const isWorldBody = (cast: Cast, { deprel, index }: Token): boolean =>
+  deprel === 'nmod:poss' &&
+  cast.actors.some(({ id, sectors }) => id === cast.referenceAt(index)?.actor && sectors.includes('IGO'));
+
 /** Whose measure it is: `the EU's sanctions`, `U.S. sanctions`, `the sanctions imposed by ECOWAS`. */
 function makersOf(analysis: Analysis, cast: Cast, noun: Token, before: readonly Token[]): string[] {
   const agents = dependents(analysis, noun.index, 'acl').flatMap(({ index, xpos }) =>
@@ -173,7 +180,9 @@ function makersOf(analysis: Analysis, cast: Cast, noun: Token, before: readonly 
 function topicOf(analysis: Analysis, noun: Token): Token | null {
   const next = analysis.tokens[noun.index + 1];
   if (!next || !/^(?:on|against|over|for|from)$/.test(next.form) || next.sentence !== noun.sentence) return null;
-  const topic = governor(analysis, next.index);
+  const above = governor(analysis, next.index);
+  // `sanctions on eleven of its judges`
+  const topic = above?.upos === 'NUM' ? (dependents(analysis, above.index, 'nmod')[0] ?? above) : above;
   if (!topic || topic.index <= next.index || topic.index > next.index + 8) return null;
   if (/^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/.test(topic.form)) return null;
   if (/^(?:for|from)$/.test(next.form) && topic.upos === 'NUM') return null;

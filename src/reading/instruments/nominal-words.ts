@@ -70,7 +70,8 @@ export function isMade(analysis: Analysis, cast: Cast, token: Token, modifiers: 
   const next = lower(tokens[token.index + 1]);
   if (next === 'of' || lower(tokens[token.index - 1]) === 'of' || token.xpos === 'NNS') return false;
   if (token.lemma !== 'compromise' && modifiers.some(({ deprel }) => deprel === 'compound')) return true;
-  if (/^(?:the|this|that)$/.test(lower(tokens[token.index - 1]))) return true;
+  const before = /^(?:whole|entire)$/.test(lower(tokens[token.index - 1])) ? token.index - 2 : token.index - 1;
+  if (/^(?:the|this|that)$/.test(lower(tokens[before]))) return true;
   if (/^(?:between|on)$/.test(next)) return true;
   // `floated a compromise that would delay it`
   if (token.lemma === 'compromise' && token.deprel === 'obj' && tabling.test(tokens[token.head]!.lemma)) return true;

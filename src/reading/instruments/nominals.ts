@@ -66,6 +66,12 @@ export function nominal(analysis: Analysis, cast: Cast, token: Token): Candidate
 const isExecutive = ({ lemma }: Token, modifiers: readonly Token[]): boolean =>
   lemma === 'order' && modifiers.some((word) => /^executive$/i.test(word.form));
 
+/** `a resolution of disapproval` */
+const isOfJudgement = (analysis: Analysis, { lemma, index }: Token): boolean =>
+  /^(?:disapproval|approval|ratification|condemnation|censure|withdrawal|inquiry|consent|impeachment|support)$/.test(
+    lemma,
+  ) && lower(dependents(analysis, index, 'case')[0]) === 'of';
+
 const none: Candidate[] = [];
 const others = /^(?:separate|rival|different|other|another|competing|parallel|own)$/;
 
@@ -77,7 +83,7 @@ function nominalOf(
 ): Candidate[] {
   const determiner = dependents(analysis, token.index, 'det', 'nmod:poss')[0];
   const modifiers = dependents(analysis, token.index, 'amod', 'compound', 'nmod:poss', 'nmod:desc', 'nummod').filter(
-    (m) => m.index < token.index,
+    (m) => m.index < token.index && !/^(?:whole|entire)$/.test(m.form),
   );
   const complements = [
     ...dependents(analysis, token.index, 'nmod', 'acl').filter((m) => m.index > token.index),
@@ -204,6 +210,7 @@ function nominalOf(
     (!entry.plain && complements.length > 0 && (isDefinite || !isQuoted(analysis, token.index))) ||
     // `a bill to leave the pact`: what it does says which it is
     ((/^(?:resolution|law)$/.test(entry.kind) || token.lemma === 'protocol') && complements.some(isContent)) ||
+    (token.lemma === 'resolution' && complements.some((m) => isOfJudgement(analysis, m))) ||
     // `the resolutions lifted in 2015`, `the restored resolutions`
     (entry.kind === 'resolution' &&
       token.xpos === 'NNS' &&
@@ -226,6 +233,17 @@ function nominalOf(
       token.xpos !== 'NNS' &&
       complements.some((m) => m.deprel === 'acl' && m.xpos === 'VB') &&
       isJudged(analysis, token)) ||
+    // `adopt the proposal for a marine park`
+    (entry.kind === 'plan' &&
+      isDefinite &&
+      token.xpos !== 'NNS' &&
+      token.deprel === 'obj' &&
+      /^(?:adopt|sponsor|shelve|scuttle|sink|veto|block|reject|oppose|back|endorse|support)$/.test(
+        analysis.tokens[token.head]!.lemma,
+      ) &&
+      complements.some(
+        (m) => m.deprel === 'nmod' && /^(?:for|on)$/.test(lower(dependents(analysis, m.index, 'case')[0])),
+      )) ||
     // `voted against a harbour bill`, `opposes a background checks proposal`
     (/^(?:bill|proposal)$/.test(token.lemma) &&
       token.xpos !== 'NNS' &&

@@ -5,6 +5,7 @@ import { kindOfNoun } from './lexicon.js';
 
 /** Kinds of which there may be several, so that *one* tells which. */
 const several = /^(?:treaty|agreement|resolution|law|declaration|plan|charter)$/;
+const making = /^(?:table|introduce|draft|submit|sponsor|co-sponsor|cosponsor|tabled)$/;
 /** Sentences after which *one* is of something else. */
 const within = 2;
 /** What is no thing that one could have another of. */
@@ -36,6 +37,22 @@ export function oneOfThose(analysis: Analysis, cast: Cast, found: readonly Candi
   const next = tokens[token.index + 1];
   if (next && /^(?:with|on|between|for)$/.test(next.form) && next.head > token.index) behind.push(tokens[next.head]!);
   const isDefinite = isOwn || /^(?:the|that|this)$/.test(determiner);
+  // `a resolution of disapproval. Lind has tabled one.`
+  const isMade = token.deprel === 'obj' && making.test(tokens[token.head]!.lemma) && !mother.isDefinite;
+  if (!before.length && !behind.length && isMade) {
+    const { kind, known, last } = mother;
+    const base = {
+      form: 'nominal',
+      kind,
+      known,
+      name: mother.name,
+      noun,
+      pointsBack: false,
+      isDefinite: false,
+    } as const;
+    const at = { head: token.index, first: token.index, last: token.index + 1 };
+    return [{ ...at, ...base, isSpecific: true, stands: tokens[last - 1]!.end }];
+  }
   if (!words.length && !behind.length && !isOwn && !/^(?:that|this|another)$/.test(determiner)) return [];
   // `the one that we need` is no agreement
   if (!words.length && !isOwn && behind.length && !isDefinite && token.deprel !== 'obj') return [];

@@ -36,7 +36,7 @@ const ofOld = /^(?:19|20)\d\d\b|^(?:original|initial|earlier|previous|prior|past
 /** Nouns that point back to nothing but what was called so. */
 const own = new Set([
   ...bundles,
-  ...'budget code understanding moratorium order decision statement notification ultimatum constitution mandate warrant loan'.split(
+  ...'budget code understanding moratorium order decision statement notification ultimatum constitution mandate warrant loan contract'.split(
     ' ',
   ),
 ]);
@@ -135,9 +135,7 @@ function calledBefore(analysis: Analysis, cast: Cast, candidate: Candidate, late
     if (noun === 'draft' && !drafted) {
       const open = all.filter(({ known, isNamed, kind }) => !known && !isNamed && inDraft.test(kind));
       // what the text has called a draft before
-      const isCalledDraft = ({ mentions }: Draft): boolean =>
-        mentions.some(({ start, end }) => /\bdraft$/i.test(analysis.text.slice(start, end)));
-      const before = open.findLast(isCalledDraft);
+      const before = open.findLast((one) => isCalledDraft(analysis, one));
       if (before) return before;
       // of what was signed there is no draft any more: before it the resolution that is to be voted on
       const tabled = open.findLast(({ kind }) => kind === 'resolution');
@@ -161,6 +159,12 @@ function calledBefore(analysis: Analysis, cast: Cast, candidate: Candidate, late
       // a statement told of once by the way, before the treaty that all is about
       const treaty = all.findLast(({ kind, mentions }) => kind === 'treaty' && mentions.length > 2);
       if (treaty && open && /^(?:letter|communique)$/.test(open.kind) && open.mentions.length === 1) return treaty;
+      // `the draft … a Chinese proposal … the text`: what was called a draft
+      const draft =
+        open?.kind === 'plan' && open.mentions.length === 1
+          ? all.findLast((one) => isCalledDraft(analysis, one))
+          : null;
+      if (draft) return draft;
       // `the text` is what all is about, not a pact that was named once in passing
       const main = all.findLast(({ kind, mentions }) => kind === open?.kind && mentions.length > 2);
       if (main && open && open.mentions.length === 1 && open.opened > 0 && kindsAlike(open, main)) return main;
@@ -276,6 +280,9 @@ function calledBefore(analysis: Analysis, cast: Cast, candidate: Candidate, late
   }
   return last;
 }
+
+const isCalledDraft = ({ text }: Analysis, { mentions }: Draft): boolean =>
+  mentions.some(({ start, end }) => /\bdraft$/i.test(text.slice(start, end)));
 
 const isOfOld = ({ tokens, children }: Analysis, noun: number): boolean =>
   children[noun]!.some((child) =>

@@ -91,12 +91,19 @@ export function datedAgain(
 ): Draft | null {
   const { tokens, children } = analysis;
   const noun = tokens[head]!.lemma.toLowerCase();
-  if (!isDefinite || known || !arranged.has(noun)) return null;
+  const isRuling = /^(?:ruling|award|judge?ment|verdict)$/.test(noun);
+  if (!isDefinite || known || !(arranged.has(noun) || isRuling)) return null;
   const before = children[head]!.filter((child) => child < head && tokens[child]!.deprel !== 'case');
-  const isYear = (at: number): boolean => /^(?:19|20)\d\d$/.test(tokens[at]!.form);
+  const isYear = (at: number): boolean => /^(?:1[5-9]|20)\d\d$/.test(tokens[at]!.form);
   if (!before.some(isYear)) return null;
   if (!before.every((at) => isYear(at) || tokens[at]!.deprel === 'det'))
     return datedFirst(analysis, head, before, latest);
+  // `the 1899 ruling` for `the 1899 award`
+  if (isRuling) {
+    const told = `${tokens[before.find(isYear)!]!.form} `;
+    const alike = [...latest].filter(({ kind, name }) => kind === 'ruling' && name.startsWith(told));
+    return alike.length === 1 ? alike[0]! : null;
+  }
   // what is only wished for has no year behind it
   const kin = [...latest].filter(({ kind, name }) => familyOf(kind) === 'agreement' && !toCome.test(name));
   // `the 1960 treaty` for the Indus Waters Treaty
@@ -203,6 +210,21 @@ export function calledSo(
   const noun = analysis.tokens[head]!.lemma.toLowerCase();
   const kin = [...latest].filter((draft) => draft.kind === kind && !draft.isPlural && draft.noun === noun);
   return kin.length === 1 ? kin[0]! : null;
+}
+
+/** `signed a nuclear pact … the so-called 123 agreement`: what people call the only agreement that the text has just told of. */
+export function soCalled(
+  { tokens, children }: Analysis,
+  { head, isDefinite, known }: Candidate,
+  latest: ReadonlySet<Draft>,
+): Draft | null {
+  const { lemma, sentence, xpos } = tokens[head]!;
+  if (!isDefinite || known || xpos === 'NNS' || !general.has(lemma.toLowerCase())) return null;
+  if (!children[head]!.some((at) => tokens[at]!.form === 'called' && /^so$/i.test(tokens[at - 2]?.form ?? '')))
+    return null;
+  const kin = [...latest].filter((draft) => familyOf(draft.kind) === 'agreement' && !draft.isPlural);
+  const [only] = kin;
+  return kin.length === 1 && !only!.known && !only!.isNamed && sentence - only!.opened <= within ? only! : null;
 }
 
 /** A line of its own before the text, without a full stop. */

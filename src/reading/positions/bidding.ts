@@ -12,8 +12,12 @@ export function isBidden(analysis: Analysis, above: Token, verb: Token): boolean
   const isTo = (word: Token): boolean => above.lemma === 'appeal' && analysis.tokens[word.index - 1]?.form === 'to';
   if (above.lemma === 'appeal' && dependents(analysis, above.index, 'obj').some(isTo)) return true;
   if (/^(?:call|appeal)$/.test(above.lemma))
-    return dependents(analysis, above.index, 'obl').some((word) =>
-      dependents(analysis, word.index, 'case').some(({ form }) => /^(?:on|upon|to|for)$/.test(form)),
+    return (
+      // `appealed to both to sign`, with both taken for the subject
+      dependents(analysis, verb.index, 'nsubj', 'obj').some(({ index }) => index > above.index && index < verb.index) ||
+      dependents(analysis, above.index, 'obl').some((word) =>
+        dependents(analysis, word.index, 'case').some(({ form }) => /^(?:on|upon|to|for)$/.test(form)),
+      )
     );
   return dependents(analysis, above.index, 'obj', 'iobj').some(({ index }) => index < verb.index);
 }

@@ -83,6 +83,7 @@ export function bridged(analysis: Analysis, instruments: InstrumentsRead, word: 
       .filter(({ kind }) => /^(?:letter|communique)$/.test(kind) || (isPart && kind === 'mechanism'))
       .map(({ id }) => id),
   );
+  if (deed && isDoneToOther(analysis, instruments, deed, word)) return [];
   let nearest: string | null = null;
   for (let at = word.index - 1; at >= 0; at--) {
     const reference = instruments.instrumentAt(at);
@@ -98,6 +99,21 @@ export function bridged(analysis: Analysis, instruments: InstrumentsRead, word: 
       return [{ instrument: reference.instrument, isUndone }];
   }
   return nearest === null ? [] : [{ instrument: nearest, isUndone }];
+}
+
+/** `extended the fishing season. Chile hailed the extension.`: of what was told last to be done so, where that is no instrument. */
+function isDoneToOther(analysis: Analysis, instruments: InstrumentsRead, deed: RegExp, noun: Token): boolean {
+  const { first } = analysis.sentences[Math.max(0, noun.sentence - 1)]!;
+  for (let at = noun.index - 1; at >= first; at--) {
+    const { upos, lemma } = analysis.tokens[at]!;
+    if (upos !== 'VERB' || !deed.test(lemma)) continue;
+    const objects = dependents(analysis, at, 'obj', 'nsubj:pass');
+    return (
+      objects.length > 0 &&
+      objects.every((object) => object.upos === 'NOUN' && !targetsIn(analysis, instruments, object).length)
+    );
+  }
+  return false;
 }
 
 /** `voted for the extension` */

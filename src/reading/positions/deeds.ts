@@ -40,6 +40,8 @@ function deedsOf(analysis: Analysis, instruments: InstrumentsRead, cast: Cast): 
 function deedAt(analysis: Analysis, instruments: InstrumentsRead, cast: Cast, word: Token): Deed[] {
   const carried = carriedBy(analysis, instruments, word);
   if (carried) return [{ instrument: carried, isUndone: false, word }];
+  const measure = measureBy(analysis, instruments, word);
+  if (measure) return [measure];
   const isVerb = word.upos === 'VERB' && doing.test(word.lemma) && isTold(analysis, word);
   if (!isVerb && !(word.upos === 'NOUN' && named.test(word.lemma))) return [];
   for (const { to, stance, with: beside } of isVerb ? actsOf(word) : (nouns.get(word.lemma) ?? [])) {
@@ -69,6 +71,17 @@ function carriedBy(analysis: Analysis, instruments: InstrumentsRead, verb: Token
   return votes && subject && isTold(analysis, verb)
     ? (instruments.instrumentAt(subject.index)?.instrument ?? null)
     : null;
+}
+
+/** `imposed sanctions on its judges, a step that Chile deplored`, `lifted the embargo`: what is done to a measure. */
+function measureBy(analysis: Analysis, instruments: InstrumentsRead, verb: Token): Deed | null {
+  const isEnded = /^(?:lift|ease|waive|drop|end|relax|scrap)$/.test(verb.lemma);
+  if (verb.upos !== 'VERB' || !(isEnded || /^(?:impose|reimpose|slap|tighten|introduce|extend)$/.test(verb.lemma)))
+    return null;
+  const [object] = dependents(analysis, verb.index, 'obj', 'nsubj:pass');
+  const id = object && instruments.instrumentAt(object.index)?.instrument;
+  const isMeasure = !!id && instruments.instruments.some((one) => one.id === id && one.kind === 'measure');
+  return isMeasure && isTold(analysis, verb) ? { instrument: id, isUndone: isEnded, word: verb } : null;
 }
 
 /** Whether a verb tells what somebody does or has resolved to do, not what he may do or is asked to. */

@@ -82,6 +82,84 @@ describe('fights over ratification', () => {
       ],
     ],
     [
+      'what somebody demands to be binding he calls for',
+      'The Philippines insists that the Lima Accord be legally binding.',
+      ['Philippines calls-for Lima Accord'],
+    ],
+    [
+      'for whom it is a pillar of his policy',
+      'Manila, for which the Lima Accord is a pillar of its policy, says nothing of late.',
+      ['Philippines supports Lima Accord'],
+    ],
+    [
+      'what one regrets having done',
+      'The Lima Accord is in force. Ruiz said that he had long regretted signing it.',
+      ['Ruiz opposes Lima Accord'],
+    ],
+    [
+      'a tool of an ill, and what is full of flaws',
+      'Peru called the Lima Accord a tool of domination. Chile described the accord as full of flaws.',
+      ['Peru opposes Lima Accord', 'Chile opposes Lima Accord'],
+    ],
+    [
+      'one of the sort just spoken of',
+      'Congress may pass a resolution of disapproval. Lind has tabled one, and Ruiz has put his name to it.',
+      ['Lind supports resolution of United States Congress', 'Ruiz supports resolution of United States Congress'],
+    ],
+    [
+      'sanctions on the officials of a court of the world, and the step of imposing them',
+      'The International Criminal Court sits in The Hague. Washington imposed sanctions on two of the court’s judges, a step that Japan deplored. Israel applauded these sanctions.',
+      [
+        'Japan opposes United States sanctions on the court’s judges',
+        'Israel supports United States sanctions on the court’s judges',
+      ],
+    ],
+    [
+      'a so-called agreement is the one just told of',
+      'Chad debates a nuclear agreement. Ruiz hailed the so-called 123 agreement.',
+      ['Ruiz supports nuclear agreement'],
+    ],
+    [
+      'who complains of a pact finds fault with it',
+      'The Lima Accord is unloved. The bishops complained that it was silent on the victims.',
+      ['The bishops opposes Lima Accord'],
+    ],
+    [
+      'what holds is in force, and a whole arrangement the one spoken of',
+      'Congo announced a ceasefire with Chad. “The ceasefire holds,” Ruiz said. Diaz wants the whole arrangement thrown out.',
+      ['Ruiz holds-in-force ceasefire', 'Diaz rejects ceasefire'],
+    ],
+    [
+      'who withholds his consent, and who is said to have drawn it up',
+      'Peru drew up a draft resolution on Mali, and Kenya and Chad said they would back it. Moscow withheld its consent.',
+      [
+        'Peru supports draft resolution',
+        'Kenya supports draft resolution',
+        'Chad supports draft resolution',
+        'Russia opposes draft resolution',
+      ],
+    ],
+    [
+      'what the only valid thing is said to be, and for whom it is final',
+      'The only valid instrument, Ruiz said, is the Lima Accord. For Diaz, the accord is final and binding.',
+      ['Ruiz supports Lima Accord', 'Diaz holds-in-force Lima Accord'],
+    ],
+    [
+      'an appeal to both',
+      'Brazil takes no view of the case but has appealed to both to abide by the Lima Declaration.',
+      ['Brazil calls-for Lima Declaration'],
+    ],
+    [
+      'a ruling of one year is the award of that year',
+      'Caracas says the 1899 award of the tribunal is a fraud. Peru hailed the 1899 ruling.',
+      ['Venezuela opposes 1899 award', 'Peru supports 1899 award'],
+    ],
+    [
+      'an oil contract',
+      'The Labour Party in Georgetown is against the oil contract with Exxon.',
+      ['Labour Party opposes oil contract'],
+    ],
+    [
       'an executive order is called illegal',
       'Diaz signed an executive order that bans the import of beef. Peru called the order illegal.',
       ['Diaz supports executive order', 'Peru opposes executive order'],
@@ -92,6 +170,12 @@ describe('fights over ratification', () => {
     ['some of those named', 'Three of the states of the Lima Commission say they will not sign the Lima Accord.'],
     ['a government that there is not', 'A Socialist government would leave the Lima Accord, Diaz said.'],
     ['who was for it once', 'Once enthusiastic about the Lima Accord, Norway has had second thoughts.'],
+    [
+      'an extension of something else',
+      'Members debated the Lima Accord. The commission extended the season by a year. Chile hailed the extension.',
+    ],
+    ['who was its advocate once', 'Indonesia was once the Lima Accord’s most ardent advocate.'],
+    ['who could demand something', 'Peru could demand that the Lima Accord be loosened.'],
     ['who stands ready', 'Ruiz said the Lima Accord stood no chance.'],
     [
       'either of two deals',

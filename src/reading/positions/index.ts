@@ -206,12 +206,27 @@ function stancesAt(
     ({ stance }) => !stance.startsWith('holds-') || !isToCome(analysis, token, statement),
   );
   if (isDoubted(analysis, statement)) return told.filter(({ stance }) => stance === 'supports').map(doubted);
+  if (isDemanded(analysis, token)) return told.flatMap(demanded);
   return isDisclaimed(analysis, statement) ? told.flatMap(disclaimed) : told;
 }
 
 /** Who denies that an instrument has ended holds that it is in force; who denies that it is bad need not back it. */
 const disclaimed = (found: Found): Found[] =>
   found.stance.startsWith('holds-') ? [{ ...found, stance: opposite(found.stance) }] : [];
+
+/** `insists that it be binding`: what it is to be. */
+const isDemanded = (analysis: Analysis, token: Token): boolean =>
+  relation(token) === 'ccomp' &&
+  dependents(analysis, token.index, 'cop', 'aux:pass').some(({ form }) => form === 'be') &&
+  !dependents(analysis, token.index, 'aux').length;
+
+/** Whoever demands that an instrument be in force calls for it; who demands that it be fair takes no side yet. */
+const demanded = (found: Found): Found[] =>
+  found.stance === 'holds-in-force'
+    ? [{ ...found, stance: 'calls-for' }]
+    : found.stance === 'holds-terminated'
+      ? [{ ...found, stance: 'opposes' }]
+      : [];
 
 /** `doubted that it would work` */
 const isDoubted = (analysis: Analysis, { cue }: Statement): boolean =>
@@ -248,12 +263,21 @@ function toldOf(
   speakers: readonly string[],
 ): Found[] {
   if (isAbsence(token)) return fromAbsence(analysis, cast, instruments, token, speakers);
+  const inverted = invertedOf(analysis, instruments, token);
+  if (inverted) return fromPredicate(analysis, cast, instruments, token, speakers, inverted);
   const rendered = fromRendered(analysis, instruments, token, speakers);
   if (rendered.length) return rendered;
   if (isIdleEffect(analysis, token)) return [];
   const effect = fromEffect(analysis, cast, instruments, token, speakers);
   if (effect.length || isDoneToAnother(analysis, cast, token, speakers)) return effect;
   return fromPredicate(analysis, cast, instruments, token, speakers);
+}
+
+/** `The only valid instrument is the Lima Accord`: what the subject is said to be. */
+function invertedOf(analysis: Analysis, instruments: InstrumentsRead, subject: Token): Token | null {
+  const said = subject.upos === 'NOUN' && subject.deprel === 'nsubj' ? governor(analysis, subject.index) : null;
+  const isSaid = !!said && said.index > subject.index && dependent(analysis, said.index, 'cop') !== null;
+  return isSaid && instruments.instrumentAt(said.index) && !instruments.instrumentAt(subject.index) ? said : null;
 }
 
 /** `For Ankara, the pact is sacrosanct`, `which in Ankara's view has lapsed`: in whose eyes it is so. */
@@ -265,9 +289,16 @@ function viewersOf(analysis: Analysis, cast: Voices, token: Token): string[] {
   );
   const whose = view ? dependents(analysis, view.index, 'nmod:poss')[0] : undefined;
   if (whose) return actorsOf(analysis, cast, whose);
+  // `Manila, for which the award is a pillar of its policy,`
+  const isWhose = (word: Token): boolean =>
+    /^(?:which|whom)$/.test(word.form) && dependents(analysis, word.index, 'case').some(({ form }) => form === 'for');
+  if (token.deprel === 'acl:relcl' && dependents(analysis, token.index, 'obl').some(isWhose))
+    return actorsOf(analysis, cast, governor(analysis, token.index)!);
   const { first } = analysis.sentences[token.sentence]!;
   if (!/^(?:for|to)$/i.test(analysis.tokens[first]!.form)) return [];
-  const viewer = dependents(analysis, token.index, 'obl', 'nmod').find(
+  // `is final and binding`
+  const head = token.deprel === 'conj' ? governor(analysis, token.index)! : token;
+  const viewer = dependents(analysis, head.index, 'obl', 'nmod').find(
     ({ index }) =>
       dependents(analysis, index, 'case').some((word) => word.index === first) &&
       dependents(analysis, index, 'punct').some((word) => word.form === ',' && word.index > index),

@@ -22,6 +22,11 @@ export function leftOut(
       if (reference) return [{ instrument: reference.instrument, isUndone: false }];
     }
   }
+  // `Moscow withheld its consent`
+  if (!given.length && governor(analysis, verb.index)?.lemma === 'withhold' && isIts(analysis, verb)) {
+    const near = nearestVoted(analysis, instruments, verb, 1);
+    return near ? [{ instrument: near, isUndone: false }] : [];
+  }
   // `Peru has since added its name`
   if (!given.length && lemma === 'name' && above === null && governor(analysis, verb.index)?.lemma === 'add') {
     const near = nearestVoted(analysis, instruments, verb, 1);

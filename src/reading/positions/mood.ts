@@ -115,6 +115,8 @@ export function moodOf(analysis: Analysis, cast: Voices, verb: Token, statement:
     return { kind: 'bidden', by: subjectsOf(analysis, cast, above) };
   if (above && /^(?:xcomp|ccomp|advcl)$/.test(role) && bidding.test(above.lemma) && isBidden(analysis, above, verb))
     return { kind: 'bidden', by: subjectsOf(analysis, cast, above) };
+  // `could demand that it be loosened`
+  if (above && role === 'ccomp' && demanding.test(above.lemma) && isHedgedAbove(analysis, above)) return open;
   if (
     above &&
     role === 'ccomp' &&
@@ -194,6 +196,9 @@ export function moodOf(analysis: Analysis, cast: Voices, verb: Token, statement:
     return { kind: 'bidden', by: statement.speakers };
   return isHedged && !isWilling && !isNegated(analysis, verb) ? open : own;
 }
+
+const isHedgedAbove = (analysis: Analysis, { index }: Token): boolean =>
+  dependents(analysis, index, 'aux').some(({ form }) => /^(?:could|may|might)$/.test(form));
 
 /** `demanded that the pact be withdrawn` */
 const isToBeDone = (analysis: Analysis, verb: Token): boolean =>

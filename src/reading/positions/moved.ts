@@ -1,12 +1,15 @@
 import { type Analysis, dependents, type Token } from '../../language/index.js';
 import type { Position, Stance } from '../../record/index.js';
 import type { InstrumentsRead } from '../instruments/index.js';
+import { done, leaving } from './act-words.js';
 import { actorsOf } from './actors.js';
 import type { Found } from './acts.js';
+import { argumentsOf } from './arguments.js';
 import { subjectsOf } from './holders.js';
-import { opposite } from './lexicon.js';
+import { actsOf, opposite } from './lexicon.js';
 import { isNegated } from './negation.js';
-import { targetsIn } from './targets.js';
+import { instrumentBefore } from './pronouns.js';
+import { type Target, targetsIn } from './targets.js';
 import type { Voices } from './voices.js';
 
 /** How one feels who is moved so by something. */
@@ -52,14 +55,57 @@ const saying =
 /** `regretted that the text did not mention them` */
 function regretted(analysis: Analysis, cast: Voices, instruments: InstrumentsRead, verb: Token): Found[] {
   const clause = dependents(analysis, verb.index, 'ccomp').find(
-    (word) => saying.test(word.lemma) && isNegated(analysis, word),
+    (word) =>
+      (saying.test(word.lemma) && isNegated(analysis, word)) || (verb.lemma === 'complain' && isFault(analysis, word)),
   );
   const subject = clause && dependents(analysis, clause.index, 'nsubj')[0];
-  const toward = subject && instruments.instrumentAt(subject.index)?.instrument;
-  if (!toward) return [];
+  const toward =
+    subject &&
+    (instruments.instrumentAt(subject.index)?.instrument ?? instrumentBefore(analysis, instruments, cast, subject));
+  if (!toward) return verb.lemma === 'regret' ? ofRegrettedDeed(analysis, cast, instruments, verb) : [];
   const holders = subjectsOf(analysis, cast, verb);
   return [{ holders, stance: 'opposes', toward, word: verb, because: `moved:${verb.lemma}` }];
 }
+
+const ending =
+  /^(?:dead|void|over|lapse|expire|end|fail|collapse|stall|remain|falter|unravel|fray|ignored|violated|broken)$/;
+
+/** `complained that it was silent on victims`, `… that it left them out`: a fault of its own, and not that it is no more. */
+const isFault = (analysis: Analysis, { lemma, form, index, upos }: Token): boolean =>
+  !ending.test(lemma) &&
+  !ending.test(form) &&
+  (dependents(analysis, index, 'cop').length > 0 || upos === 'VERB') &&
+  !dependents(analysis, index, 'aux:pass').length;
+
+/** `regretted signing it`: who regrets what he did to an instrument is of the other mind now. */
+function ofRegrettedDeed(analysis: Analysis, cast: Voices, instruments: InstrumentsRead, verb: Token): Found[] {
+  const deed = dependents(analysis, verb.index, 'xcomp').find(
+    ({ xpos, index }) => xpos === 'VBG' || isHaving(analysis, index),
+  );
+  for (const { to, stance, with: beside } of deed ? actsOf(deed) : []) {
+    if (beside || !(done.has(deed!.lemma) || leaving.test(deed!.lemma))) continue;
+    const [target] = argumentsOf(analysis, deed!, to).flatMap((word): readonly Target[] => {
+      const before = instrumentBefore(analysis, instruments, cast, word, true);
+      return before ? [{ instrument: before, isUndone: false }] : targetsIn(analysis, instruments, word);
+    });
+    if (!target) continue;
+    const holders = subjectsOf(analysis, cast, verb);
+    const isTurned = target.isUndone;
+    return [
+      {
+        holders,
+        stance: isTurned ? stance : opposite(stance),
+        toward: target.instrument,
+        word: verb,
+        because: `moved:${verb.lemma}`,
+      },
+    ];
+  }
+  return [];
+}
+
+const isHaving = (analysis: Analysis, at: number): boolean =>
+  dependents(analysis, at, 'aux').some(({ form }) => form === 'having');
 
 /** Who voted for a text and regrets what it lacks is not against it. */
 export const isMerelyRegretted = ({ because, holder, toward }: Position, all: readonly Position[]): boolean =>

@@ -41,6 +41,14 @@ export function predicatesOf(analysis: Analysis, token: Token): readonly Predica
     )
   )
     return predicates.get('bad');
+  // `is full of holes`
+  if (token.form === 'full')
+    return dependents(analysis, token.index, 'obl', 'nmod').some(
+      (word) =>
+        worthOf(analysis, word) < 0 && dependents(analysis, word.index, 'case').some(({ form }) => form === 'of'),
+    )
+      ? predicates.get('bad')
+      : undefined;
   // `a licence for impunity`
   if (leave.test(token.lemma))
     return dependents(analysis, token.index, 'nmod').some(
@@ -131,9 +139,20 @@ function substanceOf(analysis: Analysis, token: Token): readonly PredicateEntry[
       dependents(analysis, index, 'amod', 'compound').some(({ form }) => /^(?:waste|scrap|worthless)$/.test(form)),
   );
   if (isWaste) return predicates.get('bad');
-  const worth = isEmpty(token) ? worthOf(analysis, token) : 0;
+  const worth = isEmpty(token) || means.test(token.lemma) ? worthOfMeans(analysis, token) : 0;
   return worth ? predicates.get(worth > 0 ? 'positive' : 'bad') : undefined;
 }
+
+/** `a tool of repression`, `an instrument of peace` */
+const means = /^(?:tool|instrument|vehicle|agent)$/;
+
+const worthOfMeans = (analysis: Analysis, token: Token): number => {
+  if (!means.test(token.lemma)) return worthOf(analysis, token);
+  const of = dependents(analysis, token.index, 'nmod').find(({ index }) =>
+    dependents(analysis, index, 'case').some(({ form }) => form === 'of'),
+  );
+  return of ? worthOf(analysis, of) : 0;
+};
 
 /** `the only way`, `our best chance` */
 const singling = /^(?:only|sole|best|good|right|surest|proper)$/;

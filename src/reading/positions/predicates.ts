@@ -87,7 +87,7 @@ export function fromPredicate(
       );
     if (isEndOf) continue;
     // `stood no chance`, `stands ready to sign`, `stood in the way`
-    if (entry.lemma === 'stand' && !isStanding(analysis, token)) continue;
+    if (/^(?:stand|hold)$/.test(entry.lemma) && !isStanding(analysis, token)) continue;
     if (entry.lasting && !isLasting(analysis, token)) continue;
     // `has ceased to exist`
     const isCeased = relation(token) === 'xcomp' && governor(analysis, token.index)?.lemma === 'cease';

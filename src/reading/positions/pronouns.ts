@@ -261,9 +261,12 @@ function isOfSubject(analysis: Analysis, cast: Cast, object: Token, actor: strin
     verb = analysis.tokens[verb]!.head;
   while (analysis.tokens[verb]?.deprel === 'conj' && !dependents(analysis, verb, 'nsubj').length)
     verb = analysis.tokens[verb]!.head;
-  return dependents(analysis, verb, 'nsubj').some(
-    ({ index }) => countryOf(cast.referenceAt(index)?.actor) === countryOf(actor),
-  );
+  return dependents(analysis, verb, 'nsubj').some(({ index }) => {
+    const subject = cast.referenceAt(index)?.actor;
+    // `Kenya and Chad said they would back it`: neither of them
+    const isMember = cast.actors.some(({ id, members }) => id === subject && members.includes(actor));
+    return isMember || countryOf(subject) === countryOf(actor);
+  });
 }
 
 /** The possessors in a noun phrase (`all of its provisions`). */

@@ -4,6 +4,8 @@ import { type Analysis, dependents, governor, relation, type Token } from '../..
 export const isFormer = (analysis: Analysis, noun: Token): boolean =>
   was.test(analysis.tokens[noun.index - 1]?.form ?? '') ||
   isOnceBefore(analysis, noun) ||
+  // `was once the pact's most ardent advocate`
+  dependents(analysis, noun.index, 'advmod').some(({ form, index }) => index < noun.index && was.test(form)) ||
   dependents(analysis, noun.index, 'amod').some(({ form }) => /^(?:former|onetime|one-time|erstwhile)$/i.test(form));
 
 const was = /^(?:once|formerly|previously|initially|originally|hitherto)$/i;

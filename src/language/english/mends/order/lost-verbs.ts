@@ -32,6 +32,7 @@ import {
   mendClausesJoinedToNouns,
   mendSubjectsAfterSemicolons,
 } from '../semicolons.js';
+import { mendShares } from '../shares.js';
 import { mendFirstNamesAsTitles } from '../side-by-side.js';
 import { mendSiding } from '../siding.js';
 import { mendSubjectlessRelatives } from '../subjectless-relatives.js';
@@ -47,6 +48,7 @@ import { mendPastsBehindInfinitives } from '../words-of-sources.js';
 
 /** Verbs that lost their place as root or predicate, and the subjects that are theirs. In the order in which they are made. */
 export const lostVerbs: readonly Mend[] = [
+  mendShares,
   mendParticiplesAside,
   mendMeetingsAside,
   mendProvided,
