@@ -115,7 +115,9 @@ export function countedMembers(scene: Scene, phrase: Phrase, at: number, kind: M
     if (phrase.sentence - other.sentence > 2) break;
     if (!other.entity) continue;
     const entity = settled(other.entity);
-    if (entity.members.length && fits(entity.members.map(settled))) return entity.members.map(settled);
+    // of a bloc only those members are known that the text names
+    const members = entity.kind === 'bloc' ? [] : entity.members.map(settled);
+    if (members.length && fits(members)) return members;
     if (entity === self || (phrase.lemma === 'leader' && isUnderling(entity))) continue;
     if (kind !== 'any' && entity.kind === kind && !seen.includes(entity)) seen.push(entity);
     const isSentenceDone = i === 0 || phrases[i - 1]!.sentence !== other.sentence;
@@ -123,10 +125,14 @@ export function countedMembers(scene: Scene, phrase: Phrase, at: number, kind: M
     if (seen.length > phrase.count!) break;
   }
   if (further || isKnown || (areSides && phrase.sentence > opening)) return further;
+  // `The union taxed Peruvian steel. Talks between the two sides …`: the only two powers that were named
+  const powers = areSides ? powersNamed(scene, at) : [];
+  if (powers.length > 1) return powers.length === 2 && fits(powers) ? powers : null;
   // Known and named later: the lead speaks of `the three European countries`, the text then says which.
   const isBoth = /^both$/i.test(scene.ground.forms[phrase.head]!);
   for (let i = after; i < together.length && i < after + near && !isBoth; i++)
-    if (together[i]!.isJoined && fits(together[i]!.members) && !(areSides && areMediators(scene, together[i]!)))
+    if (areSides && together[i]!.sentence > phrase.sentence + opening) break;
+    else if (together[i]!.isJoined && fits(together[i]!.members) && !(areSides && areMediators(scene, together[i]!)))
       return together[i]!.members;
   const isMediating = (members: readonly Entity[]): boolean =>
     areSides &&
@@ -241,6 +247,18 @@ function leadingStates({ phrases, ground }: Scene, before: number): readonly Ent
   const [first, second, third] = [...counts].sort((a, b) => b[1] - a[1]);
   if (!first || !second || second[1] < 3 || (third?.[1] ?? 0) * 2 > second[1]) return null;
   return [first[0], second[0]];
+}
+
+/** The states and blocs that a text has named before a phrase, its dateline aside. */
+function powersNamed({ phrases, ground }: Scene, before: number): readonly Entity[] {
+  const found = new Set<Entity>();
+  for (let i = 0; i < before && found.size < 3; i++) {
+    const { entity, form, from } = phrases[i]!;
+    if (/^\p{Lu}{4}/u.test(ground.forms[from]!)) continue;
+    const power = entity && form !== 'pronoun' ? settled(entity) : null;
+    if (power?.kind === 'state' || power?.kind === 'bloc') found.add(power);
+  }
+  return [...found];
 }
 
 /** `met the king and his minister; the two leaders …`: whose offices are known and none of which is that of a leader. */

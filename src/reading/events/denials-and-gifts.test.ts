@@ -41,6 +41,26 @@ it.each([
   ['Benin reopened its border crossing at Malanville.', ['CONCEDE: Benin > -']],
   ['On the 4th of March Niger expelled the Danish envoy.', ['SANCTION/expel: Niger > the Danish envoy']],
   ['Spain received a request from Niger for her extradition.', ['REQUEST: Niger > Spain']],
+  // a month is no auxiliary
+  ['Niger in May expelled the Danish envoy.', ['SANCTION/expel: Niger > the Danish envoy']],
+  // where a road goes nobody is blocked
+  ['Crowds barricaded the road to Busia.', ['PROTEST/obstruct: Crowds > -']],
+  ['Shopkeepers in Lagos shut their stores in protest.', ['PROTEST/strike: Shopkeepers > -']],
+  ['Taxi drivers paralysed the capital on Friday.', ['PROTEST/obstruct: Taxi drivers > -']],
+  // what is told of those whom an aim names had happened
+  [
+    'Police fired tear gas to scatter crowds who had blocked the road to the mine.',
+    ['ASSAULT/crowd-control: Police > crowds', 'PROTEST/obstruct: crowds > -'],
+  ],
+  // the only two powers that a text has named
+  [
+    'Vietnam accused the European Union of dumping. Talks between the two sides broke down. Italy and Hungary voted against a tax on rice.',
+    [
+      'ACCUSE/allege: Vietnam > European Union',
+      'SANCTION/withdraw: Vietnam, European Union > -',
+      'REJECT: Italy, Hungary > -',
+    ],
+  ],
 ])('reads %s', (text, events) => {
   expect(eventsOf(text)).toEqual(events);
 });

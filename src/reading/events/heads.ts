@@ -95,9 +95,9 @@ export function headsIn(analysis: Analysis, cast: Cast): Heads {
     const group = byId.get(actor);
     if (group?.kind !== 'group' || (kind === 'state' && group.country) || group.members.length < 2) return none;
     const members = group.members.map((id) => byId.get(id));
-    return members.every((one): one is Actor => one?.kind === kind)
-      ? members.map(({ id }) => ({ actor: id, start, end }))
-      : none;
+    const isSuch = (one: Actor | undefined): one is Actor =>
+      one?.kind === kind || (one?.kind === 'bloc' && kind === 'state');
+    return members.every(isSuch) ? members.map(({ id }) => ({ actor: id, start, end })) : none;
   };
 
   return {

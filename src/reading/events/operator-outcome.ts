@@ -229,6 +229,8 @@ export function operatorOutcomes(
       recipients = recipients.filter(
         (at) =>
           !isMereThing(analysis, sides, at) &&
+          // `promised to consider it`
+          tokens[at]!.form !== 'it' &&
           ((sides.isActor(at) && /^i?obj$/.test(tokens[at]!.deprel)) || sides.hasCountry(at) || sides.hasName(at)),
       );
     // `offered to host the first patrol`: those who go on it are promised nothing

@@ -217,6 +217,16 @@ export function rankOf(analysis: Analysis, token: Token): Rank | null {
   const isInfinitive = (verb: Token): boolean =>
     /^(?:xcomp|advcl)$/.test(verb.deprel) &&
     children[verb.index]!.some((c) => tokens[c]!.deprel === 'mark' && tokens[c]!.lemma === 'to');
+  /** `anyone who attacked`, `any group that attacked` */
+  const isOfAny = (noun: number): boolean =>
+    noun < 0 ||
+    [noun, ...children[noun]!].some((at) => /^(?:any\w*|no|nobody|none|whoever|every\w*)$/i.test(tokens[at]!.form));
+  /** The infinitive that tells with what aim something was done, in which the noun of a clause stands. */
+  const aimOver = ({ head }: Token): Token | null => {
+    let above = tokens[head]!;
+    while (/^(?:i?obj|obl|nmod|conj)$/.test(relation(above)) && above.head >= 0) above = tokens[above.head]!;
+    return isInfinitive(above) && above.head >= 0 && isPast(tokens[above.head]!) ? above : null;
+  };
   const isBroughtAbout = ({ head }: Token): boolean => {
     const over = head >= 0 ? tokens[head]! : null;
     return (
@@ -321,6 +331,8 @@ export function rankOf(analysis: Analysis, token: Token): Rank | null {
         rank = Math.max(rank, full === 'acl:relcl' || speaksFor(at) || isSetOff(at) ? 1 : 2) as Rank;
         // `hoped to meet Lind, who was jailed by Chad`: behind a comma it is told, whatever becomes of the rest
         if (full === 'acl:relcl' && isAside(analysis, at)) return rank;
+        // `fired to scatter crowds who had blocked the road`: they had, whatever came of it
+        if (full === 'acl:relcl' && isPast(at) && !isOfAny(at.head)) at = aimOver(at) ?? at;
         break;
       case 'amod':
         if (!children[at.index]!.some((c) => tokens[c]!.deprel === 'nsubj') || tokens[at.index - 1]?.form === '-')

@@ -67,6 +67,14 @@ export function tidySides(
       analysis.text.slice(Math.max(0, start - 20), start),
     ) &&
     !isOfTarget(analysis, start);
+  /** `blocked the road to Lima`: where a road goes nobody is blocked. */
+  const isRoadEnd = ({ actor, start, end }: Side): boolean =>
+    event.because.includes('act:obstruct') &&
+    actors.get(actor)?.kind === 'state' &&
+    analysis.text.slice(start, end) !== actors.get(actor)?.name &&
+    /\b(?:roads?|highways?|motorways?|routes?|bridges?|railways?|lines?|streets?|avenues?) (?:to|from|between|near|outside|around|through|into|towards?) (?:the )?$/.test(
+      analysis.text.slice(Math.max(0, start - 40), start),
+    );
   /** `In the United Nations, Peru called for …`: in front of all, a body is where it was said. */
   const isForum = ({ actor, start }: Side): boolean =>
     spoken.has(event.type) &&
@@ -175,6 +183,7 @@ export function tidySides(
         !isThem(side) &&
         !isVenue(side) &&
         !isScene(side) &&
+        !isRoadEnd(side) &&
         !isForum(side) &&
         !isKind(side, all) &&
         !isHandedOver(side) &&

@@ -6,6 +6,7 @@ import { mendGeneralTitles } from '../general-titles.js';
 import { mendHyphenedAttributes } from '../hyphened-attributes.js';
 import { mendRolesBeforeSubjects, mendSubjectLists } from '../listed-subjects.js';
 import type { Mend } from '../mend.js';
+import { mendMonthsBehindPrepositions } from '../months-behind-prepositions.js';
 import { mendPluralsWithClauses } from '../plural-verbs.js';
 import {
   mendAmounts,
@@ -39,6 +40,7 @@ export const wordsSideBySide: readonly Mend[] = [
   mendAmounts,
   mendParticlesBeforePhrases,
   mendCapitalModals,
+  mendMonthsBehindPrepositions,
   mendStrangeConjunctions,
   mendVerbsInCompounds,
   mendElect,
