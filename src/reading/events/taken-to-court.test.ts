@@ -24,3 +24,8 @@ describe('outlets that are shut', () => {
     ['Chad shut three petrol outlets.', 'restrict '],
   ])('%s', (text, expected) => expect(charged(text)).toEqual([expected]));
 });
+
+it('takes what is still to be found out for no deed', () => {
+  const text = 'The Council has charged the inspectors with verifying that Iran has closed its plant.';
+  expect(charged(text)).toEqual([]);
+});

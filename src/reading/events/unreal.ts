@@ -63,6 +63,9 @@ const systems = new Set(['program', 'programme', 'system', 'policy', 'rule', 'pr
 /** Of whom it is played and told, it is not told as so. */
 const acting = new Set(['play', 'portray', 'depict']);
 
+/** To do this is to find out whether something is so. */
+const inquiring = new Set(['verify', 'ascertain', 'ensure', 'check', 'certify', 'guarantee', 'determine']);
+
 /** What somebody wants another to do. */
 const asked = /^(?:demand|call|request|appeal|plea|proposal|recommendation)$/;
 
@@ -132,6 +135,8 @@ export function isUnreal({ tokens, children }: Analysis, at: Token, word: string
   if (at.deprel !== 'root' && isInCase()) return true;
   // `split on whether to vote`, `a choice: arming the rebels`
   if (own.some(({ deprel, lemma }) => deprel === 'mark' && lemma === 'whether')) return true;
+  // `charged with verifying that Iran had closed it`: what is to be found out
+  if (at.deprel === 'ccomp' && over && /^VBG?$/.test(over.xpos) && inquiring.has(over.lemma)) return true;
   if (at.xpos === 'VBG' && isBare && tokens[at.index - 1]?.form === ':') return true;
   // `it would be cool had she thanked him`
   const isInverted = (subject: Token): boolean => {

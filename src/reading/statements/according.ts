@@ -22,9 +22,12 @@ export function readAccording(g: Grammar, token: Token): Draft | null {
   const closing = readClosing(g, token, noun);
   if (closing) return closing;
   const source = withoutCase(g, noun);
-  const clipped = { ...source, ...trim(g, { first: Math.max(source.first, to.index + 1), last: source.last }) };
+  const clipped = {
+    ...source,
+    ...trim(g, { first: Math.max(source.first, to.index + 1), last: beforeDay(g, source) }),
+  };
   if (clipped.last <= clipped.first) return null;
-  const phrase = { first: Math.min(token.index, clipped.first), last: Math.max(clipped.last, to.index + 1) };
+  const phrase = { first: Math.min(token.index, clipped.first), last: Math.max(source.last, to.index + 1) };
   // the clause: the nearest verb or predicate above the phrase
   let clause = token.deprel === 'case' ? tokens[noun]!.head : token.head;
   while (clause >= 0 && (tokens[clause]!.deprel === 'acl' || tokens[clause]!.deprel === 'case'))
@@ -51,6 +54,12 @@ export function readAccording(g: Grammar, token: Token): Draft | null {
     isDirect: false,
     because: 'according-to',
   };
+}
+
+/** Where a source ends that a bare day follows: `according to a television report Friday`. */
+function beforeDay({ analysis: { tokens } }: Grammar, { head, last }: Range & { head: number }): number {
+  const day = tokens[last - 1]!;
+  return last - 1 > head && /day$/.test(day.form) && day.deprel === 'nmod:unmarked' ? last - 1 : last;
 }
 
 /** Verbs with which another takes what is told back. */

@@ -1,4 +1,5 @@
 import type { Token } from '../../language/index.js';
+import { nounOf } from '../actors/index.js';
 import { withWord } from './cue-words.js';
 import type { Cue } from './cues.js';
 import type { Range } from './draft.js';
@@ -26,6 +27,9 @@ export function fromFeeling(
   const subject = child(g, token.index, 'nsubj', 'csubj');
   if (!passive) {
     if (!object || !subject || object.index < token.index || object.lemma === 'nobody') return null;
+    // "the dispute concerns a treaty": what it is about
+    if (token.lemma === 'concern' && /^\p{Ll}/u.test(object.form) && object.upos !== 'PRON' && !nounOf(object.lemma))
+      return null;
     const content = ranges(g, subtree(g, subject.index));
     return { content, addressees: [], because, source: withoutCase(g, object.index) };
   }

@@ -33,13 +33,19 @@ export function insertedBeside(
   if (isInserted && !isApart && cue.lemma !== 'put' && (child(g, at, 'nsubj') || nearestSource(g, words))) {
     const whole = subtree(g, token.head);
     const own = { first: left, last: g.edges.right[at]! };
-    const content = without(g, behindColon(g, withWhat(g, whole, token.head), own.first), own);
+    const content = without(g, behindColon(g, withWhat(g, whole, token.head), own.first), own).filter(
+      ({ first }) => first < at || !isPassedOn(g, first),
+    );
     if (content.length) return { content: ranges(g, ...content) };
   }
   const aside = asideOf(g, token);
   const content = aside ? without(g, besideAside(g, token), subtree(g, at)) : [];
   return aside && content.length ? { content: ranges(g, ...content), ...aside } : null;
 }
+
+/** "…, Lind said, according to the agency": who passes it on is no part of what is said. */
+const isPassedOn = ({ analysis: { tokens } }: Grammar, first: number): boolean =>
+  [first, first + 1].some((at) => tokens[at]?.form === 'according' && tokens[at + 1]?.form === 'to');
 
 /** `in what she hopes will be a reserve`: what the clause is about, where a pronoun alone stands for it. */
 function withWhat({ analysis: { tokens } }: Grammar, whole: Range, clause: number): Range {

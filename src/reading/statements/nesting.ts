@@ -72,6 +72,9 @@ function nestingOf(g: Grammar, { cue, because }: Draft, outer: Draft | null): Ne
     /^nsubj(?::pass)?$/.test(g.analysis.tokens[cue.head]!.deprel) &&
     (isFelt || g.analysis.tokens[cue.head]!.deprel === 'nsubj:pass');
   if (isSubject && g.analysis.tokens[cue.head]!.head === outer.cue!.head) return null;
+  // "The pact is dead, an official said, according to the agency": the agency only passes on what the official says
+  if (outer.because === 'according-to' && because.endsWith('/inserted') && cue && cue.head < (outer.cue?.head ?? 0))
+    return null;
   if (isRemarked(g, cue?.head ?? -1, outer)) return null;
   if (isTurnedDown(g, cue?.head ?? -1, because, outer)) return null;
   return nestingIn(outer);

@@ -17,6 +17,9 @@ describe('what is done without words', () => {
     'Police found more than 900 kilograms of explosives in a barn.',
     'The group found ways to sell its oil.',
     'Novak was ordered home.',
+    'The Council has charged the inspectors with verifying that Iran has closed its plant.',
+    'Turks also share Islam with the Albanians.',
+    'A major quarrel concerns a broad border treaty.',
   ])('%s', (text) => expect(told(text)).toEqual([]));
 });
 
@@ -38,6 +41,22 @@ describe('what is said in like words', () => {
 describe('what is said, whole and by whom', () => {
   it.each([
     [
+      'The state agency did not mention Ritter by name, but said Friday that team no. 225 – which Ritter heads – made visits to a number of sites.',
+      'The state agency | said Friday | that team no. 225 – which Ritter heads – made visits to a number of sites',
+    ],
+    [
+      'Lula assured Milei that Brazil would not join, his spokesman Ruiz said, according to the Telam news agency.',
+      'his spokesman Ruiz | said | Lula assured Milei that Brazil would not join',
+    ],
+    [
+      'Peru has set money aside for a dam, according to a state television report Friday.',
+      'a state television report | according to | Peru has set money aside for a dam',
+    ],
+    [
+      'With debt offset by worries about prices, the bank and its governor have hinted that they mean to cut rates.',
+      'the bank and its governor | have hinted | that they mean to cut rates',
+    ],
+    [
       'Eager to be heard again, the diver is moving to Canada, he said Sunday.',
       'he | said Sunday | Eager to be heard again, the diver is moving to Canada',
     ],
@@ -54,4 +73,9 @@ describe('what is said, whole and by whom', () => {
       'The rebels | kept their vow | to shoot a trader they had seized',
     ],
   ])('%s', (text, expected) => expect(told(text)).toContain(expected));
+});
+
+it('leaves what somebody is still to find out untold', () => {
+  const text = 'The army will stay until the inspectors certify that Baghdad has closed the plant.';
+  expect(told(text)).toEqual([]);
 });

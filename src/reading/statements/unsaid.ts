@@ -23,7 +23,7 @@ const isUnauthorized = (g: Grammar, verb: number): boolean =>
 
 /** What neighbours and allies have in common. */
 const commons = new Set(
-  'border frontier boundary coast coastline island river lake currency history language culture tradition prize stage home house room office power'.split(
+  'border frontier boundary coast coastline island river lake currency history language culture tradition prize stage home house room office power religion faith islam christianity buddhism heritage ancestry roots'.split(
     ' ',
   ),
 );
@@ -40,6 +40,15 @@ export function saysNothing(g: Grammar, token: Token, cue: Cue, object: Token | 
   if (token.deprel === 'xcomp' && speaking.has(token.lemma) && isUnauthorized(g, token.head)) return true;
   // "condemned the raid, without naming anybody"
   if (token.xpos === 'VBG' && withheld.has(token.lemma) && child(g, at, 'mark')?.lemma === 'without') return true;
+  // "charged the inspectors with verifying that": what they are to find out
+  if (token.xpos === 'VBG' && /^(?:verify|certify|confirm|establish|ascertain|determine|report)$/.test(token.lemma)) {
+    const above = tokens[token.head];
+    if (/^(?:charge|task|entrust|assign)$/.test(above?.lemma ?? '') && child(g, at, 'mark')?.lemma === 'with')
+      return true;
+  }
+  // "will not leave until the inspectors certify that": nobody has yet
+  if (token.deprel === 'advcl' && /^(?:certify|verify|confirm|declare|agree|consent|admit|accept)$/.test(token.lemma))
+    if (/^(?:until|unless)$/.test(child(g, at, 'mark')?.lemma ?? '') && token.xpos !== 'VBD') return true;
   switch (cue.lemma) {
     // "…, the agency quoted her as saying": she says it
     case 'quote':

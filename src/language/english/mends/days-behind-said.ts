@@ -15,6 +15,13 @@ export function mendDaysBehindSaid(words: readonly string[], annotation: Annotat
   const { head, deprel } = annotation;
   for (let said = 1; said + 4 < words.length; said++) {
     if (!saying.test(words[said]!)) continue;
+    // `said Friday that team no. 5 - which he heads - left`: a day is nothing that is said
+    const that = words[said + 2] === 'that' && /day$/.test(words[said + 1]!) && deprel[said + 1] === 'obj';
+    if (that && head[said + 1] === said) {
+      deprel[said + 1] = 'obl:unmarked';
+      for (let at = said + 3; at < words.length; at++)
+        if (head[at] === said + 1) [head[at], deprel[at]] = [said, /^acl/.test(deprel[at]!) ? 'ccomp' : deprel[at]!];
+    }
     const clause = deprel.findIndex((relation, at) => relation === 'ccomp' && head[at] === said && at > said);
     if (clause < 0 || hasDependant(annotation, clause, ['mark'])) continue;
     // `said today conditions are getting worse`: nothing is called after today

@@ -1,5 +1,11 @@
 import { expect, it } from 'vitest';
-import { mendClausesBeforeQuoted, mendFrontedPhrases, mendSubjectsBehindFrontedClauses } from './fronted-clauses.js';
+import {
+  mendClausesBeforeQuoted,
+  mendDescriptionsBeforeQuoted,
+  mendFrontedPhrases,
+  mendSubjectsBehindFrontedClauses,
+  mendSubjectsBehindFrontedPhrases,
+} from './fronted-clauses.js';
 import { mended } from './sketch.js';
 
 it('gives the main verb the second subject of the clause before it', () => {
@@ -79,4 +85,35 @@ it('hangs a clause set before what is said on that', () => {
      said VBD root`,
   );
   expect(of('asked')).toBe('advcl signed');
+});
+
+it('hangs what describes a subject on the clause behind it, not on who says that', () => {
+  const of = mended(
+    mendDescriptionsBeforeQuoted,
+    `Eager JJ ccomp said
+     to TO mark leave
+     leave VB xcomp Eager
+     , , punct Eager
+     Soto NNP nsubj moves
+     moves VBZ ccomp said
+     , , punct said
+     he PRP nsubj said
+     said VBD root`,
+  );
+  expect(of('Eager')).toBe('advcl moves');
+});
+
+it('gives a verb the subject that is taken for more of the phrase before it', () => {
+  const of = mended(
+    mendSubjectsBehindFrontedPhrases,
+    `With IN case debt
+     debt NN obl hinted
+     by IN case worries
+     worries NNS nmod debt
+     , , punct bank
+     the DT det bank
+     bank NN appos worries
+     hinted VBD root`,
+  );
+  expect(of('bank')).toBe('nsubj hinted');
 });

@@ -89,3 +89,29 @@ mendDescriptionsBeforeQuoted.needs = [
   /^,$/,
   /^(?:says?|said|told|added|argued?s?|claim(?:s|ed)|insist(?:s|ed)|report(?:s|ed))$/,
 ];
+
+/**
+ * Gives a verb the subject behind the phrase that opens its sentence, where the parser takes it for more of what the phrase names (`With debt
+ * offset by worries, the bank and its governor have hinted at a cut`). Changes the annotation in place.
+ */
+export function mendSubjectsBehindFrontedPhrases(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  if (upos[0] !== 'ADP' || deprel[0] !== 'case') return;
+  const phrase = head[0]!;
+  const verb = head[phrase]!;
+  if (verb < phrase + 3 || upos[verb] !== 'VERB' || !deprel[phrase]!.startsWith('obl')) return;
+  const isFinite =
+    /^VB[DZP]$/.test(xpos[verb]!) ||
+    deprel.some((relation, at) => /^aux/.test(relation) && head[at] === verb && at < verb);
+  if (!isFinite || hasDependant(annotation, verb, ['nsubj', 'csubj', 'expl'])) return;
+  const comma = words.indexOf(',', phrase);
+  const noun = deprel.findIndex(
+    (relation, at) =>
+      at > comma && at < verb && relation === 'appos' && head[at]! < comma && isUnder(annotation, at, phrase),
+  );
+  if (comma < 0 || noun < 0 || !/^(?:NOUN|PROPN)$/.test(upos[noun]!) || upos[comma + 1] !== 'DET') return;
+  for (let at = comma + 1; at < verb; at++)
+    if (!isUnder(annotation, at, noun) && !/^(?:aux|advmod|punct)/.test(deprel[at]!)) return;
+  [head[noun], deprel[noun], head[comma]] = [verb, 'nsubj', verb];
+}
+mendSubjectsBehindFrontedPhrases.needs = [/^,$/, /^\p{Lu}\p{Ll}+$/u];

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { mended } from './sketch.js';
-import { mendCapitalsBehindWhich, mendPresentsBehindThat, mendVerbsBehindWhich } from './verbs-behind-which.js';
+import {
+  mendCapitalsBehindWhich,
+  mendPresentsBehindNames,
+  mendPresentsBehindThat,
+  mendVerbsBehindWhich,
+} from './verbs-behind-which.js';
 
 const swallowed = `Peru NNP root
   , , punct backed
@@ -55,4 +60,18 @@ it('makes a name of the capitals behind the verb of a relative clause', () => {
     'obl:unmarked chairs',
   ]);
   expect(mended(mendCapitalsBehindWhich, lines('block'))('chairs')).toBe('nsubj block');
+});
+
+it('makes a verb of the present of what stands behind which and a name', () => {
+  const of = mended(
+    mendPresentsBehindNames,
+    `Teams NNS nsubj made
+     _ , punct heads
+     which WDT obj made
+     Ritter NNP compound heads
+     heads NNS nsubj made
+     made VBD root
+     visits NNS obj made`,
+  );
+  expect(['heads', 'Ritter', 'which'].map(of)).toEqual(['acl:relcl Teams', 'nsubj heads', 'obj heads']);
 });

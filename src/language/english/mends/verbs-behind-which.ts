@@ -68,3 +68,33 @@ export function mendCapitalsBehindWhich(words: readonly string[], annotation: An
   }
 }
 mendCapitalsBehindWhich.needs = [/^(?:which|that|who)$/, /^\p{Lu}{2,}$/u];
+
+const presents =
+  /^(?:heads|leads|runs|chairs|hosts|plans|wants|backs|calls|claims|controls|funds|supports|opposes|owns|rules|governs|holds)$/;
+
+/**
+ * Makes a verb of the present of what stands behind *which* and a name, where the tagger takes it for a noun that the name belongs to: `team 225,
+ * which Ritter heads, left`. Changes the annotation in place.
+ */
+export function mendPresentsBehindNames(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  for (let verb = 3; verb + 1 < words.length; verb++) {
+    if (!presents.test(words[verb]!) || xpos[verb] !== 'NNS' || !/^nsubj/.test(deprel[verb]!)) continue;
+    const name = verb - 1;
+    const main = head[verb]!;
+    if (upos[name] !== 'PROPN' || head[name] !== verb || main < verb + 1) continue;
+    let pronoun = name - 1;
+    while (pronoun > 0 && upos[pronoun] === 'PROPN') pronoun--;
+    if (!/^(?:which|that|whom)$/.test(words[pronoun]!) || !xpos[pronoun]!.startsWith('W')) continue;
+    let noun = pronoun - 1;
+    while (noun > 0 && /^(?:PUNCT|ADP)$/.test(upos[noun]!)) noun--;
+    // `team no. 225`: what its words hang on
+    while (/^(?:flat|compound|appos|nummod|nmod)/.test(deprel[noun]!) && head[noun]! >= 0 && head[noun]! < pronoun)
+      noun = head[noun]!;
+    if (!isNoun(annotation, noun)) continue;
+    [upos[verb], xpos[verb], head[verb], deprel[verb]] = ['VERB', 'VBZ', noun, 'acl:relcl'];
+    [head[name], deprel[name]] = [verb, 'nsubj'];
+    [head[pronoun], deprel[pronoun]] = [verb, 'obj'];
+  }
+}
+mendPresentsBehindNames.needs = [presents, /^(?:which|that|whom)$/];

@@ -41,7 +41,12 @@ import { mendTimesBeforeClauses } from '../times-before.js';
 import { mendAppositionsBeside } from '../titles.js';
 import { mendSubjectsAmongThem, mendSubjectsOfConjuncts, mendTwoSubjects } from '../two-subjects.js';
 import { mendVerbsBeforeNouns } from '../verbs-before-nouns.js';
-import { mendCapitalsBehindWhich, mendPresentsBehindThat, mendVerbsBehindWhich } from '../verbs-behind-which.js';
+import {
+  mendCapitalsBehindWhich,
+  mendPresentsBehindNames,
+  mendPresentsBehindThat,
+  mendVerbsBehindWhich,
+} from '../verbs-behind-which.js';
 import { mendCharges } from '../verdicts.js';
 import { mendVoicedBehindNames } from '../voiced-behind-names.js';
 import { mendPastsBehindInfinitives } from '../words-of-sources.js';
@@ -83,6 +88,7 @@ export const lostVerbs: readonly Mend[] = [
   mendSwallowedPredicates,
   mendVerbsBehindWhich,
   mendPresentsBehindThat,
+  mendPresentsBehindNames,
   mendCapitalsBehindWhich,
   mendAfterClauses,
   mendArrivals,

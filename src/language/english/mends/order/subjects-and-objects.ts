@@ -16,6 +16,7 @@ import {
   mendDescriptionsBeforeQuoted,
   mendFrontedPhrases,
   mendSubjectsBehindFrontedClauses,
+  mendSubjectsBehindFrontedPhrases,
 } from '../fronted-clauses.js';
 import { mendFrontedMeetings } from '../fronted-meetings.js';
 import { mendSubjectsWithCase } from '../headless-subjects.js';
@@ -52,6 +53,7 @@ export const subjectsAndObjects: readonly Mend[] = [
   mendSubjectsBehindFrontedClauses,
   mendClausesBeforeQuoted,
   mendDescriptionsBeforeQuoted,
+  mendSubjectsBehindFrontedPhrases,
   mendSubjectsWithCase,
   mendSubjectsOverObjects,
   mendBackingVoiced,
