@@ -100,10 +100,10 @@ export function mendSubjectsBehindFrontedPhrases(words: readonly string[], annot
   const phrase = head[0]!;
   const verb = head[phrase]!;
   if (verb < phrase + 3 || upos[verb] !== 'VERB' || !deprel[phrase]!.startsWith('obl')) return;
-  const isFinite =
+  const isTensed =
     /^VB[DZP]$/.test(xpos[verb]!) ||
     deprel.some((relation, at) => /^aux/.test(relation) && head[at] === verb && at < verb);
-  if (!isFinite || hasDependant(annotation, verb, ['nsubj', 'csubj', 'expl'])) return;
+  if (!isTensed || hasDependant(annotation, verb, ['nsubj', 'csubj', 'expl'])) return;
   const comma = words.indexOf(',', phrase);
   const noun = deprel.findIndex(
     (relation, at) =>
