@@ -66,7 +66,7 @@ const taking =
 const isTakenUp = ({ tokens }: Analysis, { deprel, head, lemma }: Token): boolean =>
   lemma === 'embargo' && deprel === 'obj' && (taking.test(tokens[head]!.lemma) || imposing.test(tokens[head]!.lemma));
 const idle =
-  /^(?:new|latest|planned|proposed|fresh|existing|current|harsh|tough|sweeping|crippling|unilateral|illegal|unfair|unjust|percent|further|additional|more|heavy|steep|punitive|broad|so-called|stringent|punishing|economic|international)$/i;
+  /^(?:new|latest|planned|proposed|fresh|existing|current|harsh|tough|sweeping|crippling|unilateral|illegal|unfair|unjust|percent|further|additional|more|heavy|steep|punitive|broad|so-called|stringent|punishing|economic|international|own)$/i;
 /** Sentences after which such a noun means something else. */
 const within = 12;
 const near = 3;
@@ -130,7 +130,10 @@ export function measure(analysis: Analysis, cast: Cast, token: Token): Candidate
       : [];
   const needed = Object.hasOwn(only, noun) ? only[noun] : undefined;
   if (needed && !words.some(({ form, lemma }) => needed.test(form.toLowerCase()) || needed.test(lemma))) return [];
-  if (family === 'any' && !needed) return [];
+  // `its measures against Chad`
+  const isAgainst =
+    noun === 'measure' && makers.length > 0 && isForeign && analysis.tokens[token.index + 1]?.form === 'against';
+  if (family === 'any' && !needed && !isAgainst) return [];
   const isWorldly =
     makers.length > 0 ||
     isForeign ||
@@ -140,7 +143,10 @@ export function measure(analysis: Analysis, cast: Cast, token: Token): Candidate
   const name = nameOf(analysis, cast, token, makers, topic, words);
   const isSpecific = isDefinite
     ? !isOwned || makers.length > 0
-    : isTakenUp(analysis, token) || (isForeign && isMeantBy(analysis, token, makers.length > 0, facts));
+    : isTakenUp(analysis, token) ||
+      // `is under British and American sanctions … those sanctions`
+      (noun === 'sanction' && makers.length > 0 && isToldAgain(analysis, token, facts)) ||
+      (isForeign && isMeantBy(analysis, token, makers.length > 0, facts));
   return [{ name, isSpecific, pointsBack: false, isDefinite, measure: facts, ...base }];
 }
 

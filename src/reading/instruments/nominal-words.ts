@@ -75,6 +75,11 @@ export function isMade(analysis: Analysis, cast: Cast, token: Token, modifiers: 
   if (/^(?:between|on)$/.test(next)) return true;
   // `floated a compromise that would delay it`
   if (token.lemma === 'compromise' && token.deprel === 'obj' && tabling.test(tokens[token.head]!.lemma)) return true;
+  // `agreed on a compromise under which one hosts it`
+  const isAgreed =
+    tokens[token.head]?.lemma === 'agree' ||
+    (token.deprel === 'obj' && /^(?:reach|strike|hammer|forge|find|seal)$/.test(tokens[token.head]?.lemma ?? ''));
+  if (token.lemma === 'compromise' && isAgreed && /^(?:obj|obl)$/.test(token.deprel)) return true;
   return token.xpos !== 'NNS' && doneBy(analysis, cast, token).length > 0;
 }
 

@@ -33,7 +33,9 @@ export function offeredOrVoted(
       !draft.isPlural &&
       sentence - draft.sentence <= within &&
       // `the proposal` may be the sanctions package that is argued over
-      (bundles.has(draft.noun) ? isPlan && draft.kind === 'law' : familyOf(draft.kind) === 'agreement') &&
+      (bundles.has(draft.noun)
+        ? isPlan && draft.kind === 'law'
+        : familyOf(draft.kind) === 'agreement' || (isPlan && draft.kind === 'resolution')) &&
       (bundles.has(draft.noun) ||
         (isPlan
           ? !draft.known && isMet(analysis, draft, draft.isNamed ? proposing : offering)

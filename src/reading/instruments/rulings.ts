@@ -85,7 +85,7 @@ export function rulingBefore(
   { head }: Candidate,
   latest: readonly Draft[],
 ): Draft | undefined {
-  const last = latest.findLast(({ kind }) => /^(?:ruling|resolution|law|measure)$/.test(kind));
+  const last = latest.findLast(({ kind }) => /^(?:ruling|resolution)$/.test(kind));
   const isBare = children[head]!.every((at) => /^(?:det|case|punct|mark|cop|nsubj|aux)/.test(tokens[at]!.deprel));
   return isBare && last?.kind === 'ruling' && tokens[head]!.sentence - last.sentence <= within ? last : undefined;
 }

@@ -198,6 +198,11 @@ function calledBefore(analysis: Analysis, cast: Cast, candidate: Candidate, late
     ? undefined
     : all.findLast((draft) => (draft.known !== null || draft.isNamed) && isCalledBy(draft, noun));
   if (named) return named;
+  // `the idea` is the plan just spoken of
+  if (noun === 'idea') {
+    const last = kin.at(-1);
+    return last && sentence - last.sentence <= motionsWithin ? last : null;
+  }
   // `the compromise` may be the compromise bill
   if (noun === 'compromise') return all.findLast((draft) => isCalledBy(draft, noun)) ?? null;
   if (own.has(noun)) {

@@ -15,7 +15,9 @@ export function actorsOf(analysis: Analysis, cast: Voices, token: Token): string
   );
   // `nine members, including Chad,`
   const named = dependents(analysis, token.index, 'nmod').filter(({ index }) =>
-    dependents(analysis, index, 'case').some(({ form }) => form === 'including'),
+    dependents(analysis, index, 'case').some(
+      ({ form, index: at }) => form === 'including' || (form === 'such' && analysis.tokens[at + 1]?.form === 'as'),
+    ),
   );
   return [token, ...conjuncts, ...named].flatMap((word) => actorOf(analysis, cast, word));
 }

@@ -93,7 +93,7 @@ export function fromAct(
     const fate = isDone ? fateOf(analysis, token) : null;
     if (isDone && !fate) continue;
     // `Peru left, casting doubt on the pact`: what comes of it is nobody's stance
-    if (entry.lemma === 'doubt' && isOutcome(analysis, token)) continue;
+    if (/^(?:doubt|blow|way|door)$/.test(entry.lemma) && isOutcome(analysis, token)) continue;
     // `a text that Chad declined to sign`: the verb below tells what is declined
     if (/^(?:decline|refuse)$/.test(entry.lemma) && dependents(analysis, token.index, 'xcomp').length) continue;
     const wanted = entry.to === 'obj' ? wantedOf(analysis, token) : null;

@@ -39,11 +39,17 @@ export function againstIt(analysis: Analysis, cast: Voices, instruments: Instrum
         because: 'stance:nothing-against',
       },
     ];
-  const subject = of && dependent(analysis, of.index, 'cop') ? dependent(analysis, of.index, 'nsubj') : null;
+  const cop = of && dependent(analysis, of.index, 'cop');
+  // `is said to be against it`
+  const said = cop && of.deprel === 'xcomp' ? governor(analysis, of.index) : null;
+  const isSaid = !!said && /^(?:say|understand|think|believe|know|report|rumou?r|seem|appear)$/.test(said.lemma);
+  const subject =
+    (cop && dependent(analysis, of.index, 'nsubj')) ??
+    (isSaid ? (dependent(analysis, said.index, 'nsubj:pass') ?? dependent(analysis, said.index, 'nsubj')) : null);
   // `Peru is dead against it`
   const meant = subject && of ? instrumentBefore(analysis, instruments, cast, of, true) : null;
   const target = meant
-    ? { instrument: meant, isUndone: false }
+    ? { instrument: meant, isUndone: isOfEnding(analysis, of!) }
     : subject && of
       ? targetsIn(analysis, instruments, of)[0]
       : undefined;
@@ -57,4 +63,15 @@ export function againstIt(analysis: Analysis, cast: Voices, instruments: Instrum
       because: `stance:${token.form}`,
     },
   ];
+}
+
+/** `Peru is for lifting them; Chile is against it`: the lifting. */
+function isOfEnding({ tokens, sentences, children }: Analysis, { index, form, sentence }: Token): boolean {
+  if (form !== 'it') return false;
+  for (let at = index - 1; at >= sentences[sentence]!.first; at--) {
+    const { xpos, lemma } = tokens[at]!;
+    if (xpos !== 'VBG' || !/^(?:lift|end|scrap|leave|quit|drop|ease|suspend|repeal)$/.test(lemma)) continue;
+    if (children[at]!.some((child) => /^(?:for|against)$/.test(tokens[child]!.form))) return true;
+  }
+  return false;
 }

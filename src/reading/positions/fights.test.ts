@@ -160,6 +160,45 @@ describe('fights over ratification', () => {
       ['Labour Party opposes oil contract'],
     ],
     [
+      'who is against leaving',
+      'Peru is against leaving the Lima Accord. Chile is opposed to extending the accord.',
+      ['Peru supports Lima Accord', 'Chile opposes Lima Accord'],
+    ],
+    [
+      'who is against a lifting',
+      'Diaz wants the EU sanctions on Turkey lifted. Peru is for lifting them; Chile is against it.',
+      [
+        'Diaz opposes European Union sanctions on Türkiye',
+        'Peru opposes European Union sanctions on Türkiye',
+        'Chile supports European Union sanctions on Türkiye',
+      ],
+    ],
+    [
+      'those who are named for many, and who is said to be against it',
+      'Hardliners such as Lind have championed the Lima Accord. Diaz is understood to be against the accord.',
+      ['Hardliners supports Lima Accord', 'Lind supports Lima Accord', 'Diaz opposes Lima Accord'],
+    ],
+    [
+      'an idea is the plan just told of, a proposal the draft that was put forward',
+      'Peru put forward a draft resolution. Chile dismissed the proposal as a sham. Mali presented a forest initiative, and Chad backs the idea.',
+      [
+        'Peru supports draft resolution',
+        'Chile rejects draft resolution',
+        'Mali supports forest initiative',
+        'Chad supports forest initiative',
+      ],
+    ],
+    [
+      'an attempt at an ill, and what nobody ever believed in',
+      'Peru sees the Lima Accord as an attempt to rewrite history. “We never believed in this accord,” Ruiz said.',
+      ['Peru opposes Lima Accord', 'Ruiz opposes Lima Accord'],
+    ],
+    [
+      'measures against a state',
+      'Diaz wants the EU to lift its own measures against Kosovo, which it imposed in 2023.',
+      ['Diaz opposes European Union measures on Kosovo'],
+    ],
+    [
       'an executive order is called illegal',
       'Diaz signed an executive order that bans the import of beef. Peru called the order illegal.',
       ['Diaz supports executive order', 'Peru opposes executive order'],
@@ -174,6 +213,7 @@ describe('fights over ratification', () => {
       'an extension of something else',
       'Members debated the Lima Accord. The commission extended the season by a year. Chile hailed the extension.',
     ],
+    ['what a deed leads to', 'The court struck down the statute, dealing a blow to the Lima Accord.'],
     ['who was its advocate once', 'Indonesia was once the Lima Accord’s most ardent advocate.'],
     ['who could demand something', 'Peru could demand that the Lima Accord be loosened.'],
     ['who stands ready', 'Ruiz said the Lima Accord stood no chance.'],

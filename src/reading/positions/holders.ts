@@ -21,7 +21,7 @@ export function subjectsOf(analysis: Analysis, cast: Voices, verb: Token, isOfSt
     // `was not prepared to renew it`: what he is ready for
     const isReady =
       at !== verb &&
-      /^(?:prepare|determine|resolve|incline|dispose|oppose|poised?|set|gear|due|slated?|schedule|understand|know|persuade|convince)$/.test(
+      /^(?:prepare|determine|resolve|incline|dispose|opposed?|poised?|set|gear|due|slated?|schedule|understand|know|persuade|convince)$/.test(
         at.lemma,
       );
     // `was expelled and left the pact`: what both are said of

@@ -58,6 +58,9 @@ const unwilling = /^(?:refusal|failure|reluctance|unwillingness|inability)$/;
 export function isReversed(analysis: Analysis, token: Token): boolean {
   const role = relation(token);
   const above = governor(analysis, token.index);
+  // `is against leaving it`
+  if (token.xpos === 'VBG' && dependents(analysis, token.index, 'mark', 'case').some(({ form }) => form === 'against'))
+    return true;
   if (!above) return false;
   // `pulled its ratification`, but not `pulled the plug`
   // `ceased to be a party to it`

@@ -41,6 +41,12 @@ export function predicatesOf(analysis: Analysis, token: Token): readonly Predica
     )
   )
     return predicates.get('bad');
+  // `an attempt to rewrite the treaty`
+  if (
+    /^(?:attempt|bid|effort|ploy|man(?:oeuvre|euver)|scheme)$/.test(token.lemma) &&
+    dependents(analysis, token.index, 'acl').some(({ lemma, xpos }) => xpos === 'VB' && spoiling.test(lemma))
+  )
+    return predicates.get('bad');
   // `is full of holes`
   if (token.form === 'full')
     return dependents(analysis, token.index, 'obl', 'nmod').some(
@@ -142,6 +148,10 @@ function substanceOf(analysis: Analysis, token: Token): readonly PredicateEntry[
   const worth = isEmpty(token) || means.test(token.lemma) ? worthOfMeans(analysis, token) : 0;
   return worth ? predicates.get(worth > 0 ? 'positive' : 'bad') : undefined;
 }
+
+/** What nobody is praised for trying. */
+const spoiling =
+  /^(?:rewrite|undermine|weaken|sabotage|bypass|impose|dictate|interfere|meddle|divide|silence|legitimi[sz]e|subvert|erode|derail|circumvent|hijack|dominate|intimidate|blackmail|isolate|destroy|wreck|whitewash|deceive|mislead|grab|steal|seize|punish|humiliate|encircle|politici[sz]e|evade|dodge|contain|coerce|bully|weaponi[sz]e|shirk)$/;
 
 /** `a tool of repression`, `an instrument of peace` */
 const means = /^(?:tool|instrument|vehicle|agent)$/;

@@ -117,5 +117,9 @@ export const isOutcome = (analysis: Analysis, noun: Token): boolean => {
   // `casting doubt`, taken for one noun
   if (dependents(analysis, noun.index, 'compound', 'amod').some(({ form }) => form === 'casting')) return true;
   const verb = governor(analysis, noun.index);
-  return verb?.lemma === 'cast' && verb.xpos === 'VBG' && !dependents(analysis, verb.index, 'nsubj', 'aux').length;
+  return (
+    /^(?:cast|deal|pave|clear|open|smooth)$/.test(verb?.lemma ?? '') &&
+    verb?.xpos === 'VBG' &&
+    !dependents(analysis, verb.index, 'nsubj', 'aux').length
+  );
 };

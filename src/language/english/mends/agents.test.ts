@@ -83,6 +83,20 @@ it('makes one subject of a title and a name', () => {
   expect(word('Lind')).toBe('flat Mr');
 });
 
+it('takes a name from what it was set beside', () => {
+  const word = mended(
+    mendTitlesAsSubjects,
+    `ban NN nsubj unfair
+    , , punct Mr
+    Mr NNP nsubj says
+    Lind NNP appos ban
+    says VBZ parataxis unfair
+    is VBZ cop unfair
+    unfair JJ root`,
+  );
+  expect(word('Lind')).toBe('flat Mr');
+});
+
 describe('whoever says what an active verb is done to', () => {
   const turned = `ministers NNS nsubj rejected
     rejected VBD root

@@ -134,7 +134,10 @@ mendNamesOfAgents.needs = [/^by$/i];
 export function mendTitlesAsSubjects(words: readonly string[], { head, deprel, upos }: Annotation): void {
   for (let at = 0; at + 1 < words.length; at++) {
     if (!/^(?:Mr|Mrs|Ms|Dr)\.?$/.test(words[at]!) || upos[at + 1] !== 'PROPN') continue;
-    if (head[at] !== head[at + 1] || deprel[at] !== deprel[at + 1] || !/^nsubj/.test(deprel[at]!)) continue;
+    const isTwice = head[at] === head[at + 1] && deprel[at] === deprel[at + 1];
+    // `The ban, Mr Lind says, is unfair`, with the name set beside the ban
+    const isApart = deprel[at + 1] === 'appos' && head[at + 1]! < at && head[at]! > at;
+    if (!(isTwice || isApart) || !/^nsubj/.test(deprel[at]!)) continue;
     [head[at + 1], deprel[at + 1]] = [at, 'flat'];
   }
 }
