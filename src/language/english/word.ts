@@ -121,6 +121,9 @@ function isStopped(text: string, start: number, at: number, limit: number, isFir
   if (!isLettered(form)) return false;
   if (form.length > 1) return true;
   if (text[start - 1] === '.' || text[start - 1] === '&') return true;
+  // `Michael A. (Mike) Lind`
+  if (follower === '(' && isUpper(form) && /^\(\p{Lu}\p{Ll}{1,12}\) \p{Lu}/u.test(text.slice(next, next + 18)))
+    return true;
   return form !== 'I' && isUpper(form) && (/[\p{L},]/u.test(follower) || (follower !== '' && next === at + 1));
 }
 

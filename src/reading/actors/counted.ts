@@ -84,6 +84,8 @@ export function countedMembers(scene: Scene, phrase: Phrase, at: number, kind: M
   if (same && phrase.lemma === 'two' && same.sentence === phrase.sentence) return same.members;
   for (let i = after - 1; i >= 0 && i >= after - near && !further; i--) {
     const one = together[i]!;
+    const states = kind === 'state' && phrase.sentence - one.sentence <= 3 ? statesServed(scene, one) : null;
+    if (states && fits(states)) return states;
     if (phrase.sentence - one.sentence > 8 || !fits(one.members) || (areSides && areMediators(scene, one))) continue;
     if (same && same.head > one.head && fits(same.members)) return same.members;
     // `both sides`, then two who spoke to one another: the sides are still those
@@ -142,6 +144,17 @@ export function countedMembers(scene: Scene, phrase: Phrase, at: number, kind: M
     if (!one.same && members.length && fits(members) && !isMediating(members)) return members;
   }
   return null;
+}
+
+/** `Lind of Peru met Mora of Chile. Neither country …`: the states that those who met or are named together serve. */
+function statesServed({ named }: Scene, { members }: Together): readonly Entity[] | null {
+  const states = members.map(({ kind, country, sectors }) =>
+    kind === 'person' && country && sectors.some((sector) => /^(?:GOV|MIL)$/.test(sector))
+      ? named.ofEntry(country)
+      : null,
+  );
+  const found = states.filter((state) => state?.kind === 'state');
+  return found.length === members.length && new Set(found).size === members.length ? (found as Entity[]) : null;
 }
 
 /** `came with her deputy and her chief of staff; the two sides …`: who serve one state are no two sides. */

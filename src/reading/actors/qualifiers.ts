@@ -6,6 +6,10 @@ export function isOtherwiseQualified(scene: Scene, other: Phrase, phrase: Phrase
   const before = qualifiers(scene, other);
   const now = qualifiers(scene, phrase);
   if (before.has('other') !== now.has('other')) return true;
+  if (phrase.lemma === 'police' && isOfTown(scene, phrase) !== isOfTown(scene, other)) {
+    // `Cologne police` are not `German police`
+    if (isOfState(scene, phrase) || isOfState(scene, other)) return true;
+  }
   // `the ministry`, of finance, and then `the interior ministry`
   if (/^(?:ministry|department)$/.test(phrase.lemma) && now.size > 0 && before.size === 0) return true;
   const whose = belonging(scene, phrase);
@@ -22,6 +26,15 @@ export function isOtherwiseQualified(scene: Scene, other: Phrase, phrase: Phrase
   const isTold = before.size > 0 || (other.isIndefinite && other.isPlural);
   return isTold && now.size > 0 && [...now].some((word) => !before.has(word));
 }
+
+/** `Cologne police`, `police in Cologne` */
+function isOfTown({ ground: { forms, nameAt, names } }: Scene, { head }: Phrase): boolean {
+  const behind = /^(?:in|of)$/.test(forms[head + 1] ?? '') ? (nameAt[head + 2] ?? -1) : -1;
+  return [nameAt[head - 1] ?? -1, behind].some((at) => names[at]?.kind === 'place');
+}
+
+const isOfState = ({ ground: { adjectives } }: Scene, { first, head }: Phrase): boolean =>
+  head > first && adjectives.has(head - 1);
 
 /** The actors named before the head of a nominal, which say whose it is. */
 function namesInside({ ground, byHead }: Scene, { head }: Phrase): Entity[] {

@@ -37,7 +37,7 @@ for (const [words, offices] of [
   ],
   [defence, defence],
   ['defense secretary,secretary of defense', 'defense secretary,secretary of defense'],
-  ['envoy', `${envoys},deputy permanent representative,peace envoy`],
+  ['envoy', `${envoys},diplomat,deputy permanent representative,peace envoy`],
   ['diplomat', `${envoys},envoy,deputy ambassador,deputy permanent representative,consul,consul general`],
   ['veteran diplomat', `${envoys},envoy,${diplomacy},deputy foreign minister`],
   ['congressman,congresswoman,representative', ofChamber],

@@ -94,3 +94,18 @@ describe('a body by a word before the last of its name', () => {
     expect(actors.map(({ sectors }) => sectors[0])).toEqual(['COP', 'LAB']);
   });
 });
+
+describe('neither country', () => {
+  it('is those that two ministers serve who spoke', () => {
+    const text =
+      'The Peruvian foreign minister, Rosa Lind, spoke with her Chilean counterpart, Carlos Mora. Neither country wants a quarrel.';
+    expect(meant(text, 'Neither country')).toBe('Peru and Chile, nobody');
+  });
+});
+
+describe('the police of a town', () => {
+  it('are not those of the state', () => {
+    const text = 'COLOGNE, Germany — Cologne police arrested two men. German police said that a third was at large.';
+    expect(meant(text, 'German police')).toBe('German police, DEU');
+  });
+});

@@ -9,6 +9,7 @@ import { isCapital, isNumbered } from './letters.js';
 import { headWord, isGivenName, isTimeWord, words } from './lexicon.js';
 import { isOfSomebody, isSurname, isSurnameOfPeople, ordinarySurnames } from './ordinary-surnames.js';
 import { lettersBehind } from './postnominals.js';
+import { nobles } from './run-end.js';
 import type { Run } from './runs.js';
 import { isTownAsGiven } from './towns-as-given.js';
 
@@ -49,6 +50,18 @@ export function divide(text: Text, run: Run): Candidate[] {
 
 function part(text: Text, first: number, last: number, isTitled: boolean, found: Candidate[]): void {
   const { tokens, forms } = text;
+  // `the Duke of Westmarch`, who is called so
+  const isOrdinal = /^\d+(?:st|nd|rd|th)$/.test(forms[first - 1] ?? '');
+  if (
+    !isOrdinal &&
+    nobles.test(forms[first]!) &&
+    forms[first + 1] === 'of' &&
+    last - first < 6 &&
+    headOf(forms, first, last) === null
+  ) {
+    found.push({ first, last, kind: 'person', entry: null, isTitled: true });
+    return;
+  }
   // `Justice Department`: a known name may begin with a form of address.
   while (first < last && isEdge(tokens, first, last - first) && !isKnownLong(text, first, last)) {
     if (last - first === 1 && isSurname(text, first, isTitled)) break;

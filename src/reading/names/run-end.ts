@@ -49,13 +49,24 @@ function behindNickname(tokens: readonly Token[], at: number, last: number): num
   return at;
 }
 
+export const nobles =
+  /^(?:Duke|Duchess|Earl|Countess|Marquess|Marquis|Marchioness|Viscount|Viscountess|Baron|Baroness)$/;
+
+/** Where a short form in brackets ends that opens at `at`, or `at`: `Michael A. (Mike) Lind`. */
+function behindShortForm(tokens: readonly Token[], at: number, last: number): number {
+  const isShort =
+    tokens[at]!.form === '(' && at + 3 < last && isGivenName(tokens[at + 1]!.form) && tokens[at + 2]!.form === ')';
+  return isShort ? at + 3 : at;
+}
+
 /** Where the run `[first, end)` goes on to, or `end` if it stops there. */
 function step(tokens: readonly Token[], forms: readonly string[], first: number, end: number, last: number): number {
   const token = end < last ? tokens[end]! : undefined;
   if (!token) return end;
   const follows = (at: number): boolean =>
     at < last && isCapital(tokens[at]) && !isTimeWord(tokens, at) && !isOfClause(tokens, at);
-  if (follows(end) && linking.test(token.form) && !isCapital(tokens[end + 1])) return end;
+  if (follows(end) && linking.test(token.form) && !isCapital(tokens[end + 1]) && tokens[end + 1]?.form !== '.')
+    return end;
   if (follows(end)) return (token.upos === 'PRON' || token.form === 'I') && pronoun.test(token.form) ? end : end + 1;
   const before = tokens[end - 1]!;
   // `Rosa in 't Veld`, `In 't Veld`
@@ -69,6 +80,9 @@ function step(tokens: readonly Token[], forms: readonly string[], first: number,
     return small + 3;
   const behind = behindNickname(tokens, end, last);
   if (behind > end && isGivenName(before.form) && follows(behind)) return behind + 1;
+  const brackets = token.form === '.' && initial.test(before.form) ? end + 1 : end;
+  const short = brackets < last ? behindShortForm(tokens, brackets, last) : brackets;
+  if (short > brackets && (isGivenName(before.form) || initial.test(before.form)) && follows(short)) return short + 1;
   if (token.form === '.' && initial.test(before.form) && touches(before, token) && follows(end + 1)) return end + 2;
   if (isDash(token.form) && touches(before, token) && end + 1 < last && touches(token, tokens[end + 1]!)) {
     const after = tokens[end + 1]!;
@@ -96,6 +110,8 @@ function step(tokens: readonly Token[], forms: readonly string[], first: number,
     while (at < last && (words.particles.has(tokens[at]!.form) || isDash(tokens[at]!.form))) at++;
     if (follows(at)) return at + 1;
   }
+  // `the Earl of Westmarch`
+  if (lower === 'of' && end - first === 1 && nobles.test(before.form) && follows(end + 1)) return end + 2;
   if (lower === 'of' || lower === 'for') {
     // `Secretary of State`
     const behind = endOfOffice(tokens, forms, first, end, last);

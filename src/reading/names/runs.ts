@@ -49,7 +49,7 @@ export function findCapitals(analysis: Analysis): Set<string> {
       const before = analysis.tokens[i - 1]!;
       const next = analysis.tokens[i + 1];
       const leads = before.form === ',' && next?.upos === 'PROPN' && isCapital(next);
-      if (before.upos !== 'PUNCT' || leads) found.add(token.form);
+      if (before.upos !== 'PUNCT' || before.form === ')' || leads) found.add(token.form);
     }
   }
   return found;
