@@ -38,6 +38,7 @@ export function joinAcronyms(ground: Ground, phrases: readonly Phrase[], acronym
     const entity = ofName.get(ground.names[full]!)?.entity;
     if (entity) shortened.set(ground.forms[at]!, settled(entity));
   }
+  joinKnown(phrases, acronyms, ground, ofName);
   for (const phrase of phrases) {
     if (phrase.name && !phrase.name.entry && phrase.to - phrase.from === 1) {
       const entity = shortened.get(ground.forms[phrase.from]!);
@@ -46,5 +47,22 @@ export function joinAcronyms(ground: Ground, phrases: readonly Phrase[], acronym
         else join(phrase, entity, ground);
       }
     }
+  }
+}
+
+/** `Republican Left (ERC)`: letters that are known for a body of which the words before them are a part of the name. */
+function joinKnown(
+  phrases: readonly Phrase[],
+  acronyms: ReadonlyMap<number, number>,
+  ground: Ground,
+  ofName: ReadonlyMap<Name | null, Phrase>,
+): void {
+  for (const phrase of phrases) {
+    const known = phrase.name?.entry && phrase.entity ? settled(phrase.entity) : null;
+    const full = known && acronyms.has(phrase.name!.first) ? ground.names[acronyms.get(phrase.name!.first)!]! : null;
+    if (!known?.entry || !full || full.entry) continue;
+    const words = ground.forms.slice(full.first, full.last).join(' ');
+    const entity = ofName.get(full)?.entity;
+    if (known.entry.name.startsWith(`${words} `) && entity && !settled(entity).entry) merge(entity, known);
   }
 }

@@ -2,6 +2,7 @@ import { entry } from '../../knowledge/index.js';
 import { dependents, relation } from '../../language/index.js';
 import { relating } from './countries.js';
 import { join } from './entities.js';
+import { firm } from './firms.js';
 import type { Ground } from './ground.js';
 import { agrees, type ByHead, hold } from './links.js';
 import { type Phrase, settled } from './working.js';
@@ -16,13 +17,16 @@ export function apposition(ground: Ground, head: Phrase | undefined, phrase: Phr
   // `the United States, Peru's partner`: a state is another's partner as a person is another's
   if (relating.test(noun.lemma) && settled(name.entity).kind === 'state') noun.kind = 'state';
   // `Solgar, the Peruvian miner`: what a company does, in a word that else is for somebody who does it by hand
-  if (isFirm.test(noun.lemma) && !noun.isPlural && settled(name.entity).sectors.includes('BUS')) {
+  if (firm.test(noun.lemma) && !noun.isPlural && settled(name.entity).sectors.includes('BUS')) {
     noun.kind = 'organisation';
     noun.sectors = ['BUS'];
   }
   // `the Unity Party, Lind's coalition partner`
   if (relating.test(noun.lemma) && !noun.isPlural && settled(name.entity).kind === 'organisation')
     noun.kind = 'organisation';
+  // `the Mossos, the regional police`: of one body, in a noun that is many by its grammar
+  if (isForce.test(noun.lemma) && noun.kind === 'group' && settled(name.entity).kind === 'organisation')
+    Object.assign(noun, { kind: 'organisation', isPlural: false });
   if (!agrees(settled(name.entity), noun)) return;
   // `Huamani: Good food.` is a turn of a transcript.
   if (ground.forms[name.to] === ':' && noun.head > name.head) return;
@@ -35,8 +39,7 @@ export function apposition(ground: Ground, head: Phrase | undefined, phrase: Phr
   joinBare(ground, noun, name, byHead);
 }
 
-const isFirm =
-  /^(?:miner|giant|carrier|lender|developer|producer|operator|maker|manufacturer|trader|brewer|insurer|retailer|builder|exporter|importer|refiner|publisher|supplier|grower|explorer|driller|utility|heavyweight|behemoth|unicorn|major|group)$/;
+const isForce = /^(?:police|army|navy|military|gendarmerie|militia|opposition|leadership)$/;
 
 /** `her son and adviser, Carlos Huamani`: of two nouns before a name the second, without an article, is no other. */
 function joinBare(ground: Ground, noun: Phrase, name: Phrase, byHead: ByHead): void {
@@ -129,7 +132,11 @@ export function giveSectors({ entity, sectors }: Phrase): void {
 }
 
 /** `the Peruvian painter Carlos Huamani` is of Peru, if nothing else tells where he is from. */
-export function giveCountry({ adjectives, analysis }: Ground, noun: Phrase, byHead?: ByHead): void {
+export function giveCountry({ adjectives, analysis, nameAt, names }: Ground, noun: Phrase, byHead?: ByHead): void {
+  const stateAt = (at: number): string | null => {
+    const name = analysis.tokens[at]!.deprel === 'compound' ? names[nameAt[at] ?? -1] : undefined;
+    return name?.kind === 'state' ? name.entry : null;
+  };
   const entity = settled(noun.entity!);
   // `Peru's agent, Rosa Huamani`
   if (byHead && /^(?:agent|counsel|delegate|captain)$/.test(noun.lemma)) {
@@ -139,7 +146,9 @@ export function giveCountry({ adjectives, analysis }: Ground, noun: Phrase, byHe
   }
   if (entity.kind !== 'person' && !(entity.kind === 'organisation' && !entity.entry)) return;
   for (let i = noun.first; i < noun.head; i++) {
-    const state = adjectives.get(i);
+    // `the New Zealand pilot`
+    const named = entity.kind === 'person' && !noun.office ? stateAt(i) : null;
+    const state = adjectives.get(i) ?? named;
     if (state) entity.country ??= entry(state)?.country ?? null;
   }
 }

@@ -140,9 +140,11 @@ const institutions = new Set(['GOV', 'EDU', 'JUD', 'LEG', 'MIL', 'COP', 'JRN']);
 const classes = new Set(['party', 'company', 'newspaper', 'firm', 'bank', 'university']);
 
 /** Whether an organisation's name ends in the noun, or is of its class: `the ministry`, `the party`, `the group`. */
-function answers(scene: Scene, name: Phrase, { lemma, first, head }: Phrase): boolean {
+function answers(scene: Scene, name: Phrase, { lemma, first, head, sentence }: Phrase): boolean {
   const { ground } = scene;
-  for (let i = name.from; i < name.to; i++) if (ground.forms[i]!.toLowerCase() === lemma) return true;
+  // `the union` is not the Court of Justice of the European Union
+  for (let i = name.from; i < name.to && !(i > name.from && /^(?:of|for)$/.test(ground.forms[i]!)); i++)
+    if (ground.forms[i]!.toLowerCase() === lemma) return true;
   const entity = settled(name.entity!);
   // `the agency`, of one whose initials alone stand here
   const last = entity.name.split(' of ')[0]!.split(' ').at(-1)!.toLowerCase();
@@ -167,9 +169,17 @@ function answers(scene: Scene, name: Phrase, { lemma, first, head }: Phrase): bo
   if (lemma === 'lender' && entity.sectors.includes('IGO')) return /\b(?:Fund|Bank)\b/.test(entity.name);
   const trade = trades.get(lemma);
   if (trade) return entity.sectors.includes(trade) && isOnlyOne(scene, entity, trade);
+  if (lemma === 'force')
+    return isBare && name.sentence >= sentence - 1 && /^(?:COP|MIL)$/.test(entity.sectors[0] ?? '');
+  // `the party`, of a front that fought before it stood for votes
+  if (lemma === 'party' && isFront(entity))
+    return isOnlyOne({ ...scene, phrases: scene.phrases.filter(({ head: at }) => at < head) }, entity, 'PTY');
   if (!classes.has(lemma) || !entity.sectors.length) return false;
   return headWord(lemma[0]!.toUpperCase() + lemma.slice(1))?.sectors[0] === entity.sectors[0];
 }
+
+const isFront = ({ name, sectors }: Entity): boolean =>
+  /^(?:REB|SEP)$/.test(sectors[0] ?? '') && /\b(?:Front|Movement|Congress|Union|League)\b/.test(name);
 
 /** Nouns for what a body does, by its sector: in a text that names one company, `the airline` is that. */
 const trades = new Map<string, Sector>([

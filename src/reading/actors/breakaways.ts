@@ -4,7 +4,7 @@ import { phrasesBack, type Scene } from './scene.js';
 import { type Entity, type Phrase, settled } from './working.js';
 
 const breaking =
-  /^(?:breakaway|separatist|secessionist|self-declared|self-proclaimed|self-styled|unrecogni[sz]ed|de-facto|statelet)$/i;
+  /\b(?:breakaway|separatist|secessionist|self-declared|self-proclaimed|self-styled|unrecogni[sz]ed|de[ -]facto)\b/i;
 const lands = /^(?:republic|territory|state|country|nation|enclave|region|statelet)$/;
 
 /**
@@ -14,7 +14,7 @@ const lands = /^(?:republic|territory|state|country|nation|enclave|region|statel
 export function breakawayMeant({ phrases, ground, named }: Scene, phrase: Phrase, at: number): Entity | null {
   const { lemma, first, head, last } = phrase;
   if (!lands.test(lemma) || !phrase.isDefinite || ground.forms[last] === 'of') return null;
-  const isTold = ground.forms.slice(first, head).some((form) => breaking.test(form));
+  const isTold = breaking.test(ground.forms.slice(first, head).join(' ').replace(/ - /g, '-'));
   const isBare = last - first === 2 && /^the$/i.test(ground.forms[first]!) && /^(?:republic|territory)$/.test(lemma);
   if (!isTold && !isBare) return null;
   for (let i = at - 1; i >= 0 && at - i < phrasesBack; i--) {

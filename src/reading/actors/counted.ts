@@ -126,6 +126,8 @@ export function countedMembers(scene: Scene, phrase: Phrase, at: number, kind: M
     if (seen.length === phrase.count && isSentenceDone && fits(seen)) return seen.reverse();
     if (seen.length > phrase.count!) break;
   }
+  const only = kind === 'state' && phrase.count === 2 && !further ? onlyTwoStates(scene, at) : null;
+  if (only && fits(only)) return only;
   if (further || isKnown || (areSides && phrase.sentence > opening)) return further;
   // `The union taxed Peruvian steel. Talks between the two sides …`: the only two powers that were named
   const powers = areSides ? powersNamed(scene, at) : [];
@@ -229,6 +231,18 @@ function areMediators({ ground }: Scene, { head, role }: Together): boolean {
   const deeds = children[head]!.filter((c) => tokens[c]!.deprel === 'acl:relcl');
   if (verb >= 0) deeds.push(verb, ...children[verb]!.filter((c) => /^(?:xcomp|advcl)$/.test(tokens[c]!.deprel)));
   return deeds.some((at) => mediating.test(tokens[at]!.lemma));
+}
+
+/** The two states that a text has told of by a noun of its own up to there, where it has told of no third; or null. */
+function onlyTwoStates({ phrases, ground }: Scene, before: number): readonly Entity[] | null {
+  const found = new Set<Entity>();
+  for (let i = 0; i < before; i++) {
+    const { entity, form, from } = phrases[i]!;
+    if (/^\p{Lu}{4}/u.test(ground.forms[from]!) || form === 'pronoun') continue;
+    const state = entity && settled(entity);
+    if (state?.kind === 'state') found.add(state);
+  }
+  return found.size === 2 ? [...found] : null;
 }
 
 /** Those whom the same words meant shortly before: `urged the two sides to stop; the two sides refused`. */

@@ -28,3 +28,28 @@ export function courtOfText({ phrases, ground }: Scene, phrase: Phrase, at: numb
   }
   return first;
 }
+
+/** By what towns courts of many states are called. */
+const seats: readonly [town: RegExp, court: RegExp][] = [
+  [/^Luxembourg$/, /^(?:European Court of Justice|Court of Justice of the European Union|General Court)$/],
+  [/^Strasbourg$/, /^European Court of Human Rights$/],
+  [/^Hague$/, /^International (?:Criminal Court|Court of Justice)$/],
+  [/^Arusha$/, /^(?:African Court on Human and Peoples' Rights|East African Court of Justice)$/],
+];
+
+/** `the Luxembourg court`, `the Strasbourg judges`: the one court of many states that the text names which sits there; or null. */
+export function courtOfSeat(
+  { phrases, ground }: Scene,
+  { lemma, first, head, isDefinite, last }: Phrase,
+): Entity | null {
+  if (!isDefinite || !/^(?:court|tribunal|judge)$/.test(lemma) || head - first > 3 || ground.forms[last] === 'of')
+    return null;
+  const seat = seats.find(([town]) => town.test(ground.forms[head - 1] ?? ''));
+  if (!seat) return null;
+  const found = new Set<Entity>();
+  for (const { form, entity } of phrases) {
+    const one = entity && form === 'name' ? settled(entity) : null;
+    if (one?.entry && seat[1].test(one.entry.name)) found.add(one);
+  }
+  return found.size === 1 ? [...found][0]! : null;
+}

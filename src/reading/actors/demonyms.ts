@@ -9,10 +9,13 @@ const near = 3;
 /** Adjectives that with an article mean all the people, `the French`, `the Dutch`; of the others one: `the Belgian`. */
 const ofMany = /(?:sh|[^e]ch|ese|ss|s)$/;
 
+/** Words that the names of some states begin with: `the New Zealander`, `the South African`. */
+const opens = /^(?:New|South|North|East|Saudi|Sri|Costa|Puerto|Sierra|Papua|Central|Equatorial|Cape)$/;
+
 /** `the Belgian`, `a Dane`: one of a state's people, where a word that stands for them can mean one alone. */
-export const isOneCompatriot = ({ forms, adjectives }: Ground, first: number, at: number): boolean =>
+export const isOneCompatriot = ({ forms, adjectives }: Ground, first: number, at: number, from = at): boolean =>
   (!adjectives.has(at) || entry(adjectives.get(at)!)?.kind === 'state') &&
-  first === at - 1 &&
+  (first === from - 1 || (first === from - 2 && opens.test(forms[from - 1]!))) &&
   /^(?:the|an?)$/i.test(forms[first]!) &&
   !ofMany.test(forms[at]!);
 
@@ -30,5 +33,26 @@ export function compatriotMeant({ ground, phrases }: Scene, phrase: Phrase, at: 
     if (found && other.sentence < found.sentence) break;
     if (!found || (other.role === 'subject' && found.role !== 'subject')) found = other;
   }
-  return found && settled(found.entity!);
+  return found ? settled(found.entity!) : strangerMeant({ phrases, ground }, phrase, at);
+}
+
+/** `Rosa Lind met the mayor. The Colombian …`: where nobody of that state is known, the one whom the sentence before in the paragraph is about and of whom no state is told. */
+function strangerMeant(
+  { phrases, ground }: Pick<Scene, 'phrases' | 'ground'>,
+  phrase: Phrase,
+  at: number,
+): Entity | null {
+  const { sentences, tokens } = ground.analysis;
+  if (sentences[phrase.sentence - 1]?.paragraph !== sentences[phrase.sentence]!.paragraph) return null;
+  for (let i = at - 1; i >= 0 && phrase.sentence - phrases[i]!.sentence <= 1; i--) {
+    const { entity: given, role, sentence, head, quotation } = phrases[i]!;
+    const entity = given && settled(given);
+    if (sentence === phrase.sentence || role !== 'subject' || quotation >= 0 || tokens[tokens[head]!.head]!.head >= 0)
+      continue;
+    if (entity?.kind !== 'person' || entity.country !== null || !entity.phrases.some(({ form }) => form === 'name'))
+      return null;
+    entity.country = phrase.country;
+    return entity;
+  }
+  return null;
 }

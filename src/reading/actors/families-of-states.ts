@@ -14,6 +14,8 @@ export function familyOf(byHead: ByHead, { lemma, head, count }: Phrase): Entity
 /** `the bloc's executive`, of the European Union: its commission; or null. */
 export function executiveOf(scene: Scene, named: Named, phrase: Phrase): Entity | null {
   if (phrase.lemma !== 'executive' || phrase.isPlural) return null;
-  const owner = ownerOf(scene, phrase);
+  // `the EU executive`
+  const before = scene.byHead[phrase.head - 1];
+  const owner = ownerOf(scene, phrase) ?? (before?.form === 'name' && before.entity ? settled(before.entity) : null);
   return owner?.entry?.name === 'European Union' ? named.ofEntry('european-commission') : null;
 }

@@ -123,16 +123,23 @@ function fightersMeant({ phrases }: Scene, phrase: Phrase, at: number): Entity |
   if (!fighters.test(phrase.lemma) || !phrase.isDefinite || phrase.count !== null) return null;
   if (phrase.last - phrase.first > 2 || phrase.role === 'modifier') return null;
   let band: Phrase | null = null;
+  let isOneOfMany = false;
   for (let i = Math.max(0, at - 300); i < at; i++) {
     const other = phrases[i]!;
     const entity = other.entity && settled(other.entity);
     if (!entity?.sectors.some((sector) => /^(?:REB|PRM)$/.test(sector)) || entity.kind === 'person') continue;
     if (other.form === 'pronoun') continue;
-    if (entity.kind !== 'organisation' || entity.phrases[0]!.form !== 'name') return null;
-    if (band && settled(band.entity!) !== entity) return null;
+    if (entity.kind !== 'organisation' || entity.phrases[0]!.form !== 'name') {
+      if (phrase.sentence - other.sentence <= 1) return null;
+      isOneOfMany = true;
+      continue;
+    }
+    // of several, the one that alone was named in the sentence before
+    if (band && settled(band.entity!) !== entity && phrase.sentence - band.sentence <= 1) return null;
+    if (band && settled(band.entity!) !== entity) isOneOfMany = true;
     band = other;
   }
-  return band && phrase.sentence - band.sentence <= 2 ? settled(band.entity!) : null;
+  return band && phrase.sentence - band.sentence <= (isOneOfMany ? 1 : 2) ? settled(band.entity!) : null;
 }
 
 /** `told lawmakers`, `let inspectors in`: those of one body or mission, with or without an article. */

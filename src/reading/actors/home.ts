@@ -134,6 +134,7 @@ export function stateAtHome(scene: Scene, phrase: Phrase, at: number): string | 
   if (whose) return whose;
   const home = scene.home?.state;
   if (home && scene.home!.isOwn && areLocals(scene, phrase, home)) return home;
+  if (!(home && scene.home!.isOwn) && isOfStateByName(ground, phrase)) return stateOfParagraph(scene, phrase, at, '');
   if (
     !home ||
     (phrase.office && !scene.home!.isOwn) ||
@@ -290,7 +291,23 @@ const areBareMembers = ({ ground }: Scene, { lemma, isPlural, first, head, last 
   (first === head || (head - first === 1 && /^opposition$/i.test(ground.forms[first]!))) &&
   !/^(?:of|in|for|from)$/.test(ground.forms[last] ?? '');
 
-function isDomestic({ ground }: Scene, { lemma, office, head, first, last }: Phrase): boolean {
+/** `the National Court`, `the Ombudsman Commission`: of the state that the text reports from, where its name tells no other. */
+const isOfStateByName = ({ forms }: Scene['ground'], { name, from, to }: Phrase): boolean =>
+  name !== null &&
+  !name.entry &&
+  to - from > 1 &&
+  ofOneState.test(forms[to - 1]!) &&
+  !forms.slice(from, to).some((form) => abroad.test(form));
+
+const ofOneState =
+  /^(?:Court|Tribunal|Commission|Ministry|Constabulary|Police|Gendarmerie|Parliament|Senate|Ombudsman)$/;
+const abroad =
+  /^(?:International|Inter.*|World|Global|European|African|Asian|Arab|American|Joint|UN|U\.N\.|United|Regional|Pacific|Caribbean|Independent|Peace|Truth|Lake|River|Basin|City|County|State|Municipal)$/;
+
+function isDomestic(scene: Scene, phrase: Phrase): boolean {
+  const { ground } = scene;
+  const { lemma, office, head, first, last } = phrase;
+  if (isOfStateByName(ground, phrase) && scene.home?.isOwn && !scene.home.isGuess) return true;
   // `accused the government of lying`
   const { tokens } = ground.analysis;
   const isItsOwn = tokens[tokens[last]?.head ?? -1]?.head === head;

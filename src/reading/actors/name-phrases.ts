@@ -34,7 +34,8 @@ export function namePhrase(ground: Ground, name: Name, token: Token): Phrase {
   phrase.kind = isNoBody(ground, name) ? 'thing' : nameKind(name);
   phrase.name = name;
   // `the Dane`
-  if (phrase.form === 'nominal' && isOneCompatriot(ground, name.first - 1, name.last - 1)) phrase.kind = 'person';
+  if (phrase.form === 'nominal' && isOneCompatriot(ground, name.first - 1, name.last - 1, name.first))
+    phrase.kind = 'person';
   phrase.isPlural = phrase.kind === 'group' || phrase.kind === 'bloc';
   if (phrase.kind === 'person' && phrase.form === 'name')
     phrase.gender =

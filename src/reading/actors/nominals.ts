@@ -13,8 +13,10 @@ import {
   statesOf,
   whereTheyAct,
 } from './countries.js';
+import { courtOfSeat } from './courts.js';
 import { join, wordsOfPhrase } from './entities.js';
 import { executiveOf, familyOf } from './families-of-states.js';
+import { firmMeant } from './firms.js';
 import { groupMeant } from './group-meant.js';
 import { stateAtHome } from './home.js';
 import { isKindOnly } from './kinds-only.js';
@@ -67,7 +69,12 @@ export function resolveNominal(scene: Scene, phrase: Phrase, at: number): void {
   const isAnotherState =
     (relating.test(phrase.lemma) && ownerOf(scene, phrase)?.kind === 'state') || isNeighbourOfState(scene, phrase);
   if (isAnotherState) Object.assign(phrase, { country: null, sectors: [], kind: phrase.isPlural ? 'group' : 'state' });
-  const beside = namedBeside(scene, phrase) ?? familyOf(scene.byHead, phrase) ?? executiveOf(scene, named, phrase);
+  const beside =
+    courtOfSeat(scene, phrase) ??
+    firmMeant(scene, phrase, at) ??
+    namedBeside(scene, phrase) ??
+    familyOf(scene.byHead, phrase) ??
+    executiveOf(scene, named, phrase);
   if (beside) {
     join(phrase, beside, ground);
     return;
@@ -137,6 +144,7 @@ function nameOf({ ground }: Scene, phrase: Phrase): string {
 const kinds: readonly [noun: RegExp, sector: RegExp][] = [
   [/^(?:radio|television|tv|channel|agency|newspaper|daily|website|network|magazine|broadcaster)$/, /^JRN$/],
   [/^(?:party|alliance|coalition|bloc)$/, /^PTY$/],
+  [/^union$/, /^LAB$/],
   [/^(?:militia|group|movement|front|faction|coalition|alliance|gang|cartel)$/, /^(?:REB|PRM|SEP|UAF|CRM)$/],
 ];
 

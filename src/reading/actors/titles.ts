@@ -80,11 +80,17 @@ export function linkOffices(ground: Ground, phrases: readonly Phrase[], byHead: 
     // `the observer for the League, Huamani,`, which the parser may take for a clause
     const isAside = relation(put) === 'appos' || (relation(put) === 'acl' && ground.forms[phrase.first - 1] === ',');
     if (isAside && put.head >= 0)
-      apposition(ground, officeAbove(ground, phrase, byHead) ?? byHead[put.head], phrase, byHead);
+      apposition(ground, officeAbove(ground, phrase, byHead) ?? phraseAt(ground, byHead, put.head), phrase, byHead);
     if (relation(above) === 'appos' && phrase.form === 'title') holderOf(ground, phrase, byHead);
     else if (relation(above) === 'conj') sharedApposition(ground, byHead, phrase);
     if (phrase.office && !taken.has(phrase.office)) copula(ground, phrase, byHead);
   }
+}
+
+/** The phrase that a token heads, or of the name that it stands in: `Mossos d'Esquadra`, of which the tree may take the second word for the head. */
+function phraseAt({ nameAt, names }: Ground, byHead: ByHead, at: number): Phrase | undefined {
+  const name = names[nameAt[at] ?? -1];
+  return byHead[at] ?? (name && byHead.slice(name.first, name.last).find((one) => one?.form === 'name'));
 }
 
 /**
