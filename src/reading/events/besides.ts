@@ -1,6 +1,5 @@
 import type { Analysis, Token } from '../../language/index.js';
 import type { Statement } from '../../record/index.js';
-import { introduction } from './constructions.js';
 
 /** How far up a tree the words of saying are looked for. */
 const furthest = 30;
@@ -12,13 +11,14 @@ export const rejecting = /^(?:reject|dismiss|dispute|rebut|refute|mock|ridicule|
  * `mocked the finding that Chad attacked Libya`: whether a deed is what words hold that somebody turns down, so that, where
  * the text names nobody who says so, nobody does.
  */
-export function isTurnedDown(analysis: Analysis, { cue }: Statement, event: number): boolean {
-  const { tokens } = analysis;
-  if (!cue || !rejecting.test(cue.lemma)) return false;
+export function isTurnedDown({ tokens, children }: Analysis, event: number): boolean {
   for (let at = tokens[event]!, steps = 0; at.head >= 0 && steps < furthest; steps++, at = tokens[at.head]!) {
-    if (tokens[at.head]!.start < cue.end) return false;
-    if (at.deprel === 'acl' && introduction(analysis, at.index) === 'that')
-      return tokens[at.head]!.upos === 'NOUN' && !/^(?:fact|truth|reality)$/.test(tokens[at.head]!.lemma);
+    if (at.deprel !== 'acl') continue;
+    const { upos, lemma, deprel, head } = tokens[at.head]!;
+    const isHeld = children[at.index]!.some((c) => tokens[c]!.deprel === 'mark' && tokens[c]!.lemma === 'that');
+    if (!isHeld || upos !== 'NOUN' || deprel !== 'obj' || head < 0) continue;
+    const { lemma: verb, form } = tokens[head]!;
+    return (rejecting.test(verb) || form === 'poohed') && !/^(?:fact|truth|reality)$/.test(lemma);
   }
   return false;
 }

@@ -61,6 +61,11 @@ it.each([
       'REJECT: Italy, Hungary > -',
     ],
   ],
+  // who says one thing does not say what another says beside it
+  ['Niger said it was certain Benin had lied and Togo accused Ghana of meddling.', ['ACCUSE/allege: Togo > Ghana']],
+  ['Miners demanded that police free the strikers.', ['REQUEST/yield: Miners > police']],
+  ['Moro dismissed Togo as a backwater.', ['ACCUSE/disapprove: Moro > Togo']],
+  ['The farmers are getting killed in this deal.', []],
 ])('reads %s', (text, events) => {
   expect(eventsOf(text)).toEqual(events);
 });

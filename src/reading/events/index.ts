@@ -74,8 +74,7 @@ export function readEvents(
   /** `mocked the finding that Peru attacked Chad`: what only words hold that are turned down, and nobody's, is not told. */
   const isNobodys = ({ told, head, isSpeech }: (typeof staged)[number]): boolean => {
     const token = told ?? head;
-    const said = isSpeech ? undefined : statementOver(token);
-    return !!said && isTurnedDown(analysis, said, token) && claimOf(token) === null;
+    return !isSpeech && isTurnedDown(analysis, token) && claimOf(token) === null;
   };
   const found = recall(analysis, cast, sides, statements, staged, actorOf).filter((event) => !isNobodys(event));
   const parts = new Map<number, number>();

@@ -43,6 +43,8 @@ export interface Misfits {
   isOtherVerb(entry: Entry, clause: Clause): boolean;
 }
 
+/** Where one loses and nobody dies. */
+const contests = /^(?:deal|poll|debate|market|primary|rating|negotiation|trade|bargain|ballot)$/;
 const deadly = /^(?:kill|wound|injure|maim|destroy|level|flatten)$/;
 
 /** Sees clauses that an entry does not fit. */
@@ -78,6 +80,8 @@ export function misfitsIn(analysis: Analysis, sides: Sides, phrases: Phrases, in
     tokens[at]!.xpos === 'VBN' && tokens[at - 1]?.lemma === 'have' && convicts.test(tokens[at + 1]?.lemma ?? '');
   const isPublic = ({ head: at, preposition }: { head: number; preposition: string }): boolean =>
     preposition === 'with' && publics.test(tokens[at]!.lemma);
+  const isContest = ({ head: at, preposition }: { head: number; preposition: string }): boolean =>
+    /^(?:in|on)$/.test(preposition) && contests.test(tokens[at]!.lemma);
   const isOver = (at: number): boolean =>
     children[at]!.some((c) => /^(?:recent|past|last|previous|earlier)$/.test(tokens[c]!.lemma));
   const isCarrier = (at: number): boolean => carriers.test(tokens[at]!.lemma) && !sides.isActor(at);
@@ -154,6 +158,8 @@ export function misfitsIn(analysis: Analysis, sides: Sides, phrases: Phrases, in
     // `refused to rule it out`: only whoever refuses and no more answers what was asked
     if (frame.text === 'A refuse|decline' && (clause.infinitives.length || clause.obliques.some((o) => o.head > head)))
       return true;
+    // `we are getting killed in the polls`
+    if (entry.name === 'act:kill' && clause.passive && clause.obliques.some(isContest)) return true;
     // `killed the deal`, `the accord was killed`: nobody is dead.
     const fallen = clause.objects.length ? clause.objects : clause.subjects;
     if (entry.name === 'act:kill' && fallen.length && fallen.every(isOnPaper)) return true;

@@ -23,9 +23,9 @@ export function mendDemandedVerbs(words: readonly string[], annotation: Annotati
     if (words[that] !== 'that' || demand < 0 || !demanding.test(words[demand]!) || upos[demand] !== 'VERB') continue;
     const object = objectBehind(annotation, verb);
     if (object < 0) continue;
-    const top = Math.max(head[verb]!, verb);
+    const top = object > verb && head[verb]! > verb ? object : verb;
     // all that the parser took for one noun hangs on the verb of demand
-    if (head[top] !== demand || !/^(?:obj|ccomp)$/.test(deprel[top]!)) continue;
+    if (head[top] !== demand || !/^(?:obj|ccomp|xcomp)$/.test(deprel[top]!)) continue;
     for (let at = that + 1; at < doer; at++) if (head[at] === top) head[at] = doer;
     for (let at = verb + 1; at < words.length; at++)
       if (at !== object && head[at] === top && (top === verb || at > object)) head[at] = verb;
@@ -39,7 +39,9 @@ mendDemandedVerbs.needs = [demanding, /^that$/, bare];
 
 /** The noun that a verb taken for another word has for its object, or -1. */
 function objectBehind({ head, deprel, upos }: Annotation, verb: number): number {
-  const above = head[verb]!;
+  let above = head[verb]!;
+  // `that police release department video`
+  while (above > verb && deprel[above] === 'compound' && head[above]! > above) above = head[above]!;
   if (above > verb && above < verb + 7 && /^(?:NOUN|PROPN)$/.test(upos[above]!)) return above;
   return deprel.findIndex(
     (relation, at) =>

@@ -71,11 +71,20 @@ const telling = /^(?:sa(?:ys|id)|argue[sd]|insist(?:s|ed)|claim(?:s|ed)|warn(?:s
 export function mendJudgesBesideClaims(words: readonly string[], annotation: Annotation): void {
   const { head, deprel, upos, xpos } = annotation;
   for (let verb = 5; verb < words.length; verb++) {
-    if (deprel[verb] !== 'conj' || !judging.test(words[verb]!) || !/^VB[DZ]$/.test(xpos[verb]!)) continue;
-    const first = head[verb]!;
+    if (deprel[verb] !== 'conj' || !judging.test(words[verb]!) || !/^VB[DZN]$/.test(xpos[verb]!)) continue;
+    let first = head[verb]!;
+    // `said they were sure the bill was weak and the Liberals called it a disgrace`
+    for (let over = head[first] ?? -1; over >= 0 && deprel[first] === 'ccomp' && deprel[over] === 'ccomp'; )
+      [first, over] = [over, head[over] ?? -1];
     const said = first < 0 || first > verb || deprel[first] !== 'ccomp' ? -1 : head[first]!;
-    if (said < 0 || said > first || !telling.test(words[said]!) || xpos[said] !== xpos[verb]) continue;
-    if (deprel[said] !== 'root' || isMarked(words, annotation, first) || isMarked(words, annotation, verb)) continue;
+    const tense = xpos[verb] === 'VBN' ? 'VBD' : xpos[verb];
+    if (said < 0 || said > first || !telling.test(words[said]!) || xpos[said] !== tense) continue;
+    if (
+      !/^(?:root|parataxis)$/.test(deprel[said]!) ||
+      isMarked(words, annotation, first) ||
+      isMarked(words, annotation, verb)
+    )
+      continue;
     const judge = deprel.findIndex((relation, at) => relation === 'nsubj' && head[at] === verb && at < verb);
     const who = deprel.findIndex((relation, at) => relation === 'nsubj' && head[at] === said && at < said);
     if (judge < 0 || who < 0 || !/^(?:NOUN|PROPN)$/.test(upos[judge]!) || upos[who] === 'PRON') continue;
@@ -85,7 +94,7 @@ export function mendJudgesBesideClaims(words: readonly string[], annotation: Ann
     if (hasDependant(annotation, first, ['aux'])) continue;
     const cc = deprel.findIndex((relation, at) => relation === 'cc' && head[at] === verb && at < judge);
     if (cc < 0 || !/^(?:and|but|while)$/.test(words[cc]!)) continue;
-    head[verb] = said;
+    [head[verb], xpos[verb]] = [said, tense!];
   }
 }
 mendJudgesBesideClaims.needs = [judging, telling, /^(?:and|but)$/];
