@@ -83,7 +83,7 @@ function isDoer({ ground: { analysis, forms } }: Scene, { head, role, lemma, fir
 
 /** What a state does in another, or to it. */
 const doneAbroad =
-  /^(?:invest|invade|intervene|recognise|recognize|sanction|bomb|occupy|annex|attack|strike|trade|meddle|interfere|leave|withdraw|pull)$/;
+  /^(?:invest|invade|intervene|recognise|recognize|sanction|bomb|occupy|annex|attack|strike|trade|meddle|interfere|leave|withdraw|pull|send|deploy|dispatch|ship|fly|airlift|lend|donate|evacuate)$/;
 
 /** What a state may be to others. */
 export const partner =

@@ -65,6 +65,14 @@ it.each([
   ['Niger said it was certain Benin had lied and Togo accused Ghana of meddling.', ['ACCUSE/allege: Togo > Ghana']],
   ['Miners demanded that police free the strikers.', ['REQUEST/yield: Miners > police']],
   ['Moro dismissed Togo as a backwater.', ['ACCUSE/disapprove: Moro > Togo']],
+  ['ECOWAS, a regional bloc, is threatening sanctions against Togo.', ['THREATEN/restrict: ECOWAS > Togo']],
+  [
+    'Niger cut off aid and imposed travel bans on Togolese officers.',
+    ['SANCTION/discontinue: Niger > -', 'SANCTION/discontinue: Niger > Togolese officers'],
+  ],
+  ['Women banging pots marched on the palace.', ['PROTEST/demo: Women > -']],
+  ['Nurses struck on Monday.', ['PROTEST/strike: Nurses > -']],
+  ['Sweden handed over two patrol ships to Benin.', ['AID: Sweden > Benin']],
   ['The farmers are getting killed in this deal.', []],
 ])('reads %s', (text, events) => {
   expect(eventsOf(text)).toEqual(events);

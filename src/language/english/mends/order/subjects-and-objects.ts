@@ -34,6 +34,12 @@ import {
   mendWeekdayObjects,
 } from '../objects.js';
 import {
+  mendPastsOfSubjects,
+  mendSubjectsBeforeGerunds,
+  mendSubjectsOfObjects,
+  mendVerbsBeforeConjuncts,
+} from '../subjects-across-verbs.js';
+import {
   mendClausesOfTime,
   mendJoinedSubjectsOfTime,
   mendSubjectsAroundTimes,
@@ -56,6 +62,10 @@ export const subjectsAndObjects: readonly Mend[] = [
   mendSubjectsBehindFrontedPhrases,
   mendSubjectsWithCase,
   mendSubjectsOverObjects,
+  mendSubjectsOfObjects,
+  mendSubjectsBeforeGerunds,
+  mendPastsOfSubjects,
+  mendVerbsBeforeConjuncts,
   mendBackingVoiced,
   mendSubjectsOfParticiples,
   mendCountedSubjects,
