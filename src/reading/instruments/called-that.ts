@@ -29,6 +29,19 @@ export function calledThat(analysis: Analysis, kin: readonly Draft[], noun: stri
       )
     : null;
   if (main) return main;
+  // `the agreement` that all is about, before an Agreement of that name which was named by the way
+  const chief = kin.findLast(
+    (draft) =>
+      draft !== last &&
+      !!last &&
+      (last.isNamed || !!last.known) &&
+      isCalled(draft) &&
+      draft.mentions.length > 4 &&
+      draft.mentions.length > 2 * last.mentions.length &&
+      sentence - draft.sentence <= 3 &&
+      sentence > last.sentence,
+  );
+  if (chief) return chief;
   if (last && (isOfNoun || isCalled(last))) return last;
   const called = kin.findLast((draft) => isCalled(draft) && sentence - draft.sentence <= 6);
   // `the accord` that all is about, before a protocol of others that was told of once

@@ -145,6 +145,14 @@ export function headlined(analysis: Analysis, candidate: Candidate, latest: Read
     .split(/[ -]/);
   if (topic && name.includes(topic) && name.at(-1) === only!.noun && !body.includes(`${topic} ${only!.noun}`))
     return only!;
+  // `The water treaty`, then `the Indus Waters Treaty`
+  if (
+    candidate.known &&
+    topic &&
+    name.some((word) => word.replace(/s$/, '') === topic.replace(/s$/, '')) &&
+    name.at(-1) === only!.noun
+  )
+    return only!;
   if (isLaw) return null;
   return topic !== undefined && [...general].some((noun) => body.includes(`${topic} ${noun}`)) ? null : only!;
 }

@@ -64,7 +64,9 @@ const taking =
   /^(?:support|back|endorse|favou?r|oppose|reject|critici[sz]e|condemn|denounce|welcome|veto|block|call|demand|urge|defend|join|lift|extend|renew|push|press|resist|seek|propose|want|approve|advocate|drop|scrap|ease|end|suspend|maintain|keep|restore|reinstate|tighten|prolong|slam|blast|fault|praise|hail|deplore|lament|protest|contest|challenge|attack|abandon|repeal|remove|loosen|soften|toughen|broaden|widen|question|resent|cheer|applaud|decry)$/;
 /** `urged Peru to join an arms embargo` */
 const isTakenUp = ({ tokens }: Analysis, { deprel, head, lemma }: Token): boolean =>
-  lemma === 'embargo' && deprel === 'obj' && (taking.test(tokens[head]!.lemma) || imposing.test(tokens[head]!.lemma));
+  /^(?:embargo|moratorium)$/.test(lemma) &&
+  deprel === 'obj' &&
+  (taking.test(tokens[head]!.lemma) || imposing.test(tokens[head]!.lemma));
 const idle =
   /^(?:new|latest|planned|proposed|fresh|existing|current|harsh|tough|sweeping|crippling|unilateral|illegal|unfair|unjust|percent|further|additional|more|heavy|steep|punitive|broad|so-called|stringent|punishing|economic|international|own)$/i;
 /** Sentences after which such a noun means something else. */
@@ -124,6 +126,9 @@ export function measure(analysis: Analysis, cast: Cast, token: Token): Candidate
     known: null,
   } as const;
   const isBare = !makers.length && !topic && !words.some(({ form, lemma }) => !idle.test(form) && !isKind(noun, lemma));
+  // `demanded a moratorium`
+  if (isBare && noun === 'moratorium' && !isDefinite && isTakenUp(analysis, token))
+    return [{ name: noun, isSpecific: true, pointsBack: false, isDefinite, measure: facts, ...base }];
   if (isBare)
     return isDefinite && !isOwned
       ? [{ name: null, isSpecific: false, pointsBack: false, isDefinite, measure: facts, ...base }]

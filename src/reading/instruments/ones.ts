@@ -5,6 +5,7 @@ import { kindOfNoun } from './lexicon.js';
 
 /** Kinds of which there may be several, so that *one* tells which. */
 const several = /^(?:treaty|agreement|resolution|law|declaration|plan|charter)$/;
+const judging = /^(?:oppose|support|back|favou?r|reject|want|endorse|seek|demand|resist|block)$/;
 const making = /^(?:table|introduce|draft|submit|sponsor|co-sponsor|cosponsor|tabled)$/;
 /** Sentences after which *one* is of something else. */
 const within = 2;
@@ -19,7 +20,28 @@ export function oneOfThose(analysis: Analysis, cast: Cast, found: readonly Candi
   if (!isOwn && !(token.form === 'one' && /^(?:obj|obl|nsubj|nsubj:pass|conj|root|ccomp|xcomp)$/.test(token.deprel)))
     return [];
   const mother = found.at(-1);
-  if (!mother || !several.test(mother.kind)) return [];
+  if (!mother) return [];
+  // `demanded a moratorium. Chile opposes one.`
+  if (
+    mother.kind === 'measure' &&
+    mother.isSpecific &&
+    !mother.isDefinite &&
+    !dependents(analysis, token.index).length
+  ) {
+    const isNear = token.sentence - tokens[mother.head]!.sentence <= within;
+    if (
+      !isNear ||
+      token.form !== 'one' ||
+      !/^(?:obj|obl)$/.test(token.deprel) ||
+      !judging.test(tokens[token.head]!.lemma)
+    )
+      return [];
+    const { kind, known, name, last, measure } = mother;
+    const base = { form: 'nominal', kind, known, name, measure, pointsBack: false, isDefinite: false } as const;
+    const at = { head: token.index, first: token.index, last: token.index + 1 };
+    return [{ ...at, ...base, isSpecific: true, stands: tokens[last - 1]!.end }];
+  }
+  if (!several.test(mother.kind)) return [];
   const noun = mother.noun ?? tokens[mother.head]!.lemma.toLowerCase();
   if (!kindOfNoun.has(noun) || token.sentence - tokens[mother.head]!.sentence > within) return [];
   for (let at = mother.last; at < token.index; at++) if (isOtherThing(cast, tokens[at]!, token)) return [];
@@ -38,7 +60,10 @@ export function oneOfThose(analysis: Analysis, cast: Cast, found: readonly Candi
   if (next && /^(?:with|on|between|for)$/.test(next.form) && next.head > token.index) behind.push(tokens[next.head]!);
   const isDefinite = isOwn || /^(?:the|that|this)$/.test(determiner);
   // `a resolution of disapproval. Lind has tabled one.`
-  const isMade = token.deprel === 'obj' && making.test(tokens[token.head]!.lemma) && !mother.isDefinite;
+  const isMade =
+    token.deprel === 'obj' &&
+    (making.test(tokens[token.head]!.lemma) || judging.test(tokens[token.head]!.lemma)) &&
+    !mother.isDefinite;
   if (!before.length && !behind.length && isMade) {
     const { kind, known, last } = mother;
     const base = {

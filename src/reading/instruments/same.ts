@@ -155,7 +155,7 @@ function calledBefore(analysis: Analysis, cast: Cast, candidate: Candidate, late
             // a plan is none while something written has just been spoken of
             !(draft.kind === 'plan' && last && last.sentence > draft.sentence),
         ) ??
-        (last && /^(?:treaty|charter|agreement|law)$/.test(last.kind) ? null : last);
+        (last && /^(?:treaty|charter|agreement|law)$/.test(last.kind) && !isMain(last, latest) ? null : last);
       // a statement told of once by the way, before the treaty that all is about
       const treaty = all.findLast(({ kind, mentions }) => kind === 'treaty' && mentions.length > 2);
       if (treaty && open && /^(?:letter|communique)$/.test(open.kind) && open.mentions.length === 1) return treaty;
@@ -238,7 +238,20 @@ function calledBefore(analysis: Analysis, cast: Cast, candidate: Candidate, late
       const last = one.at(-1);
       return last?.kind === 'plan' && sentence - last.sentence <= motionsWithin ? last : null;
     };
-    return calledThat(analysis, meant, noun, sentence) ?? (/^(?:deal|agreement|accord)$/.test(noun) ? plan() : null);
+    // `brokered the deal`, of a declaration that all is about, and no memorandum of old
+    const called = calledThat(analysis, meant, noun, sentence);
+    const declared =
+      called && noun !== 'treaty' && /^(?:19|20)\d\d /.test(called.name) && !isCalledBy(called, noun)
+        ? all.length &&
+          one.findLast(
+            ({ kind, mentions, sentence: told }) =>
+              kind === 'declaration' &&
+              mentions.length >= called.mentions.length &&
+              sentence - told <= 2 * motionsWithin,
+          )
+        : null;
+    if (declared) return declared;
+    return called ?? (/^(?:deal|agreement|accord)$/.test(noun) ? plan() : null);
   }
   const fit = kin.filter(({ noun: called }) => called === noun || !isMadeAnew(analysis, candidate));
   // `the protocol` is the one of that name, and no other treaty
@@ -285,6 +298,12 @@ function calledBefore(analysis: Analysis, cast: Cast, candidate: Candidate, late
   }
   return last;
 }
+
+/** Whether a text speaks of an agreement time and again, and of no other so often. */
+const isMain = (draft: Draft, all: ReadonlySet<Draft>): boolean =>
+  familyOf(draft.kind) === 'agreement' &&
+  draft.mentions.length > 2 &&
+  [...all].every((other) => other === draft || other.mentions.length < draft.mentions.length);
 
 const isCalledDraft = ({ text }: Analysis, { mentions }: Draft): boolean =>
   mentions.some(({ start, end }) => /\bdraft$/i.test(text.slice(start, end)));

@@ -47,7 +47,7 @@ import { type Target, targetsIn } from './targets.js';
 import { isNeitherNor, isPondered } from './undecided.js';
 import { undoneBefore } from './undone-before.js';
 import type { Voices } from './voices.js';
-import { isComeRound, isFormer, isNotYet, isToCome } from './when-held.js';
+import { isComeRound, isFormer, isLongAgo, isNotYet, isToCome } from './when-held.js';
 
 /** A stance found in the words, before it is known whose statement it stands in. */
 export interface Found {
@@ -163,7 +163,7 @@ export function fromAct(
     )
       continue;
     // `once a critic of the pact`
-    if (/^(?:NOUN|ADJ)$/.test(token.upos) && isFormer(analysis, token)) continue;
+    if (/^(?:NOUN|ADJ)$/.test(token.upos) ? isFormer(analysis, token) : isLongAgo(analysis, token)) continue;
     // who leaves no doubt about a treaty says nothing of it yet; who has no objections lets it be
     if (
       token.upos === 'NOUN' &&

@@ -199,6 +199,60 @@ describe('fights over ratification', () => {
       ['Diaz opposes European Union measures on Kosovo'],
     ],
     [
+      'who comes on board',
+      'The Lima Accord is before parliament. Peru came on board after it was promised funds.',
+      ['Peru supports Lima Accord'],
+    ],
+    [
+      'what one wants in force',
+      'Peru is dead set against the Lima Accord. Chile wants it in force without delay.',
+      ['Peru opposes Lima Accord', 'Chile calls-for Lima Accord'],
+    ],
+    [
+      'whose suspension one cheers, one is against',
+      'Diaz dislikes the Lima Accord. Farmers in Punjab cheer its suspension.',
+      ['Diaz opposes Lima Accord', 'Farmers opposes Lima Accord'],
+    ],
+    [
+      'who speaks of it as a lifeline, whatever he once did',
+      'Lind, who once campaigned against the Lima Accord, now speaks of the accord as a lifeline.',
+      ['Lind supports Lima Accord'],
+    ],
+    [
+      'the protests of an opposition are its own',
+      'The Peruvian parliament approved a separate treaty with Canberra, over the protests of the opposition.',
+      ['The Peruvian parliament supports separate treaty', 'the opposition opposes separate treaty'],
+    ],
+    [
+      'a moratorium, and one of that sort',
+      'Palau demanded a moratorium. The Cook Islands opposes one, and so does Tonga.',
+      ['Palau calls-for moratorium', 'Cook Islands opposes moratorium', 'Tonga opposes moratorium'],
+    ],
+    [
+      'the text is the accord that all is about',
+      'The Mercosur deal is ready. Peru hailed the deal. Chad rejected the deal. Argentina would ratify the text within weeks.',
+      [
+        'Peru supports EU–Mercosur agreement',
+        'Chad rejects EU–Mercosur agreement',
+        'Argentina supports EU–Mercosur agreement',
+      ],
+    ],
+    [
+      'whose own ministry another overrules, it is the ministry that recommended it',
+      'The Peruvian cabinet approved a fishing agreement, overruling its own fisheries ministry, which had recommended that the accord be rejected.',
+      ['The Peruvian cabinet supports fishing agreement', 'its own fisheries ministry opposes fishing agreement'],
+    ],
+    [
+      'who has come round, behind a colon',
+      'Greenpeace wants the Lima Accord sent to parliament. The teachers’ union has come round: having opposed the pact in draft, it now accepts it.',
+      ['The teachers’ union supports Lima Accord'],
+    ],
+    [
+      'who threatens unless it is done wants it done',
+      'Peru threatened to raise the tariff unless Chad honoured the Lima Accord.',
+      ['Peru calls-for Lima Accord'],
+    ],
+    [
       'an executive order is called illegal',
       'Diaz signed an executive order that bans the import of beef. Peru called the order illegal.',
       ['Diaz supports executive order', 'Peru opposes executive order'],

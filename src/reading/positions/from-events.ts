@@ -38,6 +38,8 @@ export function fromEvent(analysis: Analysis, event: Event, done: ReadonlySet<st
   // `passed a resolution. Peru welcomed it.`: the resolution, as told already, whoever the pronoun is taken for
   const isIt = ({ start, end }: Span): boolean =>
     /^(?:it|them)$/i.test(analysis.text.slice(start, end)) || (pronouns.length > 0 && end <= event.trigger.start);
+  // `cheers its suspension`, of a treaty
+  const isIts = ({ start, end }: Span): boolean => /^(?:its|their)\b/i.test(analysis.text.slice(start, end));
   // `refuses to sign the pact; Chad hails it`
   const isSetBeside = pronouns.some((it) => parallelsOf(analysis, it).some(({ lemma }) => papers.test(lemma)));
   // `respected Peru's decision. Mexico deplored it.`: the decision
@@ -64,7 +66,7 @@ export function fromEvent(analysis: Analysis, event: Event, done: ReadonlySet<st
           other.actor !== side.actor &&
           !isOfText(other) &&
           !((isSetBeside || isOfDeed || isOfDoing) && isIt(other)) &&
-          !(isIt(other) && done.has(`${event.trigger.start} ${side.actor}`)),
+          !((isIt(other) || isIts(other)) && done.has(`${event.trigger.start} ${side.actor}`)),
       )
       .map((other) => ({
         holder: side.actor,
@@ -90,6 +92,8 @@ function isDeedBefore({ tokens, sentences }: Analysis, span: Span): boolean {
     .some(
       ({ deprel, lemma }) =>
         /^(?:obj|nsubj|nsubj:pass)$/.test(deprel) &&
-        /^(?:decision|move|step|vote|ruling|announcement|withdrawal)$/.test(lemma),
+        /^(?:decision|move|step|vote|ruling|announcement|withdrawal|departure|exit|suspension|statement|remark|comment|ban|killing|strike|attack|raid|arrest|plan|proposal)$/.test(
+          lemma,
+        ),
     );
 }

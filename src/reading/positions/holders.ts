@@ -44,6 +44,8 @@ export function subjectsOf(analysis: Analysis, cast: Voices, verb: Token, isOfSt
           : givenIn(analysis, at)
         : null;
     if (above?.upos === 'VERB' && !actorsOf(analysis, cast, agent!).length) return subjectsOf(analysis, cast, above);
+    const before = agent ? beforeColon(analysis, cast, at, agent) : null;
+    if (before) return actorsOf(analysis, cast, before);
     if (agent && (isSomeOf(analysis, agent, at) || isAnyRule(analysis, agent, at))) return [];
     if (agent && /^(?:who|which|that)$/i.test(agent.form) && isAnyone(analysis, governor(analysis, at.index), at))
       return [];
@@ -109,6 +111,16 @@ function isAnyRule(analysis: Analysis, subject: Token, verb: Token): boolean {
     dependents(analysis, subject.index, 'det').some(({ form }) => /^(?:an?|any)$/i.test(form)) &&
     dependents(analysis, verb.index, 'aux').some(({ form }) => /^(?:will|would|could|might|may|'d|'ll)$/.test(form))
   );
+}
+
+/** `The union has come round: it now accepts the pact`: of a pronoun behind a colon the subject before it. */
+function beforeColon(analysis: Analysis, cast: Voices, verb: Token, { form, index }: Token): Token | null {
+  if (!/^it$/i.test(form) || verb.deprel !== 'parataxis') return null;
+  const above = governor(analysis, verb.index);
+  const subject = above && above.index < index ? dependent(analysis, above.index, 'nsubj') : null;
+  if (!subject || !analysis.tokens.slice(above!.index, index).some((word) => word.form === ':')) return null;
+  const actor = cast.actors.find(({ id }) => id === cast.referenceAt(subject.index)?.actor);
+  return actor && actor.kind !== 'person' && !/S$/.test(subject.xpos) ? subject : null;
 }
 
 /** Verbs by which somebody makes another act, and those by which he only may. */

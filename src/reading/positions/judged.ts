@@ -11,7 +11,7 @@ const judging =
 
 /** The same before `as`: `described the accord as a surrender`. */
 const describing =
-  /^(?:describe|regard|see|view|brand|label|characteri[sz]e|portray|dismiss|denounce|condemn|criticise|criticize|slam|praise|hail|laud|reject|cast|paint|decry|deride|welcome|depict|present|acclaim|celebrate|blast|treat|greet|recogni[sz]e)$/;
+  /^(?:describe|regard|see|view|brand|label|characteri[sz]e|portray|dismiss|denounce|condemn|criticise|criticize|slam|praise|hail|laud|reject|cast|paint|decry|deride|welcome|depict|present|acclaim|celebrate|blast|treat|greet|recogni[sz]e|speak)$/;
 
 /** Of a predicate below such a verb, the verb and what is judged: its object. */
 export function judgedBy(analysis: Analysis, token: Token): { verb: Token; of: Token } | null {
@@ -52,7 +52,15 @@ export function judgedBy(analysis: Analysis, token: Token): { verb: Token; of: T
     return null;
   // `held that the treaty had lapsed` says so in a clause of its own
   const own = dependents(analysis, at.index, 'nsubj')[0];
+  // `speaks of the treaty as a lifeline`
+  const spoken =
+    verb.lemma === 'speak'
+      ? dependents(analysis, verb.index, 'obl').find(({ index }) =>
+          dependents(analysis, index, 'case').some(({ form }) => form === 'of'),
+        )
+      : undefined;
   const of =
+    spoken ??
     dependents(analysis, verb.index, 'obj', 'nsubj:pass', 'xcomp').find(({ index }) => index < at.index) ??
     own ??
     // `a step that Peru proposed and that Chile called reckless`

@@ -22,6 +22,16 @@ export function leftOut(
       if (reference) return [{ instrument: reference.instrument, isUndone: false }];
     }
   }
+  // `came on board after it was promised funds`
+  if (
+    !given.length &&
+    lemma === 'board' &&
+    to === 'with' &&
+    /^(?:come|get)$/.test(governor(analysis, verb.index)?.lemma ?? '')
+  ) {
+    const near = nearestVoted(analysis, instruments, verb, 1);
+    return near ? [{ instrument: near, isUndone: false }] : [];
+  }
   // `Moscow withheld its consent`
   if (!given.length && governor(analysis, verb.index)?.lemma === 'withhold' && isIts(analysis, verb)) {
     const near = nearestVoted(analysis, instruments, verb, 1);
@@ -199,7 +209,7 @@ const isBare = (analysis: Analysis, verb: Token): boolean =>
 
 /** Whether a verb stands alone below one that says whether it is to be done. */
 const isBareBelow = (analysis: Analysis, { index }: Token, above: Token): boolean =>
-  /^(?:rule|vow|refuse|decline|threaten|urge|beg)$/.test(above.lemma) &&
+  /^(?:rule|vow|refuse|decline|threaten|urge|beg|oppose|favou?r|support|back|advocate|resist)$/.test(above.lemma) &&
   dependents(analysis, index).every(({ deprel }) => /^(?:mark|punct|advmod)$/.test(deprel));
 
 /** `its veto`, `Egyptian objections`: of a noun with an owner that says not of what it is. */
@@ -213,7 +223,7 @@ const isOwnedAlone = (analysis: Analysis, noun: Token): boolean =>
       dependents(analysis, word.index, 'case').some(({ form }) => /^(?:of|from|by)$/.test(form)),
   ) &&
   dependents(analysis, noun.index, 'nmod:poss', 'amod', 'nmod').some(
-    ({ deprel, form }) => deprel === 'nmod:poss' || /^\p{Lu}/u.test(form),
+    ({ deprel, form }) => deprel === 'nmod:poss' || /^(?:\p{Lu}|opposition$)/u.test(form),
   );
 
 /** `gave his ruling over objections by Peru`: to what was given, and no instrument told of before. */

@@ -50,6 +50,8 @@ const open: Mood = { kind: 'open' };
  */
 export function moodOf(analysis: Analysis, cast: Voices, verb: Token, statement: Statement | null): Mood {
   const auxiliaries = dependents(analysis, verb.index, 'aux');
+  const threat = threatOver(analysis, verb);
+  if (threat) return { kind: 'bidden', by: subjectsOf(analysis, cast, threat) };
   if (isHypothetical(analysis, verb) && !isPastUntil(analysis, verb)) return open;
   if (isAsked(analysis, verb) || isDisclaimed(analysis, statement) || isUnheld(analysis, verb, statement)) return open;
   if (isImagined(analysis, verb)) return open;
@@ -199,6 +201,20 @@ export function moodOf(analysis: Analysis, cast: Voices, verb: Token, statement:
 
 const isHedgedAbove = (analysis: Analysis, { index }: Token): boolean =>
   dependents(analysis, index, 'aux').some(({ form }) => /^(?:could|may|might)$/.test(form));
+
+/** `threatened to raise tariffs unless Chad honoured it`: who threatens so wants it done. */
+function threatOver(analysis: Analysis, verb: Token): Token | null {
+  const isUnless =
+    verb.deprel === 'advcl' &&
+    dependents(analysis, verb.index, 'mark').some(({ form }) => form.toLowerCase() === 'unless');
+  if (!isUnless || !hasSubject(analysis, verb) || isNegated(analysis, verb)) return null;
+  let above = governor(analysis, verb.index);
+  for (let step = 0; above && step < 3; step++) {
+    if (/^(?:threaten|vow|warn)$/.test(above.lemma)) return above;
+    above = /^[xc]comp$/.test(relation(above)) ? governor(analysis, above.index) : null;
+  }
+  return null;
+}
 
 /** `demanded that the pact be withdrawn` */
 const isToBeDone = (analysis: Analysis, verb: Token): boolean =>

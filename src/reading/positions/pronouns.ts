@@ -57,7 +57,7 @@ function isOtherThing(analysis: Analysis, instruments: InstrumentsRead, noun: To
 }
 
 const provisions =
-  /^(?:provision|clause|article|term|obligation|annex|implementation|ratification|renewal|adoption|repeal|extension|passage|revival|enforcement|signing|application)$/;
+  /^(?:provision|clause|article|term|obligation|annex|implementation|ratification|renewal|adoption|repeal|extension|passage|revival|enforcement|signing|application|suspension|termination|abrogation|annulment|cancellation)$/;
 
 /** The last instrument of a sentence. */
 function lastIn({ sentences }: Analysis, instruments: InstrumentsRead, at: number): string | null {

@@ -38,6 +38,7 @@ const isAtEnd = (analysis: Analysis, noun: Token, participle: Token): boolean =>
 export const isWantedDone = (analysis: Analysis, verb: Token): boolean =>
   dependents(analysis, verb.index, 'xcomp', 'ccomp').length > 0 ||
   isLeftToEnd(analysis, verb) ||
+  isWantedIn(analysis, verb) ||
   dependents(analysis, verb.index, 'advcl').some(
     (clause) => /^VB[ND]$/.test(clause.xpos) && likedOf(analysis, clause, verb),
   ) ||
@@ -53,9 +54,18 @@ const isLeftToEnd = (analysis: Analysis, verb: Token): boolean =>
       dependents(analysis, index).every(({ form }) => form.toLowerCase() === 'to'),
   );
 
+/** `want it in force without delay` */
+const isWantedIn = (analysis: Analysis, verb: Token): boolean =>
+  dependents(analysis, verb.index, 'obj').length > 0 &&
+  dependents(analysis, verb.index, 'obl', 'xcomp').some(
+    ({ lemma, index }) =>
+      /^(?:force|effect)$/.test(lemma) && dependents(analysis, index, 'case').some(({ form }) => form === 'in'),
+  );
+
 /** What somebody wants to become of an instrument: `wants it to take effect`, `wants it to lapse`; null where that is nothing such. */
 export function fateOf(analysis: Analysis, verb: Token): Stance | null {
   if (isLeftToEnd(analysis, verb)) return 'opposes';
+  if (isWantedIn(analysis, verb)) return 'calls-for';
   const below =
     dependents(analysis, verb.index, 'xcomp', 'ccomp').find(({ xpos }) => xpos === 'VB') ??
     // `wants the pact to survive`, with the infinitive hung on the pact

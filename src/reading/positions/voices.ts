@@ -81,7 +81,10 @@ export function hear(
     referenceAt: (token) => cast.referenceAt(token),
     speakersBy: (word) => {
       const owner = dependent(analysis, word.index, 'nmod:poss');
-      const isOurs = home.test(word.lemma) && !!owner && (ours.test(owner.form) || isSpeakers(owner));
+      // `overruled its own ministry`, which is another
+      const isOther =
+        word.deprel === 'obj' && dependents(analysis, word.index, 'amod').some(({ form }) => form === 'own');
+      const isOurs = home.test(word.lemma) && !!owner && !isOther && (ours.test(owner.form) || isSpeakers(owner));
       // `said it stood by the pact`: whoever says it, where the text tells of nobody else
       const isOwn =
         /^(?:it|he|she|they)$/i.test(word.form) && /^nsubj/.test(word.deprel) && mayBeSpeaker(word) && isOpen(word);

@@ -10,6 +10,16 @@ export const isFormer = (analysis: Analysis, noun: Token): boolean =>
 
 const was = /^(?:once|formerly|previously|initially|originally|hitherto)$/i;
 
+/** `who once campaigned against it, now speaks of it as a lifeline`: what somebody did before he changed his mind. */
+export const isLongAgo = (analysis: Analysis, verb: Token): boolean => {
+  const isThen = dependents(analysis, verb.index, 'advmod').some(
+    ({ form, index }) => index < verb.index && was.test(form) && analysis.tokens[index - 1]?.form !== 'at',
+  );
+  const noun = verb.xpos === 'VBD' && isThen && verb.deprel === 'acl:relcl' ? governor(analysis, verb.index) : null;
+  const main = noun && relation(noun) === 'nsubj' ? governor(analysis, noun.index) : null;
+  return !!main && dependents(analysis, main.index, 'advmod').some(({ form }) => /^(?:now|today)$/.test(form));
+};
+
 /** `once a critic`, `once fierce critics`, `once a scathing critic` */
 function isOnceBefore({ tokens }: Analysis, { index }: Token): boolean {
   let at = index - 1;
@@ -25,6 +35,15 @@ export function isComeRound(analysis: Analysis, verb: Token): boolean {
   const { tokens } = analysis;
   let at = verb;
   for (let step = 0; step < 3 && relation(at) === 'xcomp'; step++) at = governor(analysis, at.index)!;
+  // `having opposed it in draft, it now accepts it`
+  if (dependents(analysis, at.index, 'aux').some(({ form }) => form.toLowerCase() === 'having')) {
+    const { last } = analysis.sentences[at.sentence]!;
+    return tokens
+      .slice(at.index, last)
+      .some(
+        ({ form, head, index }) => form === 'now' && /^VB[PZ]$/.test(tokens[head]?.xpos ?? '') && index - at.index < 16,
+      );
+  }
   if (!dependents(analysis, at.index, 'aux').some(({ form }) => form === 'had')) return false;
   const isTurned = (clause: Token): boolean =>
     dependents(analysis, clause.index, 'advmod').some(({ form }) => /^(?:now|since|finally|eventually)$/.test(form)) ||
