@@ -31,6 +31,16 @@ export function firmOf({ forms }: Ground, { lemma, index, xpos }: Token): Return
   return { kind: 'organisation', sectors: pair.noun.sectors, yields: false, ofState: null };
 }
 
+/** `asylum seekers`, `asylum-seekers`: people by two words of which neither alone is one. */
+export function peopleOfPair({ forms }: Ground, { index, xpos }: Token): ReturnType<typeof nounOf> {
+  if (!/^NNS?$/.test(xpos)) return null;
+  const length = forms[index - 1] === '-' ? 3 : 2;
+  const pair = matchSectorNoun(forms, index + 1 - length);
+  return pair?.length === length && pair.noun.isHuman
+    ? { kind: 'person', sectors: pair.noun.sectors, yields: false, ofState: null }
+    : null;
+}
+
 /** `army officers` are soldiers, `officers` alone may be policemen; a central bank is no business. */
 export function sectorsOfPair({ analysis, forms }: Ground, { index }: Token): Phrase['sectors'] | null {
   const before = analysis.tokens[index - 1];

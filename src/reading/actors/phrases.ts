@@ -13,7 +13,16 @@ import { type Ground, headWithin } from './ground.js';
 import { nounOf, numberOf, pronounOf } from './lexicon.js';
 import { namePhrase } from './name-phrases.js';
 import { isElectedAs, isLanguage, isOnlySaid, isPower } from './nobodies.js';
-import { craftOf, firmOf, guardOf, inspectorsOf, isCivilCraft, sectorsOfPair, soldiersOf } from './noun-pairs.js';
+import {
+  craftOf,
+  firmOf,
+  guardOf,
+  inspectorsOf,
+  isCivilCraft,
+  peopleOfPair,
+  sectorsOfPair,
+  soldiersOf,
+} from './noun-pairs.js';
 import { serviceOf } from './services.js';
 import { firstShared, isOfAnotherPeople, isShared, opensAdjective } from './shared-adjectives.js';
 import type { OfficePhrase, Phrase } from './working.js';
@@ -156,7 +165,8 @@ function nominalPhrase(ground: Ground, token: Token): Phrase | null {
     craftOf(ground, token) ??
     firmOf(ground, token) ??
     crowdOf(ground, token) ??
-    nounOf(phrase.lemma);
+    nounOf(phrase.lemma) ??
+    peopleOfPair(ground, token);
   phrase.office = office;
   phrase.isPlural = token.xpos === 'NNS' || token.xpos === 'NNPS' || noun?.kind === 'group';
   // `the chargé d'affaires` is one

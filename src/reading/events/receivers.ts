@@ -114,6 +114,14 @@ export function receiversIn(analysis: Analysis, participants: Participants): Rec
     if (outcome!.mode === 'investigate') return targets;
     // Who is harmed by what is condemned is not condemned.
     if (turnsOnDoer(match)) return first;
+    // `criticised a policy of turning away migrants`: nor those who are turned away
+    if (
+      outcome!.mode === 'disapprove' &&
+      entry.operator!.table === 'condemn' &&
+      inner.type === 'REJECT' &&
+      (inner.isDeed || inner.rule.includes('operator:resumption'))
+    )
+      return first;
     // `condemned the release of the rebels`: nobody is blamed for what befalls him
     // nor is he asked for it (`called for her release`)
     const isOpen = outcome!.type === 'ACCUSE' || outcome!.type === 'REQUEST';

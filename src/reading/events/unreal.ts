@@ -135,6 +135,13 @@ export function isUnreal({ tokens, children }: Analysis, at: Token, word: string
   if (at.deprel !== 'root' && isInCase()) return true;
   // `split on whether to vote`, `a choice: arming the rebels`
   if (own.some(({ deprel, lemma }) => deprel === 'mark' && lemma === 'whether')) return true;
+  // `jumped to be rescued`: what for
+  if (
+    at.deprel === 'advcl' &&
+    own.some((t) => t.deprel === 'mark' && t.lemma === 'to') &&
+    own.some((t) => t.deprel === 'aux:pass')
+  )
+    return true;
   // `charged with verifying that Iran had closed it`: what is to be found out
   if (at.deprel === 'ccomp' && over && /^VBG?$/.test(over.xpos) && inquiring.has(over.lemma)) return true;
   if (at.xpos === 'VBG' && isBare && tokens[at.index - 1]?.form === ':') return true;

@@ -180,6 +180,8 @@ export function fromAct(
     // who has not signed a treaty has not yet said that he will not
     if (done.has(entry.lemma) && entry.to !== 'with' && isNegated(analysis, token) && !isToCome(analysis, token))
       continue;
+    // who cannot ignore a letter does not back it
+    if (entry.lemma === 'ignore' && isNegated(analysis, token)) continue;
     if (granted.has(entry.lemma) && isNotYet(analysis, token)) continue;
     // who does not criticise a treaty need not back it; who does not leave it does
     if (against.test(entry.stance) && !leaving.test(entry.lemma) && isMerelyNegated(analysis, token)) continue;

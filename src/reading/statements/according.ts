@@ -28,6 +28,8 @@ export function readAccording(g: Grammar, token: Token): Draft | null {
   };
   if (clipped.last <= clipped.first) return null;
   const phrase = { first: Math.min(token.index, clipped.first), last: Math.max(source.last, to.index + 1) };
+  const quoting = quotingBehind(g, phrase);
+  if (quoting !== null) phrase.last = quoting;
   // the clause: the nearest verb or predicate above the phrase
   let clause = token.deprel === 'case' ? tokens[noun]!.head : token.head;
   while (clause >= 0 && (tokens[clause]!.deprel === 'acl' || tokens[clause]!.deprel === 'case'))
@@ -54,6 +56,16 @@ export function readAccording(g: Grammar, token: Token): Draft | null {
     isDirect: false,
     because: 'according-to',
   };
+}
+
+/** `According to SANA, quoting the army, …`: where ends what tells whence the source has it, which is nothing that it says. */
+function quotingBehind(g: Grammar, { last }: Range): number | null {
+  const { tokens } = g.analysis;
+  const at = tokens[last]?.form === ',' ? last + 1 : last;
+  const participle = tokens[at];
+  if (participle?.xpos !== 'VBG' || !/^(?:quote|cite)$/.test(participle.lemma)) return null;
+  const end = g.edges.right[at]!;
+  return tokens[end]?.form === ',' || tokens[end - 1]?.form === ',' ? end : null;
 }
 
 /** Where a source ends that a bare day follows: `according to a television report Friday`. */

@@ -181,7 +181,10 @@ export function fromVerb(g: Grammar, token: Token, cue: Cue): Found | null {
   const voiced =
     object && frames.has('obj') ? fromVoiced(g, cue.lemma, words, object, objectRange(g, at, object.index).last) : null;
   if (voiced) return { content: ranges(g, voiced.content), addressees, because: because('obj'), cue: voiced.cue };
+  // "a scheme backed by the union for refugees": the scheme is what is backed
+  const isReduced = token.xpos === 'VBN' && token.deprel === 'acl' && !object && child(g, at, 'obl:agent') !== null;
   for (const [word, range] of oblique(g, at, cue)) {
+    if (isReduced && word === 'for' && frames.has('obj')) continue;
     if (object && object.index > at) {
       if (!frames.has('obj')) {
         if (!told) continue;

@@ -41,6 +41,18 @@ describe('what is said in like words', () => {
 describe('what is said, whole and by whom', () => {
   it.each([
     [
+      'According to Interfax, citing two officials, Moscow will leave the pact.',
+      'Interfax | According to | Moscow will leave the pact',
+    ],
+    [
+      'A scheme backed by the Red Cross in 2021 for 3,000 Afghan refugees was dropped.',
+      'the Red Cross | backed | A scheme',
+    ],
+    [
+      'The body that runs the scheme, the Grain Network, objects to the new rules.',
+      'The body that runs the scheme, the Grain Network | objects to | the new rules',
+    ],
+    [
       'The state agency did not mention Ritter by name, but said Friday that team no. 225 – which Ritter heads – made visits to a number of sites.',
       'The state agency | said Friday | that team no. 225 – which Ritter heads – made visits to a number of sites',
     ],
@@ -78,4 +90,9 @@ describe('what is said, whole and by whom', () => {
 it('leaves what somebody is still to find out untold', () => {
   const text = 'The army will stay until the inspectors certify that Baghdad has closed the plant.';
   expect(told(text)).toEqual([]);
+});
+
+it('has whoever quotes another be the one according to whom it is', () => {
+  const found = told("According to Reuters, quoting Syria's main agency, the country's army has left.");
+  expect(found).toEqual(["Reuters | According to | the country's army has left"]);
 });

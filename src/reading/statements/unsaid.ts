@@ -248,8 +248,13 @@ const isNameBehind = ({ analysis: { tokens } }: Grammar, at: number): boolean =>
   tokens[at]?.upos === 'PROPN' || (tokens[at]?.lemma === 'the' && /^\p{Lu}/u.test(tokens[at + 1]?.form ?? ''));
 
 /** "reported, citing a diplomat": somebody is cited for what a verb of saying tells, not a thing that is brought up. */
-function cites({ analysis: { tokens } }: Grammar, { deprel, head }: Token, object: Token | null): boolean {
+function cites({ analysis: { tokens, sentences } }: Grammar, token: Token, object: Token | null): boolean {
+  const { deprel, head, index, sentence } = token;
   const above = tokens[head];
+  // "According to SANA, quoting the army, …"
+  if (object && tokens[index - 1]?.form === ',')
+    for (let at = index - 2; at > sentences[sentence]!.first && at > index - 8; at--)
+      if (tokens[at]!.form === 'to' && /^according$/i.test(tokens[at - 1]!.form)) return true;
   if (deprel !== 'advcl' || !above || !/^(?:report|say|write|add|note|tell|claim|announce)$/.test(above.lemma))
     return false;
   if (!object) return false;
@@ -306,6 +311,6 @@ const targets = new Set(
     'patrol station barracks embassy consulate hospital school mosque church market soldier troop force army police rebel ' +
     'militant civilian vehicle bus train plane building house home site facility factory plant warehouse bridge headquarters ' +
     'tent compound apartment bunker tunnel launcher target suburb neighbourhood neighborhood district shelter pipeline ' +
-    'reactor laboratory area drone missile rocket jet helicopter aircraft plane balloon warplane bomber satellite'
+    'reactor laboratory loudspeaker antenna transmitter area drone missile rocket jet helicopter aircraft plane balloon warplane bomber satellite'
   ).split(' '),
 );

@@ -35,6 +35,7 @@ import {
 import { mendShares } from '../shares.js';
 import { mendFirstNamesAsTitles } from '../side-by-side.js';
 import { mendSiding } from '../siding.js';
+import { mendObjectsSetBefore, mendPluralsWithSubjects, mendSignsOfClauses } from '../signs-of-clauses.js';
 import { mendSubjectlessRelatives } from '../subjectless-relatives.js';
 import { mendSwallowedPredicates } from '../swallowed-predicates.js';
 import { mendTimesBeforeClauses } from '../times-before.js';
@@ -89,6 +90,9 @@ export const lostVerbs: readonly Mend[] = [
   mendVerbsBehindWhich,
   mendPresentsBehindThat,
   mendPresentsBehindNames,
+  mendSignsOfClauses,
+  mendPluralsWithSubjects,
+  mendObjectsSetBefore,
   mendCapitalsBehindWhich,
   mendAfterClauses,
   mendArrivals,

@@ -52,6 +52,7 @@ import { mendSummingNouns } from '../summing-up.js';
 import { mendInfinitivesBehindAsides, mendSpeechOnOccasions, mendTrailingSpeech } from '../trailing-participles.js';
 import { mendEnRoute, mendVerbsBeforeNumbers } from '../verbs-before-numbers.js';
 import { mendRelativesAcrossAsides, mendVerbsOfRelatives } from '../verbs-of-relatives.js';
+import { mendWhichOfThings } from '../which-of-things.js';
 import { mendNamesBehindWhose } from '../whose-names.js';
 import {
   mendChargesBehindAgents,
@@ -127,6 +128,7 @@ export const rowsAndRelatives: readonly Mend[] = [
   mendVerbsInsideRelatives,
   mendClausesBehindBareRelatives,
   mendInfinitivesOfPacts,
+  mendWhichOfThings,
   mendDeniedCharges,
   mendConjunctsInRelatives,
   mendInfinitivesBehindAsides,

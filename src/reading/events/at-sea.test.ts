@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { read } from '../read.js';
+
+/** The events of a text: type, doers, and to whom. */
+function done(text: string): string[] {
+  const { events, actors } = read({ text, published: '2026-11-25' });
+  const names = (sides: readonly { actor: string }[]) =>
+    sides.map(({ actor }) => actors.find(({ id }) => id === actor)!.name).join(', ');
+  return events.map(({ type, actors: by, recipients }) => `${type} ${names(by)} > ${names(recipients)}`);
+}
+
+describe('people at sea, and the two Koreas', () => {
+  it.each([
+    ['Over 300 asylum seekers rescued off Tunisian coast', ['AID  > Over 300 asylum seekers']],
+    ['The navy saved 200 asylum seekers.', ['AID The navy > 200 asylum seekers']],
+    ['She believes the men jumped on purpose to be rescued near Libyan waters.', []],
+    [
+      'Greece and Malta have kept up a policy of turning away boats of migrants which, according to AFP, the United Nations and Germany have both criticised.',
+      ['ACCUSE United Nations, Germany > '],
+    ],
+    [
+      "Antony Blinken contacted Turkey's foreign minister over the grain deal.",
+      ["CONSULT Antony Blinken > Turkey's foreign minister"],
+    ],
+    ['North and South Korea exchanged artillery fire on Thursday.', ['ASSAULT North Korea, South Korea > ']],
+    ['The army attacked two antennas and a loudspeaker in Chad.', ['ASSAULT The army > Chad']],
+  ])('%s', (text, expected) => expect(done(text)).toEqual(expected));
+});
