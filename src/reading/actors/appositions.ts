@@ -24,6 +24,7 @@ export function apposition(ground: Ground, head: Phrase | undefined, phrase: Phr
   // `the Unity Party, Lind's coalition partner`
   if (relating.test(noun.lemma) && !noun.isPlural && settled(name.entity).kind === 'organisation')
     noun.kind = 'organisation';
+  if (isThingOfBody(ground, name, noun)) noun.kind = 'organisation';
   // `the Mossos, the regional police`: of one body, in a noun that is many by its grammar
   if (isForce.test(noun.lemma) && noun.kind === 'group' && settled(name.entity).kind === 'organisation')
     Object.assign(noun, { kind: 'organisation', isPlural: false });
@@ -38,6 +39,17 @@ export function apposition(ground: Ground, head: Phrase | undefined, phrase: Phr
   if (noun.kind === 'person' && noun.country) settled(name.entity).country ??= noun.country;
   joinBare(ground, noun, name, byHead);
 }
+
+/** `SOMO, the state oil marketer,`: between commas and with an article, whatever the noun is, it says what a body is. */
+const isThingOfBody = ({ analysis, forms }: Ground, name: Phrase, noun: Phrase): boolean =>
+  settled(name.entity!).kind === 'organisation' &&
+  noun.kind === 'thing' &&
+  noun.name === null &&
+  forms[name.to] === ',' &&
+  noun.first === name.to + 1 &&
+  /^(?:an?|the)$/.test(forms[noun.first]!) &&
+  /^[,.]$/.test(forms[noun.to] ?? '') &&
+  analysis.tokens[noun.head]!.xpos === 'NN';
 
 const isForce = /^(?:police|army|navy|military|gendarmerie|militia|opposition|leadership)$/;
 

@@ -11,6 +11,7 @@ const nouns = /^(?:name|alias|pseudonym|nickname|moniker|callsign|guerre)$/;
  */
 export function joinAssumedNames(ground: Ground, phrases: readonly Phrase[]): void {
   phrases.forEach((phrase, at) => {
+    joinCalledItself(ground, phrases, phrase, at);
     if (phrase.form !== 'name' || phrase.kind !== 'person' || !phrase.entity) return;
     const start = startOfAside(ground, phrase);
     if (start < 0) return;
@@ -24,6 +25,31 @@ export function joinAssumedNames(ground: Ground, phrases: readonly Phrase[]): vo
       return;
     }
   });
+}
+
+/** `The group, which calls itself the Popular Front, …`: whoever calls itself so. */
+function joinCalledItself(ground: Ground, phrases: readonly Phrase[], phrase: Phrase, at: number): void {
+  const { forms, analysis } = ground;
+  if (phrase.form !== 'name' || phrase.kind !== 'organisation' || !phrase.entity) return;
+  const before = /^the$/i.test(forms[phrase.from - 1] ?? '') ? phrase.from - 2 : phrase.from - 1;
+  if (forms[before] !== 'itself' || !/^(?:call|calls|called|calling|styles|bills)$/.test(forms[before - 1] ?? ''))
+    return;
+  const verb = analysis.tokens[before - 1]!;
+  if (verb.deprel !== 'acl:relcl') return;
+  for (let i = at - 1; i >= 0 && phrases[i]!.sentence === phrase.sentence; i--) {
+    const other = phrases[i]!;
+    if (other.head !== verb.head) continue;
+    if (other.form === 'name' && other.entity && settled(other.entity).kind === 'organisation')
+      merge(phrase.entity, settled(other.entity));
+    else if (
+      other.form === 'nominal' &&
+      !other.entity &&
+      !other.isPlural &&
+      /^(?:group|organisation)$/.test(other.kind)
+    )
+      join(other, settled(phrase.entity), ground);
+    return;
+  }
 }
 
 /** Where `whose real name is` or `known by his nom de guerre` begins that ends right before a name, or -1. */

@@ -23,3 +23,23 @@ export function bandOfSpeaker({ ground, byHead, phrases }: Scene, { lemma, head 
   }
   return null;
 }
+
+/** `Kataib Hezbollah fired it; the militia denied that`: the one armed band that this sentence up to there and the one before name; or null. */
+export function bandNamed(
+  { phrases, ground }: Scene,
+  { lemma, first, last, sentence, head }: Phrase,
+  at: number,
+): Entity | null {
+  if (!/^(?:militia|faction|paramilitary)$/.test(lemma) || ground.forms[head] !== lemma || last - first !== 2)
+    return null;
+  if (!/^the$/i.test(ground.forms[first]!) || /^(?:of|that|which)$/.test(ground.forms[last] ?? '')) return null;
+  let found: Entity | null = null;
+  for (let i = at - 1; i >= 0 && sentence - phrases[i]!.sentence <= 1; i--) {
+    const { entity, form } = phrases[i]!;
+    const one = entity && form === 'name' ? settled(entity) : null;
+    if (one?.kind !== 'organisation' || !one.sectors.some((sector) => fighting.test(sector))) continue;
+    if (found && found !== one) return null;
+    found = one;
+  }
+  return found;
+}

@@ -9,7 +9,7 @@ const organised = /\b(?:NATO|CSTO|OPEC|Organi[sz]ation)\b/;
 const firm = /^(?:European Union|African Union|NATO|Commonwealth.*|the West|Global South|.*\bPowers|E3)$/;
 /** Words before a noun that any bloc may have: `the regional bloc`, `the 10-member grouping`. */
 const plain =
-  /^(?:the|regional|trade|trading|economic|political|security|\d+|-|member|nation|country|state|strong|wider)$/i;
+  /^(?:the|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|regional|trade|trading|economic|political|security|\d+|-|member|nation|country|state|strong|wider)$/i;
 /** Regions as adjectives, and the blocs that lie in them. */
 const regions: readonly [words: RegExp, bloc: RegExp][] = [
   [/^west african$/i, /^(?:ECOWAS|West African.*)$/],

@@ -32,6 +32,7 @@ export function bodyMeant(scene: Scene, entity: Entity, other: Phrase, phrase: P
     !isOfAnother(scene, phrase) &&
     !isOfOwnKind(scene, phrase) &&
     !isCarrier(scene, other) &&
+    !isOfPart(scene, entity, phrase) &&
     !isOfOtherPortfolio(scene, other, phrase) &&
     answers(scene, other, phrase)
   );
@@ -75,10 +76,18 @@ function isOfOtherPortfolio(
   return false;
 }
 
+/** `the Iraqi government` is not the Kurdistan Regional Government. */
+const isOfPart = ({ ground }: Scene, { name }: Entity, { lemma, first, head }: Phrase): boolean =>
+  lemma === 'government' &&
+  /\b(?:Regional|Provincial|Autonomous|Local|Bougainville|Scottish|Welsh|Catalan|Basque|Generalitat)\b/.test(name) &&
+  ground.forms.slice(first, head).some((_, i) => ground.adjectives.has(first + i));
+
 /** `the ruling council`, `the city council`: a word before the noun says that it is another than one named before. */
 const isOfOwnKind = ({ ground }: Scene, { first, head }: Phrase): boolean =>
   ground.forms
     .slice(first, head)
+    // `the student-led party`
+    .filter((_, i) => ground.forms[first + i + 1] !== '-')
     .some((form) =>
       /^(?:ruling|governing|transitional|local|municipal|city|town|provincial|regional|student)$/i.test(form),
     );

@@ -101,6 +101,9 @@ function isBeside({ ground, byHead }: Scene, { head }: Phrase, agent: Entity): b
   return first ? settled(first) === agent : false;
 }
 
+/** What one has from others. */
+const favours = /^(?:support|backing|blessing|trust|confidence|approval|consent|permission|endorsement|forgiveness)$/;
+
 /** Who does to the pronoun what its verb says, and so is none of those it can speak of. */
 function agentOf({ ground, byHead }: Scene, phrase: Phrase): Entity | null {
   const { tokens } = ground.analysis;
@@ -113,7 +116,15 @@ function agentOf({ ground, byHead }: Scene, phrase: Phrase): Entity | null {
   // `having referred to him`, `came to Lima to speak to him`
   const isSpokenTo =
     tokens[phrase.head]!.deprel === 'obl' && /^(?:to|on|at|against|from)$/.test(ground.forms[phrase.head - 1] ?? '');
-  if (phrase.role !== 'object' && !isCalledOn && !isSpokenTo) return null;
+  // `the general had his support`: another's
+  const above = tokens[verb];
+  const isGiven =
+    tokens[phrase.head]!.deprel === 'nmod:poss' &&
+    above?.deprel === 'obj' &&
+    favours.test(above.lemma) &&
+    /^(?:have|enjoy|win|get|receive|seek|earn|lose)$/.test(tokens[above.head]!.lemma);
+  if (isGiven) verb = above.head;
+  if (phrase.role !== 'object' && !isCalledOn && !isSpokenTo && !isGiven) return null;
   for (let depth = 0; verb >= 0 && depth < 4; depth++) {
     const agent = childOf(ground.analysis, verb, 'nsubj');
     if (agent >= 0) {

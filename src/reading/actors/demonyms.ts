@@ -47,7 +47,14 @@ function strangerMeant(
   for (let i = at - 1; i >= 0 && phrase.sentence - phrases[i]!.sentence <= 1; i--) {
     const { entity: given, role, sentence, head, quotation } = phrases[i]!;
     const entity = given && settled(given);
-    if (sentence === phrase.sentence || role !== 'subject' || quotation >= 0 || tokens[tokens[head]!.head]!.head >= 0)
+    // `the envoy told reporters; the Swede …`
+    const isBeyond = ground.forms.slice(head, phrase.first).includes(';');
+    if (
+      (sentence === phrase.sentence && !isBeyond) ||
+      role !== 'subject' ||
+      quotation >= 0 ||
+      (!isBeyond && tokens[tokens[head]!.head]!.head >= 0)
+    )
       continue;
     if (entity?.kind !== 'person' || entity.country !== null || !entity.phrases.some(({ form }) => form === 'name'))
       return null;

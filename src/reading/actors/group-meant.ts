@@ -118,17 +118,40 @@ const ofWhom = ({ ground }: Scene, { head, to }: Phrase): string => ground.forms
 
 const fighters = /^(?:guerrilla|rebel|insurgent|militant|mercenary|jihadist|separatist|extremist|islamist)$/;
 
+/** `fighters of the ELN`, `ELN officials`: whether the band itself is named in the phrase. */
+function holdsBand(phrases: readonly Phrase[], at: number): boolean {
+  const { first, last, to, sentence } = phrases[at]!;
+  for (let i = Math.max(0, at - 4); i < at + 5 && i < phrases.length; i++) {
+    const { form, entity, head, sentence: own } = phrases[i]!;
+    const one = i !== at && own === sentence && form === 'name' && entity ? settled(entity) : null;
+    if (one?.kind === 'organisation' && head >= first && head < Math.max(last, to)) return true;
+  }
+  return false;
+}
+
+/** `the Iran-backed rebels`, `the Kurdish militants`: by whom they are backed or of what people they are, which tells of no more of them. */
+const isToldBySide = ({ forms, adjectives }: Scene['ground'], { first, head }: Phrase): boolean =>
+  forms
+    .slice(first + 1, head)
+    .every(
+      (form, i) =>
+        form === '-' ||
+        adjectives.has(first + 1 + i) ||
+        /^(?:\p{Lu}\p{Ll}+|backed|aligned|led|linked|Islamist|Shiite|Shia|Sunni|Maoist)$/u.test(form),
+    );
+
 /** `The ELN freed two men. The guerrillas …`: the one armed band that the text has named, and named a sentence or two before. */
-function fightersMeant({ phrases }: Scene, phrase: Phrase, at: number): Entity | null {
+function fightersMeant({ phrases, ground }: Scene, phrase: Phrase, at: number): Entity | null {
   if (!fighters.test(phrase.lemma) || !phrase.isDefinite || phrase.count !== null) return null;
-  if (phrase.last - phrase.first > 2 || phrase.role === 'modifier') return null;
+  if (phrase.role === 'modifier' || (phrase.last - phrase.first > 2 && !isToldBySide(ground, phrase))) return null;
   let band: Phrase | null = null;
   let isOneOfMany = false;
   for (let i = Math.max(0, at - 300); i < at; i++) {
     const other = phrases[i]!;
     const entity = other.entity && settled(other.entity);
-    if (!entity?.sectors.some((sector) => /^(?:REB|PRM)$/.test(sector)) || entity.kind === 'person') continue;
+    if (!entity?.sectors.some((sector) => /^(?:REB|PRM|SEP)$/.test(sector)) || entity.kind === 'person') continue;
     if (other.form === 'pronoun') continue;
+    if (entity.kind !== 'organisation' && holdsBand(phrases, i)) continue;
     if (entity.kind !== 'organisation' || entity.phrases[0]!.form !== 'name') {
       if (phrase.sentence - other.sentence <= 1) return null;
       isOneOfMany = true;

@@ -187,3 +187,19 @@ export function isPostedElsewhere({ forms, names, nameAt }: Ground, other: Phras
   const [post, sent] = here === null ? [there, phrase] : [here, other];
   return post !== null && sent.country !== null && entry(post)?.country === sent.country;
 }
+
+/** `the former Catalan president`, of who is known to have been president of Catalonia. */
+export function ledRegion({ ground }: Scene, { official, kind }: Entity, { office, first, head }: Phrase): boolean {
+  if (kind !== 'person' || !official || !office) return false;
+  const title = withoutFormer(office.title);
+  for (let at = first; at < head; at++) {
+    const word = ground.forms[at]!;
+    if (!ground.adjectives.has(at) || word.length < 5) continue;
+    const root = word.slice(0, 5);
+    if (
+      official.terms.some((one) => one.title.startsWith(`${title} of ${root}`) && (one.to !== null) === office.isFormer)
+    )
+      return true;
+  }
+  return false;
+}

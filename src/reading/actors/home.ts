@@ -158,7 +158,7 @@ export function stateAtHome(scene: Scene, phrase: Phrase, at: number): string | 
     const entity = other.entity && settled(other.entity);
     if (!entity?.country || entity.country === home || entity.kind === 'state') continue;
     if (entity.sectors.some((sector) => ofState.test(sector)))
-      return isMinistry(phrase) ? stateOfParagraph(scene, phrase, at, home) : null;
+      return isMinistry(phrase) || isOfStateByName(ground, phrase) ? stateOfParagraph(scene, phrase, at, home) : null;
   }
   return home;
 }

@@ -1,4 +1,4 @@
-import { entry } from '../../knowledge/index.js';
+import { entry, matchName } from '../../knowledge/index.js';
 import type { Scene } from './scene.js';
 import { type Phrase, settled } from './working.js';
 
@@ -42,6 +42,21 @@ export function areLocals({ phrases, ground }: Scene, phrase: Phrase, home: stri
     if (other.entity && settled(other.entity).sectors.includes('IGO')) return false;
   }
   return true;
+}
+
+/** `Republicans want her gone`, in a text that is at home where a party is called so: of that state. */
+export function areOfPartyAtHome(
+  { ground, home }: Scene,
+  { head, isPlural, first, country, name }: Phrase,
+): string | null {
+  if (!isPlural || country || name || !home?.isOwn || home.isGuess || ground.adjectives.has(head - 1)) return null;
+  const word = ground.forms[head]!;
+  if (!/^\p{Lu}\p{Ll}+s$/u.test(word) || head - first > 1) return null;
+  const parties = matchName([word], 0)?.entries ?? [];
+  const isOfHome = parties.some(
+    ({ id, country: own, kind }) => kind === 'organisation' && own === home.state && entry(id)!.sectors.includes('PTY'),
+  );
+  return isOfHome ? home.state : null;
 }
 
 /** Where the phrases of a sentence begin: they stand in the order of the text. */

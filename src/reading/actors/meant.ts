@@ -5,6 +5,7 @@ import { calledAnew } from './called-anew.js';
 import { union } from './capitals.js';
 import { courtOfText } from './courts.js';
 import { compatriotMeant } from './demonyms.js';
+import { electMeant, officerMeant } from './elect.js';
 import { merge } from './entities.js';
 import { firstLadyMeant } from './first-ladies.js';
 import {
@@ -15,6 +16,7 @@ import {
   isSentByOther,
   isToCome,
   leadsBody,
+  ledRegion,
   ofOtherRegion,
 } from './holders.js';
 import { bodyLedByOfficial } from './led-by-official.js';
@@ -36,6 +38,8 @@ const depth = 400;
 export function actorMeant(scene: Scene, phrase: Phrase, at: number): Entity | null {
   const { phrases } = scene;
   if (phrase.kind === 'state') return stateMeant(scene, phrase, at);
+  const elect = electMeant(scene, phrase);
+  if (elect) return elect;
   if (phrase.office && isToCome(scene, phrase)) return null;
   const past = pastHolder(scene, phrase);
   if (past) return past;
@@ -77,7 +81,8 @@ export function actorMeant(scene: Scene, phrase: Phrase, at: number): Entity | n
   }
   if (passing) return passing;
   if (phrase.kind !== 'person') return namedAlike(scene, phrase) ?? unionMeant(scene, phrase);
-  if (!phrase.office) return titledMeant(scene, phrase, at) ?? calledAnew(scene, phrase, at);
+  if (!phrase.office)
+    return titledMeant(scene, phrase, at) ?? officerMeant(scene, phrase) ?? calledAnew(scene, phrase, at);
   const ranked = rankedMeant(scene, phrase);
   if (ranked) return ranked;
   const holders = scene.holders.filter(
@@ -243,7 +248,8 @@ function personMeant(scene: Scene, entity: Entity, other: Phrase, phrase: Phrase
     return false;
   if (phrase.gender && entity.gender && phrase.gender !== entity.gender) return false;
   if (phrase.office && ofOtherRegion(ground, entity, phrase)) return false;
-  if (phrase.office && (holds(entity, phrase) || leadsBody(scene, entity, phrase))) return true;
+  if (phrase.office && (holds(entity, phrase) || ledRegion(scene, entity, phrase) || leadsBody(scene, entity, phrase)))
+    return true;
   if (phrase.office?.isFormer !== other.office?.isFormer && phrase.office && other.office) return false;
   return (
     other.form === 'nominal' &&

@@ -1,6 +1,7 @@
 import { headWord } from '../names/index.js';
 import { stateThatAnswered } from './answering.js';
 import { stateOfHolders } from './armed-places.js';
+import { bandNamed } from './bands.js';
 import {
   countryOf,
   foreign,
@@ -23,6 +24,7 @@ import { isKindOnly } from './kinds-only.js';
 import { latterMeant } from './latter.js';
 import { nounOf } from './lexicon.js';
 import { hold, nobodys } from './links.js';
+import { areOfPartyAtHome } from './locals.js';
 import { actorMeant } from './meant.js';
 import { stateOfMinister } from './ministries.js';
 import { isNeighbourOfState } from './neighbours.js';
@@ -58,6 +60,7 @@ export function resolveNominal(scene: Scene, phrase: Phrase, at: number): void {
         stateOfEmbassy(scene, phrase, at) ??
         stateOfAdministration(scene, phrase) ??
         stateOfRow(scene, phrase, at) ??
+        areOfPartyAtHome(scene, phrase) ??
         stateOfHolders(scene, phrase) ??
         stateOfMinister(scene, phrase, at) ??
         stateThatAnswered(scene, phrase, at));
@@ -72,6 +75,7 @@ export function resolveNominal(scene: Scene, phrase: Phrase, at: number): void {
   const beside =
     courtOfSeat(scene, phrase) ??
     firmMeant(scene, phrase, at) ??
+    bandNamed(scene, phrase, at) ??
     namedBeside(scene, phrase) ??
     familyOf(scene.byHead, phrase) ??
     executiveOf(scene, named, phrase);

@@ -6,19 +6,19 @@ import { type Phrase, settled } from './working.js';
 export const isMinistry = ({ lemma, office, isPlural }: Phrase): boolean =>
   !office && !isPlural && /^(?:ministry|army|navy|military|government|cabinet|police)$/.test(lemma);
 
-/** `In Lima, Peru's president called the army out. The foreign ministry …`: the one state whose officials and bodies a paragraph has told of. */
+/** `In Lima, Peru's president called the army out. The foreign ministry …`: the state of which a paragraph has told, alone or three times as often as of any other. */
 export function stateOfParagraph({ phrases, ground }: Scene, phrase: Phrase, at: number, home: string): string | null {
   const { sentences } = ground.analysis;
   const { paragraph } = sentences[phrase.sentence]!;
-  let only: string | null = null;
+  const counts = new Map<string, number>();
   for (let i = at - 1; i >= 0 && sentences[phrases[i]!.sentence]!.paragraph === paragraph; i--) {
     const { entity: given, form, role, name } = phrases[i]!;
     const entity = given && settled(given);
     const known = name?.entry ? entry(name.entry) : undefined;
     const country = entity?.country ?? (known?.kind === 'place' ? known.country : null);
     if (!country || form === 'pronoun' || role === 'modifier') continue;
-    if (country === home || (only && only !== country)) return null;
-    only = country;
+    counts.set(country, (counts.get(country) ?? 0) + 1);
   }
-  return only;
+  const [best, second] = [...counts].sort((a, b) => b[1] - a[1]);
+  return best && best[0] !== home && best[1] >= 3 * (second?.[1] ?? 0) ? best[0] : null;
 }

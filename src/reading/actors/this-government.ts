@@ -22,14 +22,22 @@ export function resolveOwnRulers(scene: Scene, speakerOf: (phrase: Phrase) => En
     const pointer = pointerOf(scene, phrase);
     if (!pointer) continue;
     const speaker = speakerOf(phrase);
+    const isHome = !isBody && !isHead;
     const isOfState = speaker?.kind === 'person' && speaker.sectors.some((sector) => official.test(sector));
     const isGuest = pointer === 'this' && isDiplomat(speaker);
-    const country = isOfState && !isGuest ? speaker.country : null;
+    const isOfPlace = isHome && speaker?.kind === 'person' && !speaker.sectors.includes('IGO');
+    const country = (isOfState || isOfPlace) && !isGuest ? speaker.country : null;
     const entity = phrase.entity && settled(phrase.entity);
     const breakaway = speaker?.kind === 'person' && !isBody && !isHead ? breakawayRuledBy(scene, speaker) : null;
     if (breakaway) {
       if (entity && entity !== breakaway) leave(phrase, entity);
       if (entity !== breakaway) join(phrase, breakaway, scene.ground);
+      continue;
+    }
+    const ofText = isHome && pointer === 'this' ? stateOfText(scene, speaker) : null;
+    if (ofText) {
+      if (entity && entity !== ofText) leave(phrase, entity);
+      if (entity !== ofText) join(phrase, ofText, scene.ground);
       continue;
     }
     if (!country) {
@@ -69,6 +77,12 @@ const newBody = ({ named, ground }: Scene, phrase: Phrase, country: string): Ent
     sectors: phrase.sectors.length ? phrase.sectors : ['GOV'],
     gender: null,
   });
+
+/** The state that a text is about or reports from, where whoever speaks is of none or a guest there. */
+function stateOfText({ mainState, home, named }: Scene, speaker: Entity | null): Entity | null {
+  if (!speaker || (speaker.country && !isDiplomat(speaker) && !speaker.sectors.includes('IGO'))) return null;
+  return home?.isOwn && !home.isGuess ? named.ofEntry(home.state) : mainState;
+}
 
 /** Whether `this` or `my` and `our` stands before a noun, with nothing else that tells whose it is. */
 function pointerOf({ ground }: Scene, { first, head, last }: Phrase): 'this' | 'our' | null {

@@ -19,6 +19,10 @@ export function calledBeside(
   if (isSaidBody(analysis, candidate, head)) return 'organisation';
   // `rebel Maoists`
   if (analysis.tokens[candidate.last - 1]!.xpos === 'NNPS') return null;
+  // `DNO, the Norwegian producer`: letters that a firm is called by
+  const isLetters =
+    candidate.last - candidate.first === 1 && /^\p{Lu}{3,6}$/u.test(analysis.tokens[candidate.first]!.form);
+  if (isLetters && lemmas.some((lemma) => trades.test(lemma))) return 'organisation';
   return lemmas.some((lemma) => words.humans.has(lemma) || sectorNoun(lemma)?.isHuman) ? 'person' : null;
 }
 
@@ -39,6 +43,9 @@ function hasPlaceBehind({ tokens, children }: Analysis, { last }: Candidate, hea
 /** What is a body wherever it stands behind a name, with an article for one of many. */
 const bodies =
   /^(?:group|organi[sz]ation|charity|ngo|nonprofit|company|firm|association|network|think-tank|newspaper|broadcaster|party|militia|union|coalition|alliance|movement|foundation|watchdog)$/;
+
+const trades =
+  /^(?:miner|producer|operator|carrier|lender|developer|maker|manufacturer|trader|insurer|retailer|builder|exporter|importer|refiner|supplier|explorer|driller|utility)$/;
 
 function isSaidBody({ tokens, children }: Analysis, { last }: Candidate, head: number): boolean {
   return children[head]!.some(

@@ -178,7 +178,10 @@ function part(text: Text, first: number, last: number, isTitled: boolean, found:
     return;
   }
   if (split) {
-    if (split.first > first && !isOfGreens(forms, first, split.first)) part(text, first, split.first, isTitled, found);
+    const isCounty = /^(?:County|Parish|Borough)$/.test(forms[split.first]!) && split.first > first;
+    if (isCounty) found.push({ first, last: split.first + 1, kind: 'place', entry: null, isTitled: false });
+    else if (split.first > first && !isOfGreens(forms, first, split.first))
+      part(text, first, split.first, isTitled, found);
     // `President of the Republic of Peru`: whose it is, and nobody who holds it
     const isHolders = !/^(?:of|for|in|to)$/.test(forms[split.last - 1]!);
     if (split.last < last) part(text, split.last, last, isHolders, found);

@@ -1,4 +1,5 @@
 import type { Mend } from '../mend.js';
+import { mendNamesBeforeRoles } from '../names-before-roles.js';
 import { mendNamesBehindTreaties } from '../names-behind-treaties.js';
 import { mendNamesOfActs } from '../names-of-acts.js';
 import { mendAdjectivesOfConjuncts, mendNamesOfConjuncts, mendRolesOfConjuncts } from '../names-of-conjuncts.js';
@@ -40,6 +41,7 @@ export const namesAndTitles: readonly Mend[] = [
   mendNamesOfSeveralHeads,
   mendOwnersAsConjuncts,
   mendNamesBehindTreaties,
+  mendNamesBeforeRoles,
   mendNamesOfConjuncts,
   mendRolesOfConjuncts,
   mendAdjectivesOfConjuncts,
