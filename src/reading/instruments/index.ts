@@ -18,6 +18,7 @@ import {
   ofBodyAgain,
   placedLike,
   placeGiven,
+  ratifiedNext,
   toldWith,
   worded,
 } from './known-again.js';
@@ -221,6 +222,7 @@ function resolve(
         namedNext(analysis, candidate, latest) ??
         nameGiven(analysis, candidate, latest) ??
         numbered(analysis, candidate, latest) ??
+        ratifiedNext(analysis, candidate, latest) ??
         headlined(analysis, candidate, latest))
       : ((candidate.isDefinite ? nameGiven(analysis, candidate, latest) : null) ??
         namedBySides(analysis, candidate, latest) ??

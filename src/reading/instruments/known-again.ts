@@ -123,6 +123,37 @@ export function namedNext(
 }
 
 /**
+ * The only agreement that the text has spoken of, in the sentence before and without a name, that a known one is whose name has a word
+ * of it: `a treaty on the Nile took effect. South Sudan ratified the Nile Basin Cooperative Framework Agreement`; else null.
+ */
+export function ratifiedNext(
+  { tokens, text }: Analysis,
+  candidate: Candidate,
+  latest: ReadonlySet<Draft>,
+): Draft | null {
+  const { known, head, kind } = candidate;
+  if (
+    !known ||
+    familyOf(kind) !== 'agreement' ||
+    !/^(?:ratify|join|sign|accede)$/.test(tokens[tokens[head]!.head]?.lemma ?? '')
+  )
+    return null;
+  const kin = [...latest].filter((draft) => familyOf(draft.kind) === 'agreement');
+  const [only] = kin;
+  if (kin.length !== 1 || only!.isNamed || only!.known || only!.isPlural) return null;
+  if (tokens[head]!.sentence - only!.sentence > 1 || !general.has(only!.noun)) return null;
+  const words = known.name.split(' ').filter((word) => /^\p{Lu}\p{L}{3}/u.test(word));
+  return only!.mentions.some(({ start, end }) =>
+    text
+      .slice(start, end + 30)
+      .split(/[ ,.]/)
+      .some((word) => words.includes(word)),
+  )
+    ? only!
+    : null;
+}
+
+/**
  * The agreement of the headline (`split over water treaty`) that the first sentences of the text give the name of, where it is the only
  * one before and nothing else is called so further on; else null.
  */

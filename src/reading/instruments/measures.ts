@@ -129,6 +129,9 @@ export function measure(analysis: Analysis, cast: Cast, token: Token): Candidate
   // `demanded a moratorium`
   if (isBare && noun === 'moratorium' && !isDefinite && isTakenUp(analysis, token))
     return [{ name: noun, isSpecific: true, pointsBack: false, isDefinite, measure: facts, ...base }];
+  // `warned against an embargo`, where one was spoken of
+  if (isBare && /^(?:embargo|moratorium)$/.test(noun) && !isDefinite && token.xpos === 'NN' && determiner)
+    return [{ name: null, isSpecific: false, pointsBack: false, isDefinite, measure: facts, ...base }];
   if (isBare)
     return isDefinite && !isOwned
       ? [{ name: null, isSpecific: false, pointsBack: false, isDefinite, measure: facts, ...base }]
@@ -283,7 +286,9 @@ export function measureAgain(
       const isAny = facts.family === 'any' || told.family === 'any';
       if (!isAny && told.family !== facts.family) return false;
       if (sentence - draft.sentence > (isAny ? near : within)) return false;
-      if (!candidate.isDefinite && !facts.target) return false;
+      // `warned against an embargo`, when one was called for just before
+      const isSuch = candidate.name === null && facts.family === 'ban' && sentence - draft.sentence <= near;
+      if (!candidate.isDefinite && !facts.target && !isSuch) return false;
       if (isOnOther(cast, draft, facts.target)) return false;
       const isSameMaker =
         !facts.makers.length ||

@@ -22,12 +22,7 @@ export function oneOfThose(analysis: Analysis, cast: Cast, found: readonly Candi
   const mother = found.at(-1);
   if (!mother) return [];
   // `demanded a moratorium. Chile opposes one.`
-  if (
-    mother.kind === 'measure' &&
-    mother.isSpecific &&
-    !mother.isDefinite &&
-    !dependents(analysis, token.index).length
-  ) {
+  if (mother.kind === 'measure' && !mother.isDefinite && !dependents(analysis, token.index).length) {
     const isNear = token.sentence - tokens[mother.head]!.sentence <= within;
     if (
       !isNear ||

@@ -38,12 +38,21 @@ const isRuledBy = (tokens: readonly Token[], at: number, until: number): boolean
   return false;
 };
 
+const deciding = /^(?:say|rule|decide|find|uphold|reject|dismiss|declare|hold)$/;
+
 /** Whether `the order` is what a court has ordered in the sentences just before. */
-export function isOrderOfCourt({ tokens, sentences }: Analysis, { index, sentence, xpos }: Token): boolean {
+export function isOrderOfCourt({ tokens, sentences, children }: Analysis, { index, sentence, xpos }: Token): boolean {
   if (xpos.endsWith('S') || !/^(?:the|this|that|an)$/i.test(tokens[index - 1]?.form ?? '')) return false;
   const { first } = sentences[Math.max(0, sentence - 8)]!;
   for (let at = index - 2; at >= first; at--)
     if (tokens[at]!.lemma === 'order' && tokens[at]!.upos === 'VERB') return hasCourt(tokens, at);
+    // `The court said it would hear the case. Peru hailed the order.`
+    else if (
+      sentence - tokens[at]!.sentence <= 2 &&
+      deciding.test(tokens[at]!.lemma) &&
+      children[at]!.some((child) => tokens[child]!.deprel === 'nsubj' && courts.test(tokens[child]!.form))
+    )
+      return true;
   return false;
 }
 

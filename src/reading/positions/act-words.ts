@@ -6,7 +6,7 @@ export const ofTexts =
 export const deeds =
   /^(?:withdrawal|exit|suspension|ratification|adoption|implementation|recognition|compliance|adherence|accession|abandonment|repudiation|renunciation|acceptance|call|veto|rejection|denunciation|pullout|departure|repeal|termination|cancellation|revocation|abrogation|annulment|boycott|renewal|revival|enforcement|observance|return|refusal|dismissal)$/;
 
-export const passing = /^(?:adopt|pass|enact)$/;
+export const passing = /^(?:impose|adopt|pass|enact)$/;
 
 export const against = /^(?:opposes|rejects)$/;
 

@@ -11,7 +11,9 @@ export function actorsOf(analysis: Analysis, cast: Voices, token: Token): string
   // `Egypt and Qatar, both mediators,`: what follows without another _and_ says who they are
   const conjuncts = dependents(analysis, token.index, 'conj').filter(
     (word) =>
-      word.upos !== 'VERB' && !dependents(analysis, word.index, 'det').some(({ form }) => /^(?:both|all)$/i.test(form)),
+      word.upos !== 'VERB' &&
+      word.lemma !== 'signatory' &&
+      !dependents(analysis, word.index, 'det').some(({ form }) => /^(?:both|all)$/i.test(form)),
   );
   // `nine members, including Chad,`
   const named = dependents(analysis, token.index, 'nmod').filter(({ index }) =>

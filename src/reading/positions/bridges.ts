@@ -78,7 +78,8 @@ export function bridged(analysis: Analysis, instruments: InstrumentsRead, word: 
     )
   )
     return [];
-  const { first } = analysis.sentences[Math.max(0, word.sentence - 1)]!;
+  // `rejected the terms` of what was spoken of a sentence further back
+  const { first } = analysis.sentences[Math.max(0, word.sentence - (word.lemma === 'term' ? 2 : 1))]!;
   const deed = Object.hasOwn(verbsOf, word.lemma) ? verbsOf[word.lemma] : undefined;
   const papers = new Set(
     instruments.instruments

@@ -45,6 +45,8 @@ export function echoed(analysis: Analysis, cast: Voices, taken: readonly Taken[]
             because: `echo:${echo.word.lemma}`,
           });
       }
+      // `Chile took the contrary view. Mali agreed.`: with Chile
+      if (echo.isOpposite && echo.isOfView) break;
     }
   }
   positions.push(...sharedFurther(analysis, cast, taken));

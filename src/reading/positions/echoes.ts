@@ -107,7 +107,13 @@ export function turnOf(analysis: Analysis, cast: Voices, word: Token): Echo | nu
   const isState = dependents(analysis, word.index, 'cop', 'aux:pass').length > 0;
   const isOpposite = isState ? word.form === 'opposed' : /^(?:disagree|dissent)$/.test(word.lemma);
   // `agreed` may be to act
-  const isAlike = !isState && /^(?:agrees?|concurs?)$/.test(word.form) && /^VB[ZP]$/.test(word.xpos);
+  const isWhole =
+    word.deprel === 'root' && dependents(analysis, word.index).every(({ deprel }) => /^(?:nsubj|punct)$/.test(deprel));
+  const isAlike =
+    !isState &&
+    ((/^(?:agrees?|concurs?)$/.test(word.form) && /^VB[ZP]$/.test(word.xpos)) ||
+      // `Paraguay agreed.`
+      (/^(?:agreed|concurred)$/.test(word.form) && isWhole));
   const isBare = dependents(analysis, word.index).every(
     ({ deprel }) => /^(?:cop|aux:pass|nsubj:pass|aux)$/.test(deprel) || idle.test(deprel),
   );

@@ -253,6 +253,28 @@ describe('fights over ratification', () => {
       ['Peru calls-for Lima Accord'],
     ],
     [
+      'what a court has said, and who agrees with the contrary view',
+      'The court said it would hear the case. Peru cheered the order. Chile took the contrary view. Mali agreed.',
+      ['Peru supports order', 'Chile opposes order'],
+    ],
+    [
+      'an embargo that another wants imposed',
+      'The Left urged Chad to impose an arms embargo on Mali. Diaz warned against an embargo. Ruiz wants one.',
+      [
+        'The Left calls-for arms embargo on Mali',
+        'Diaz opposes arms embargo on Mali',
+        'Ruiz calls-for arms embargo on Mali',
+      ],
+    ],
+    [
+      'the known name of what was told of in the sentence before',
+      'A treaty on the Nile came into force. South Sudan ratified the Cooperative Framework Agreement in July. Egypt rejects the treaty.',
+      [
+        'South Sudan supports Nile Basin Cooperative Framework Agreement',
+        'Egypt rejects Nile Basin Cooperative Framework Agreement',
+      ],
+    ],
+    [
       'an executive order is called illegal',
       'Diaz signed an executive order that bans the import of beef. Peru called the order illegal.',
       ['Diaz supports executive order', 'Peru opposes executive order'],
