@@ -32,6 +32,7 @@ export function courtOfText({ phrases, ground }: Scene, phrase: Phrase, at: numb
 /** By what towns courts of many states are called. */
 const seats: readonly [town: RegExp, court: RegExp][] = [
   [/^Luxembourg$/, /^(?:European Court of Justice|Court of Justice of the European Union|General Court)$/],
+  [/^Karlsruhe$/, /^Federal Constitutional Court$/],
   [/^Strasbourg$/, /^European Court of Human Rights$/],
   [/^Hague$/, /^International (?:Criminal Court|Court of Justice)$/],
   [/^Arusha$/, /^(?:African Court on Human and Peoples' Rights|East African Court of Justice)$/],

@@ -24,6 +24,19 @@ export function electMeant(
   return found.length === 1 ? found[0]! : null;
 }
 
+/** Days after the end of a term in which the press still calls somebody so. */
+const lately = 30;
+
+/** `The president fled`: who is known to have left the office a few weeks ago. */
+export function leftLately({ date }: Scene, { official, term }: Entity, { office, country }: Phrase): boolean {
+  if (!office || office.isFormer || office.level !== 'head' || !official || term || !date || date.length < 10)
+    return false;
+  return official.terms.some((one) => {
+    const days = one.to?.length === 10 ? daysBetween(one.to, date) : -1;
+    return one.title === office.title && days >= 0 && days <= lately && (!country || one.country === country);
+  });
+}
+
 /** `the supervisor`, of the one supervisor of elections that the text has told of; or null. */
 export function officerMeant(
   { holders, ground }: Scene,

@@ -19,6 +19,8 @@ export function isOfOtherBody(scene: Scene, entity: Entity, phrase: Phrase): boo
   const owner = ownerOf(scene, phrase);
   // the chief of the agency is its director general, who holds that office by his term
   if (entity.term && owner?.entry && officialBody(entity.term.country) === owner.entry.id) return false;
+  // `the mutineers' leader` is not the head of a state
+  if (owner?.kind === 'group' && entity.term && !owner.members.length) return true;
   if (owner?.kind !== 'organisation' || (owner.country && owner.country === entity.country)) return false;
   return !entity.offices.some(({ of: body }) => body && settled(body) === owner);
 }

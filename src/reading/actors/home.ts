@@ -4,7 +4,7 @@ import type { Ground } from './ground.js';
 import { stateOfLeader } from './led-by.js';
 import { areLocals, countryOf, doesHome } from './locals.js';
 import type { Scene } from './scene.js';
-import { isMinistry, stateOfParagraph } from './state-of-paragraph.js';
+import { hasTurnedAway, isMinistry, stateOfParagraph } from './state-of-paragraph.js';
 import { type Entity, type Phrase, settled } from './working.js';
 
 /** A state whose bodies a text need not name, and whether it reports from there. */
@@ -160,7 +160,7 @@ export function stateAtHome(scene: Scene, phrase: Phrase, at: number): string | 
     if (entity.sectors.some((sector) => ofState.test(sector)))
       return isMinistry(phrase) || isOfStateByName(ground, phrase) ? stateOfParagraph(scene, phrase, at, home) : null;
   }
-  return home;
+  return hasTurnedAway(scene, phrase, at, home) ? null : home;
 }
 
 /**

@@ -5,7 +5,7 @@ import { calledAnew } from './called-anew.js';
 import { union } from './capitals.js';
 import { courtOfText } from './courts.js';
 import { compatriotMeant } from './demonyms.js';
-import { electMeant, officerMeant } from './elect.js';
+import { electMeant, leftLately, officerMeant } from './elect.js';
 import { merge } from './entities.js';
 import { firstLadyMeant } from './first-ladies.js';
 import {
@@ -93,6 +93,7 @@ export function actorMeant(scene: Scene, phrase: Phrase, at: number): Entity | n
       !isOfOtherBody(scene, entity, phrase) &&
       !isOfOtherName(scene, entity, phrase) &&
       !ofOtherRegion(scene.ground, entity, phrase) &&
+      !isOfStrangerLater(scene, entity, phrase) &&
       (!phrase.country || entity.country === phrase.country) &&
       (!(anybody.has(phrase.lemma) || isTheLeader(scene, phrase)) ||
         entity.phrases.some(({ from }) => from < phrase.from)),
@@ -181,6 +182,14 @@ function rankedMeant({ holders }: Scene, { lemma, first, last, from, isPlural }:
   return soldiers.length === 1 && soldiers[0]!.phrases.some(({ form }) => form === 'name') ? soldiers[0]! : null;
 }
 
+/** `The island's assembly impeached the president`, in a text at home there: not the head of another state whom it names only later. */
+const isOfStrangerLater = ({ home }: Scene, { country, phrases }: Entity, phrase: Phrase): boolean =>
+  home?.isOwn === true &&
+  !phrase.country &&
+  country !== null &&
+  country !== home.state &&
+  !phrases.some(({ from }) => from < phrase.from);
+
 /** Words for one of many: `the official` is nobody whom the text names only later. */
 const anybody = new Set([
   'official',
@@ -248,7 +257,13 @@ function personMeant(scene: Scene, entity: Entity, other: Phrase, phrase: Phrase
     return false;
   if (phrase.gender && entity.gender && phrase.gender !== entity.gender) return false;
   if (phrase.office && ofOtherRegion(ground, entity, phrase)) return false;
-  if (phrase.office && (holds(entity, phrase) || ledRegion(scene, entity, phrase) || leadsBody(scene, entity, phrase)))
+  if (
+    phrase.office &&
+    (holds(entity, phrase) ||
+      ledRegion(scene, entity, phrase) ||
+      leftLately(scene, entity, phrase) ||
+      leadsBody(scene, entity, phrase))
+  )
     return true;
   if (phrase.office?.isFormer !== other.office?.isFormer && phrase.office && other.office) return false;
   return (

@@ -39,6 +39,7 @@ for (const [words, offices] of [
   ['defense secretary,secretary of defense', 'defense secretary,secretary of defense'],
   ['envoy', `${envoys},diplomat,deputy permanent representative,peace envoy`],
   ['diplomat', `${envoys},envoy,deputy ambassador,deputy permanent representative,consul,consul general`],
+  ['aide', 'chief of staff,adviser,advisor,presidential adviser,national security adviser,special assistant'],
   ['veteran diplomat', `${envoys},envoy,${diplomacy},deputy foreign minister`],
   ['congressman,congresswoman,representative', ofChamber],
   ['lawmaker,legislator', legislators],

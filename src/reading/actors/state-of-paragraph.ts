@@ -22,3 +22,21 @@ export function stateOfParagraph({ phrases, ground }: Scene, phrase: Phrase, at:
   const [best, second] = [...counts].sort((a, b) => b[1] - a[1]);
   return best && best[0] !== home && best[1] >= 3 * (second?.[1] ?? 0) ? best[0] : null;
 }
+
+/** Whether the paragraph before was about another state, and nothing in this one has come back to the one at home. */
+export function hasTurnedAway({ phrases, ground }: Scene, phrase: Phrase, at: number, home: string): boolean {
+  const { sentences } = ground.analysis;
+  const { paragraph } = sentences[phrase.sentence]!;
+  let others = 0;
+  for (let i = at - 1; i >= 0; i--) {
+    const { entity: given, name, sentence, form } = phrases[i]!;
+    const own = sentences[sentence]!.paragraph;
+    if (paragraph - own > 1) break;
+    if (form === 'pronoun') continue;
+    const known = name?.entry ? entry(name.entry) : undefined;
+    const country = (given && settled(given).country) ?? (known?.kind === 'place' ? known.country : null);
+    if (country === home) return false;
+    if (country && own !== paragraph) others++;
+  }
+  return others > 2;
+}

@@ -106,3 +106,26 @@ describe('the president of a region', () => {
       meant('Carles Puigdemont left Spain. The former Catalan president said no.', 'The former Catalan president'),
     ).toBe('Carles Puigdemont, ESP'));
 });
+
+describe('the president of a text that is at home somewhere', () => {
+  it('is no head of another state whom it names only later', () => {
+    const text =
+      'ANTANANARIVO, Madagascar — Madagascar has a new ruler. Soldiers of Madagascar left their camp. The assembly had impeached the president. Emmanuel Macron would say nothing.';
+    expect(meant(text, 'the president')).not.toContain('Macron');
+  });
+});
+
+describe('those born late', () => {
+  it('are no general', () => {
+    const { actors } = read({ text: 'Gen Z Mada, the movement behind the protests, wants a say in the cabinet.' });
+    expect(actors[0]).toMatchObject({ name: 'Gen Z Mada', kind: 'organisation' });
+  });
+});
+
+describe('a ministry in a text that has turned to another state', () => {
+  it('is not that of the state at home', () => {
+    const text =
+      'ANTANANARIVO, Madagascar — Madagascar has a new ruler. Madagascar waits.\n\nIn Bamako, General Assimi Goita of Mali met a Russian minister. Mali has no fuel. Russia sent some to Mali.\n\nThe miner is at odds with the junta. The finance ministry holds four men.';
+    expect(meant(text, 'The finance ministry')).not.toContain('MDG');
+  });
+});

@@ -42,7 +42,7 @@ function hasPlaceBehind({ tokens, children }: Analysis, { last }: Candidate, hea
 
 /** What is a body wherever it stands behind a name, with an article for one of many. */
 const bodies =
-  /^(?:group|organi[sz]ation|charity|ngo|nonprofit|company|firm|association|network|think-tank|newspaper|broadcaster|party|militia|union|coalition|alliance|movement|foundation|watchdog)$/;
+  /^(?:group|organi[sz]ation|charity|ngo|nonprofit|company|firm|association|network|think-tank|newspaper|broadcaster|party|militia|union|coalition|alliance|movement|foundation|watchdog|utility|airline|regulator|lender|broker|exchange)$/;
 
 const trades =
   /^(?:miner|producer|operator|carrier|lender|developer|maker|manufacturer|trader|insurer|retailer|builder|exporter|importer|refiner|supplier|explorer|driller|utility)$/;
@@ -55,7 +55,8 @@ function isSaidBody({ tokens, children }: Analysis, { last }: Candidate, head: n
       relation(tokens[child]!) === 'appos' &&
       bodies.test(tokens[child]!.lemma) &&
       tokens[child]!.xpos === 'NN' &&
-      /^an?$/.test(tokens[last + 1]!.form),
+      (/^an?$/.test(tokens[last + 1]!.form) ||
+        (tokens[last + 1]!.form === 'the' && !/^(?:party|union|network|group)$/.test(tokens[child]!.lemma))),
   );
 }
 

@@ -50,6 +50,11 @@ export function divide(text: Text, run: Run): Candidate[] {
 
 function part(text: Text, first: number, last: number, isTitled: boolean, found: Candidate[]): void {
   const { tokens, forms } = text;
+  // `Gen Z Mada`: of those born then, and no general
+  if (forms[first] === 'Gen' && forms[first + 1] === 'Z') {
+    found.push({ first, last, kind: last - first > 2 ? 'organisation' : 'other', entry: null, isTitled: false });
+    return;
+  }
   // `the Duke of Westmarch`, who is called so
   const isOrdinal = /^\d+(?:st|nd|rd|th)$/.test(forms[first - 1] ?? '');
   if (
