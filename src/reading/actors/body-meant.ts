@@ -23,6 +23,9 @@ export function bodyMeant(scene: Scene, entity: Entity, other: Phrase, phrase: P
       (!phrase.country || phrase.country === entity.country) &&
       !isOtherwiseQualified(scene, other, phrase)
     );
+  // a body that was named once, in passing, long before
+  if (/^organi[sz]ation$/.test(phrase.lemma) && entity.phrases.length < 2 && phrase.sentence - other.sentence > 3)
+    return false;
   return (
     other.form === 'name' &&
     entity.kind === 'organisation' &&

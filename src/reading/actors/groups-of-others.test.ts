@@ -14,3 +14,10 @@ it('joins those of whom the second says no more', () => {
   const groups = read({ text }).actors.filter(({ name }) => /ministers/.test(name));
   expect(groups).toHaveLength(1);
 });
+
+it('takes the organisation for no body that was named once, long before', () => {
+  const text =
+    'The girls drove through land held by the Taliban. They flew to Washington. The final was on Tuesday. The event was the first of its kind. Mexico will host the next. The organisation plans to hold it every year.';
+  const found = read({ text }).actors.find(({ name }) => name === 'Taliban');
+  expect(found?.mentions.length).toBe(1);
+});

@@ -26,3 +26,11 @@ describe('people at sea, and the two Koreas', () => {
     ['The army attacked two antennas and a loudspeaker in Chad.', ['ASSAULT The army > Chad']],
   ])('%s', (text, expected) => expect(done(text)).toEqual(expected));
 });
+
+describe('what is neither left nor asked for', () => {
+  it.each([
+    ["Its troops withdrew from Libya, leaving much of Chad's armour destroyed.", ['RETREAT Its troops > Libya']],
+    ['Their battle plans call for operating against rebels near Gao.', []],
+    ['"All Chadians, fight them with all the power you have."', []],
+  ])('%s', (text, expected) => expect(done(text)).toEqual(expected));
+});

@@ -97,6 +97,12 @@ export function misfitsIn(analysis: Analysis, sides: Sides, phrases: Phrases, in
     tokens[at]!.upos === 'SYM' ||
     phrases.isOf(nounClasses.get('money')!, at) ||
     children[at]!.some((c) => tokens[c]!.upos === 'SYM' && /^\p{Sc}/u.test(tokens[c]!.form));
+  const isLeftSo = (at: number): boolean =>
+    children[at]!.some(
+      (c) =>
+        c > at &&
+        ((tokens[c]!.xpos === 'VBN' && tokens[c]!.deprel === 'acl') || (tokens[c]!.deprel === 'nmod' && isLeftSo(c))),
+    );
   const isNoPaper = (at: number): boolean =>
     tokens[at]!.lemma === 'outlet' &&
     children[at]!.some((c) => /^(?:compound|amod)/.test(tokens[c]!.deprel) && sold.test(tokens[c]!.lemma));
@@ -136,6 +142,16 @@ export function misfitsIn(analysis: Analysis, sides: Sides, phrases: Phrases, in
       if ([...clause.objects, ...clause.indirect].some((at) => publics.test(tokens[at]!.lemma))) return true;
       if (clause.subjects.length && clause.subjects.every((at) => foretelling.test(tokens[at]!.lemma))) return true;
     }
+    // `leaving much of its armour destroyed`: how it is left
+    if (entry.name === 'act:withdraw-troops' && tokens[head]!.lemma === 'leave' && clause.objects.some(isLeftSo))
+      return true;
+    // `their plans call for raids`: nobody is asked
+    if (entry.name === 'operator:call-for' && tokens[head]!.lemma === 'call')
+      if (
+        clause.subjects.length &&
+        clause.subjects.every((at) => /^(?:plan|blueprint|strategy|schedule)$/.test(tokens[at]!.lemma))
+      )
+        return true;
     // `shut oil outlets`: pipes and shops, not papers
     if (entry.name === 'act:censor' && clause.objects.length && clause.objects.every(isNoPaper)) return true;
     // `Lima airport was closed`: nobody is said to have punished anybody

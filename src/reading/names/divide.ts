@@ -72,6 +72,8 @@ function part(text: Text, first: number, last: number, isTitled: boolean, found:
     if (last - first === 1 && isSurname(text, first, isTitled)) break;
     // `Don Lindqvist`, who is no Spanish gentleman
     if (last - first === 2 && forms[first] === 'Don') break;
+    // `the Grand Mosque`
+    if (forms[first] === 'Grand' && headOf(forms, first, last) !== null) break;
     if (words.honorifics.has(forms[first]!.toLowerCase())) isTitled = true;
     first++;
   }

@@ -234,3 +234,9 @@ it('takes the sort of a force for no name', () => {
     [],
   );
 });
+
+it('takes a grand mosque for nobody', () => {
+  expect(names("A storm brought a crane down on Mecca's Grand Mosque. The Grand Mosque was closed.")).not.toContain(
+    'Mosque: person',
+  );
+});

@@ -18,6 +18,8 @@ export function readAccording(g: Grammar, token: Token): Draft | null {
     const object = child(g, token.index, 'obl', 'nmod', 'obj', 'xcomp', 'ccomp');
     noun = object ? object.index : to.head;
   }
+  // "according to Ambassador to Japan Solomon Maina": a title is its holder's
+  while (noun >= 0 && tokens[noun]!.deprel === 'nmod:desc' && tokens[noun]!.head > noun) noun = tokens[noun]!.head;
   if (noun < 0 || noun === token.index) return null;
   const closing = readClosing(g, token, noun);
   if (closing) return closing;

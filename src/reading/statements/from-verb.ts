@@ -139,7 +139,9 @@ export function fromVerb(g: Grammar, token: Token, cue: Cue): Found | null {
         : postposed(g, words));
     if (clause) return { content: ranges(g, clause), addressees, because: because('ccomp') };
   }
-  if (frames.has('experiencer')) {
+  // "is encouraging farmers to plant trees": he asks them to
+  const isAsking = frames.has('obj-to') && object !== null && child(g, at, 'xcomp') !== null;
+  if (frames.has('experiencer') && !isAsking) {
     const moved = object ?? (passive ? null : prepositional(g, token, cue));
     if (moved || passive || !cue.prepositions.size)
       return fromFeeling(g, token, words, moved, passive, because('experiencer'));

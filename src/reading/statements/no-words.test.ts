@@ -40,6 +40,11 @@ describe('what is said in like words', () => {
 
 describe('what is said, whole and by whom', () => {
   it.each([
+    ['The minister is encouraging farmers to plant trees.', 'The minister | is encouraging | farmers to plant trees'],
+    [
+      'According to Afghan Ambassador to the United States Hamdullah Mohib, the visit shows progress.',
+      'Afghan Ambassador to the United States Hamdullah Mohib | According to | the visit shows progress',
+    ],
     [
       'According to Interfax, citing two officials, Moscow will leave the pact.',
       'Interfax | According to | Moscow will leave the pact',

@@ -71,6 +71,7 @@ import {
   mendRelativeClaims,
 } from '../relative-claims.js';
 import { mendDeadlyRelatives } from '../relatives.js';
+import { mendCallsToFight, mendHopesBetweenCommas, mendSayingsBehindQuotations } from '../said-in-ies.js';
 import { mendDeedsBehindInserted, mendSaidAsMuch, mendSaidSo, mendSayingsBetween } from '../sayings-between.js';
 import { mendClausesOfSecondSayings } from '../second-sayings.js';
 import { mendPredicatesBehindViews, mendSomeArguing, mendSubjectsBehindInPrivate } from '../set-in-phrases.js';
@@ -179,6 +180,9 @@ export const reportedSpeech: readonly Mend[] = [
   mendCalledObjects,
   mendNamedThings,
   mendPassivesBehindClaims,
+  mendSayingsBehindQuotations,
+  mendHopesBetweenCommas,
+  mendCallsToFight,
   mendSubjectsOfSaying,
   mendParticiplesBeforeVerbs,
   mendPastsAsAttributes,
