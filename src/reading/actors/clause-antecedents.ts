@@ -22,6 +22,33 @@ export function tellerOf({ ground, byHead }: Scene, phrase: Phrase): Entity | nu
   return phrase.gender && teller.gender && phrase.gender !== teller.gender ? null : teller;
 }
 
+/** Those who speak for somebody, or of him. */
+const near =
+  /^(?:lawyer|attorney|barrister|solicitor|counsel|spokes(?:man|woman|person)|aide|office|family|doctor|wife|husband|widow|mother|father|brother|sister|son|daughter|relative|cousin|uncle|aunt|agent|supporter|campaign|party)$/;
+
+/**
+ * `his lawyer says he was beaten`: whoever speaks for somebody, or is of his kin, speaks of him, though the text may leave open who that
+ * is. Null where nobody speaks so.
+ */
+export function clientOf(
+  { ground, byHead }: Scene,
+  { head, role, gender }: Phrase,
+): { readonly entity: Entity | null } | null {
+  const { tokens } = ground.analysis;
+  const form = ground.forms[head]!;
+  if (!/^s?he$/i.test(form) || role !== 'subject') return null;
+  const clause = tokens[tokens[head]!.head];
+  const said = clause?.deprel === 'ccomp' ? tokens[clause.head] : undefined;
+  const speaker = said && said.index < head ? childOf(ground.analysis, said.index, 'nsubj') : -1;
+  if (speaker < 0 || !near.test(tokens[speaker]!.lemma)) return null;
+  const whose = childOf(ground.analysis, speaker, 'nmod:poss');
+  if (whose < 0 || ground.forms[whose]!.toLowerCase() !== (/^he$/i.test(form) ? 'his' : 'her')) return null;
+  const entity = byHead[whose]?.entity;
+  const client = entity ? settled(entity) : null;
+  const isHe = client?.kind === 'person' && !(gender && client.gender && gender !== client.gender);
+  return { entity: isHe ? client : null };
+}
+
 /** `Peru froze funds of a bank that it said had armed rebels`: who does it says so in the clause about what it is done to. */
 export function actorAround({ ground, byHead }: Scene, phrase: Phrase, to: Sought): Entity | null {
   const { tokens } = ground.analysis;

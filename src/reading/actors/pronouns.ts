@@ -6,6 +6,7 @@ import { claimantOf } from './claimants.js';
 import {
   accusedBefore,
   actorAround,
+  clientOf,
   forOnesPart,
   judgedFor,
   ownerBefore,
@@ -57,6 +58,11 @@ export function resolvePronoun(scene: Scene, phrase: Phrase, at: number): void {
   const own = forOnesPart(scene, phrase, at);
   if (own) {
     join(phrase, own, ground);
+    return;
+  }
+  const client = clientOf(scene, phrase);
+  if (client) {
+    if (client.entity) join(phrase, client.entity, ground);
     return;
   }
   const teller =

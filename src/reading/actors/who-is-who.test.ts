@@ -182,3 +182,11 @@ describe('who says I', () => {
     expect(names('They gathered in the north, riot police said.')).toContain('riot police'));
   it('is no division that parts people', () => expect(names('Deep divisions within NATO grew.')).toEqual(['NATO']));
 });
+
+describe('of whom a lawyer speaks', () => {
+  it('is his client', () => {
+    const text = 'Police freed the writer Ana Lind. Her lawyer said she had been beaten.';
+    expect(cast(text).get('Ana Lind')?.said.slice(-2)).toEqual(['Her', 'she']);
+    expect(cast(text).get('Her lawyer')?.said).toEqual(['Her lawyer']);
+  });
+});

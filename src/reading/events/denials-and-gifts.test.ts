@@ -71,6 +71,8 @@ it.each([
     ['SANCTION/discontinue: Niger > -', 'SANCTION/discontinue: Niger > Togolese officers'],
   ],
   ['Women banging pots marched on the palace.', ['PROTEST/demo: Women > -']],
+  ['In Bogota soldiers shot two students.', ['ASSAULT/firearms: soldiers > two students']],
+  ['In Lima riot police detained a former minister.', ['COERCE/arrest: riot police > a former minister']],
   ['Nurses struck on Monday.', ['PROTEST/strike: Nurses > -']],
   ['Sweden handed over two patrol ships to Benin.', ['AID: Sweden > Benin']],
   ['The farmers are getting killed in this deal.', []],

@@ -3,6 +3,12 @@ import type { Analysis } from '../../language/index.js';
 const persons3 = new Set(['it', 'they', 'he', 'she']);
 const saying =
   /^(?:say|tell|add|declare|state|announce|warn|write|stress|note|insist|argue|explain|conclude|reiterate)$/;
+/** Whose a speaker is, by the pronoun that the clause has. */
+const client = new Map([
+  ['his', 'he'],
+  ['her', 'she'],
+  ['their', 'they'],
+]);
 const mutual = /^(?:each other|one another)$/i;
 
 /** The pronouns that the cast leaves open, and whom the clause itself makes them stand for. Token indices. */
@@ -29,7 +35,12 @@ export function openPronouns({ tokens, children }: Analysis): OpenPronouns {
       clause = tokens[clause]!.head;
     const saying = tokens[clause]!.deprel === 'ccomp' ? tokens[clause]!.head : -1;
     if (saying < 0) return null;
-    return children[saying]!.find((c) => tokens[c]!.deprel === 'nsubj' && tokens[c]!.upos !== 'PRON') ?? null;
+    const subject = children[saying]!.find((c) => tokens[c]!.deprel === 'nsubj' && tokens[c]!.upos !== 'PRON');
+    if (subject === undefined) return null;
+    // `his lawyer says he was beaten`: it is his client of whom a lawyer speaks
+    const whose = children[subject]!.find((c) => tokens[c]!.deprel === 'nmod:poss' && tokens[c]!.upos === 'PRON');
+    const isSame = whose !== undefined && client.get(tokens[whose]!.form.toLowerCase()) === lemma.toLowerCase();
+    return isSame ? whose : subject;
   };
 
   const subjectOf = (verb: number): number | null =>

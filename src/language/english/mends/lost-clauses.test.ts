@@ -85,3 +85,16 @@ it('makes a place of a crossing', () => {
   );
   expect(of('crossing')).toBe('obj closed');
 });
+
+it('makes a place of a crossing with a name', () => {
+  const at = mended(
+    mendCrossings,
+    `Niger NNP nsubj reopened
+     reopened VBD root
+     the DT det Gaya
+     Gaya NNP obj reopened
+     crossing VBG acl Gaya`,
+  );
+  expect(at('crossing')).toBe('obj reopened');
+  expect(at('Gaya')).toBe('compound crossing');
+});

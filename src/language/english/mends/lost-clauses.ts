@@ -111,6 +111,15 @@ export function mendCrossings(words: readonly string[], annotation: Annotation):
       [head[border], deprel[border]] = [crossing, 'compound'];
       continue;
     }
+    // `reopened the Oyem crossing`
+    const isNamed = xpos[crossing] === 'VBG' && upos[border] === 'PROPN' && deprel[border] === 'obj';
+    if (words[crossing] === 'crossing' && isNamed && head[crossing] === border && words[border - 1] === 'the') {
+      if (!placing.test(words[crossing + 1] ?? '.')) continue;
+      [deprel[crossing], upos[crossing], xpos[crossing], head[crossing]] = ['obj', 'NOUN', 'NN', head[border]!];
+      for (let at = 0; at < words.length; at++) if (head[at] === border) head[at] = crossing;
+      [head[border], deprel[border]] = [crossing, 'compound'];
+      continue;
+    }
     if (words[crossing] !== 'crossing' || xpos[crossing] !== 'VBG' || !/^(?:xcomp|obj)$/.test(deprel[crossing]!))
       continue;
     if (!hasDependant(annotation, crossing, ['nmod:poss', 'det', 'amod'])) continue;

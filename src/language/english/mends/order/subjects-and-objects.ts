@@ -39,6 +39,7 @@ import {
   mendSubjectsOfObjects,
   mendVerbsBeforeConjuncts,
 } from '../subjects-across-verbs.js';
+import { mendSubjectsBehindTowns } from '../subjects-behind-towns.js';
 import {
   mendClausesOfTime,
   mendJoinedSubjectsOfTime,
@@ -61,6 +62,7 @@ export const subjectsAndObjects: readonly Mend[] = [
   mendDescriptionsBeforeQuoted,
   mendSubjectsBehindFrontedPhrases,
   mendSubjectsWithCase,
+  mendSubjectsBehindTowns,
   mendSubjectsOverObjects,
   mendSubjectsOfObjects,
   mendSubjectsBeforeGerunds,
