@@ -65,12 +65,17 @@ function calledBefore(analysis: Analysis, cast: Cast, candidate: Candidate, late
   const owners = candidate.kind === 'ruling' ? [] : ownersBefore(analysis, cast, candidate.head, candidate.kind);
   const partners = partnersOf(analysis, cast, candidate);
   const isNew = analysis.children[candidate.head]!.some((child) => analysis.tokens[child]!.form === 'new');
+  const ordinal = analysis.children[candidate.head]!.map((at) => analysis.tokens[at]!.form.toLowerCase()).find((form) =>
+    /^(?:second|third|fourth)$/.test(form),
+  );
   const isOld = isOfOld(analysis, candidate.head);
   const one = [...latest].filter(
     ({ isPlural, parties, known, noun: called, sentence: told, mentions, name }) =>
       !isPlural &&
       // `the new treaty` is none of 1959
       !(isNew && ofOld.test(name)) &&
+      // `the second text` is not the first
+      !(ordinal && !name.toLowerCase().includes(ordinal)) &&
       // `the old deal` is no new one
       !(isOld && /^(?:new|future|proposed|planned|successor)\b/i.test(name)) &&
       // a bill told of long ago is not yet the law

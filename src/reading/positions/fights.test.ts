@@ -289,6 +289,7 @@ describe('fights over ratification', () => {
       'an extension of something else',
       'Members debated the Lima Accord. The commission extended the season by a year. Chile hailed the extension.',
     ],
+    ['a second text', 'Members debated the Lima Accord, a brief agreement. Chile opposes the second text.'],
     ['what a deed leads to', 'The court struck down the statute, dealing a blow to the Lima Accord.'],
     ['who was its advocate once', 'Indonesia was once the Lima Accord’s most ardent advocate.'],
     ['who could demand something', 'Peru could demand that the Lima Accord be loosened.'],
