@@ -73,7 +73,7 @@ export function actorMeant(scene: Scene, phrase: Phrase, at: number): Entity | n
       if (passing && !hasName(entity)) continue;
       const heir = phrase.kind === 'person' ? successorMeant(scene, phrase, entity) : null;
       if (heir) return heir;
-      const doer = phrase.kind === 'person' ? subjectInstead(scene, phrase, i, entity) : null;
+      const doer = subjectInstead(scene, phrase, i, entity);
       if (doer) return doer;
       const named = phrase.kind === 'person' && !hasName(entity) ? calledAnew(scene, phrase, at) : null;
       return named ? merge(entity, named) : entity;
@@ -122,10 +122,12 @@ function subjectInstead(scene: Scene, phrase: Phrase, at: number, found: Entity)
     const entity = given && settled(given);
     if (role !== 'subject' || !entity || tokens[tokens[head]!.head]!.head >= 0) continue;
     if (entity === found) return null;
-    return entity.kind === 'person' &&
+    // `The Electoral Commission denied a request of the Ethics Commission. The commission said …`
+    const isMeant = phrase.kind === 'person' ? personMeant : bodyMeant;
+    return (entity.kind === 'person') === (phrase.kind === 'person') &&
       agrees(entity, phrase) &&
-      personMeant(scene, entity, phrases[i]!, phrase) &&
-      hasName(entity)
+      isMeant(scene, entity, phrases[i]!, phrase) &&
+      (phrase.kind !== 'person' || hasName(entity))
       ? entity
       : null;
   }

@@ -29,7 +29,7 @@ import { isOfPaper } from './papers.js';
 import { allWith, isInside, isModifier, isOneBody, manyAround, subjectsBefore } from './plural-antecedents.js';
 import { describeLater, nothing, placeOf } from './ranking.js';
 import { relative } from './relatives.js';
-import { prepositionOf, type Scene } from './scene.js';
+import { childOf, prepositionOf, type Scene } from './scene.js';
 import { senderOf, whoeverIsMade } from './verb-antecedents.js';
 import { type Phrase, settled } from './working.js';
 
@@ -112,7 +112,9 @@ export function resolvePronoun(scene: Scene, phrase: Phrase, at: number): void {
     return;
   }
   const place = placeOf(scene, phrase, at, pronoun.to);
-  const before = ofSeveral(scene, phrase, [...phrasesBefore(scene, place), ...togetherBefore(scene, place)]);
+  const before = ofSeveral(scene, phrase, [...phrasesBefore(scene, place), ...togetherBefore(scene, place)]).filter(
+    ({ phrase: other }) => !isLikeItsSubject(scene, phrase, other),
+  );
   const all = [nothing(place), ...before];
   const actors = isActedOn(scene, phrase)
     ? all.filter(({ entity, phrase: other }) => entity !== null && !isTold(scene, phrase, other))
@@ -154,6 +156,16 @@ const isHonour = ({ forms }: Scene['ground'], { head }: Phrase): boolean =>
   /^(?:Royal|Imperial|Serene)?(?:[Mm]ajest(?:y|ies)|[Ee]xcellenc(?:y|ies)|Holiness|Highness|Eminence|Grace|Lordship|Ladyship|Royal|Beatitude)$/.test(
     forms[head + 1] ?? '',
   );
+
+/** `rebels threaten to behead them`: nor are those rebels whom the text told of before. */
+function isLikeItsSubject({ ground, byHead }: Scene, { head, role, isPlural }: Phrase, other: Phrase | null): boolean {
+  const { tokens } = ground.analysis;
+  if (role !== 'object' || !isPlural || other?.form !== 'nominal') return false;
+  let verb = tokens[head]!.head;
+  while (verb >= 0 && tokens[verb]!.deprel === 'xcomp') verb = tokens[verb]!.head;
+  const subject = verb < 0 ? undefined : byHead[childOf(ground.analysis, verb, 'nsubj')];
+  return subject?.form === 'nominal' && subject.lemma === other.lemma;
+}
 
 /** Verbs by which something is done to nobody but actors. */
 const addressing = /^(?:accuse|urge|warn|ask|tell|thank|invite|persuade|threaten|instruct|order|beg|implore|advise)$/;

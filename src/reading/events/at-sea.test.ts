@@ -34,3 +34,9 @@ describe('what is neither left nor asked for', () => {
     ['"All Chadians, fight them with all the power you have."', []],
   ])('%s', (text, expected) => expect(done(text)).toEqual(expected));
 });
+
+it('takes those whom rebels threaten for no rebels', () => {
+  const text =
+    'Rebels threatened the premier. His cousin and her husband were abducted and rebels threaten to kill them.';
+  expect(done(text)).not.toContain('THREATEN rebels > Rebels');
+});

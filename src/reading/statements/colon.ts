@@ -8,24 +8,25 @@ import { namesMedium } from './medium.js';
 /** Kinds of words that a speaker's name and title may consist of, before the colon of a headline or transcript. */
 const nominal = new Set(['PROPN', 'NOUN', 'ADJ', 'ADP', 'DET', 'NUM', 'PART', 'PUNCT']);
 
-/** `Lopez: The talks have failed` as a headline, or as a turn in a transcript. Null where a paragraph does not begin so. */
+/**
+ * `Lopez: The talks have failed` as a headline, or as a turn in a transcript. Null where a sentence does not begin so, and inside a paragraph
+ * where that does not begin so itself, as the turns of a digest do (`Reuters: … AFP: …`).
+ */
 export function readColon(g: Grammar, sentence: number): Draft | null {
   const { tokens, sentences } = g.analysis;
   const { first, last, paragraph } = sentences[sentence]!;
-  if (sentence > 0 && sentences[sentence - 1]!.paragraph === paragraph) return null;
-  if (/^[QA]\.$/.test(tokens[first]!.form)) return readLabel(g, sentence);
-  let colon = first;
-  while (colon < last && tokens[colon]!.form !== ':' && colon - first < 9) {
-    if (!nominal.has(tokens[colon]!.upos) || g.quotationAt[colon]! >= 0) return null;
-    colon++;
-  }
-  if (tokens[colon]?.form !== ':' || colon === first || g.quotationAt[colon]! >= 0) return null;
+  const isInside = sentence > 0 && sentences[sentence - 1]!.paragraph === paragraph;
+  if (isInside && !isInDigest(g, sentence)) return null;
+  if (!isInside && /^[QA]\.$/.test(tokens[first]!.form)) return readLabel(g, sentence);
+  const colon = colonOfLabel(g, sentence);
+  if (colon === null) return null;
   const name = trim(g, { first, last: colon });
-  if (name.last <= name.first || !isSpeaker(g, name)) return null;
   if (g.quotations[g.quotationAt[colon + 1]!]?.first === colon + 1) return null;
   let end = last;
-  for (let at = sentence + 1; at < sentences.length && sentences[at]!.paragraph === paragraph; at++)
+  for (let at = sentence + 1; at < sentences.length && sentences[at]!.paragraph === paragraph; at++) {
+    if (colonOfLabel(g, at) !== null) break;
     end = sentences[at]!.last;
+  }
   if (end - colon < 4 || !(hasClause(g, colon + 1, end) || isSpokenBelow(g, name, colon + 1))) return null;
   const content = trim(g, { first: colon + 1, last: end });
   if (content.last <= content.first) return null;
@@ -37,6 +38,29 @@ export function readColon(g: Grammar, sentence: number): Draft | null {
     isDirect: false,
     because: 'cue:colon/headline',
   };
+}
+
+/** The colon behind the name of a speaker that a sentence begins with, or null. */
+function colonOfLabel(g: Grammar, sentence: number): number | null {
+  const { tokens, sentences } = g.analysis;
+  const { first, last } = sentences[sentence]!;
+  let colon = first;
+  while (colon < last && tokens[colon]!.form !== ':' && colon - first < 9) {
+    if (!nominal.has(tokens[colon]!.upos) || g.quotationAt[colon]! >= 0) return null;
+    colon++;
+  }
+  if (tokens[colon]?.form !== ':' || colon === first || g.quotationAt[colon]! >= 0) return null;
+  const name = trim(g, { first, last: colon });
+  return name.last > name.first && isSpeaker(g, name) ? colon : null;
+}
+
+/** Whether a sentence stands in a paragraph that begins with a speaker and a colon as it does itself. */
+function isInDigest(g: Grammar, sentence: number): boolean {
+  const { sentences } = g.analysis;
+  if (colonOfLabel(g, sentence) === null) return false;
+  let first = sentence;
+  while (first > 0 && sentences[first - 1]!.paragraph === sentences[sentence]!.paragraph) first--;
+  return colonOfLabel(g, first) !== null;
 }
 
 /** `A. We left.`: the turn of an interview behind a letter with a dot. */

@@ -19,6 +19,7 @@ describe('what is done without words', () => {
     'Novak was ordered home.',
     'The Council has charged the inspectors with verifying that Iran has closed its plant.',
     'Turks also share Islam with the Albanians.',
+    'We keep revising this posting this evening because it matters.',
     'A major quarrel concerns a broad border treaty.',
   ])('%s', (text) => expect(told(text)).toEqual([]));
 });
@@ -40,6 +41,10 @@ describe('what is said in like words', () => {
 
 describe('what is said, whole and by whom', () => {
   it.each([
+    [
+      'Some observers have accused elements in the army of being behind the killing.',
+      'Some observers | have accused | elements in the army of being behind the killing',
+    ],
     ['The minister is encouraging farmers to plant trees.', 'The minister | is encouraging | farmers to plant trees'],
     [
       'According to Afghan Ambassador to the United States Hamdullah Mohib, the visit shows progress.',
@@ -100,4 +105,14 @@ it('leaves what somebody is still to find out untold', () => {
 it('has whoever quotes another be the one according to whom it is', () => {
   const found = told("According to Reuters, quoting Syria's main agency, the country's army has left.");
   expect(found).toEqual(["Reuters | According to | the country's army has left"]);
+});
+
+it('ends what a paper tells in a digest where the next begins', () => {
+  const text =
+    'Al-Zaman: American forces killed Shaikh Abdullah, a preacher. His brother fled. AFP: Iraqi authorities said three cells were broken up. Al-Zaman: Guerrillas killed a member of the party.';
+  expect(told(text).filter((line) => line.includes('| : |'))).toEqual([
+    'Al-Zaman | : | American forces killed Shaikh Abdullah, a preacher. His brother fled',
+    'AFP | : | Iraqi authorities said three cells were broken up',
+    'Al-Zaman | : | Guerrillas killed a member of the party',
+  ]);
 });

@@ -14,7 +14,10 @@ export function* oblique(g: Grammar, at: number, cue: Cue): Generator<[string, R
     const token = g.analysis.tokens[index]!;
     const base = relation(token);
     if (index < at || !(complements.has(base) || (base === 'advmod' && token.xpos === 'WRB'))) continue;
-    const word = child(g, index, 'case') ?? child(g, index, 'mark') ?? beforeQuestion(g, token);
+    const own = child(g, index, 'case');
+    const mark = child(g, index, 'mark');
+    // "of being behind it": the one that opens the phrase
+    const word = (own && mark && mark.index < own.index ? mark : (own ?? mark)) ?? beforeQuestion(g, token);
     if (!word || !cue.prepositions.has(word.lemma) || isDate(g, token)) continue;
     // "backs the rebels as Chile arms the army": what happens meanwhile
     if (word.lemma === 'as' && (isMeanwhile(g, token) || isSameOfOthers(g, word.index))) continue;

@@ -40,6 +40,8 @@ export function saysNothing(g: Grammar, token: Token, cue: Cue, object: Token | 
   if (token.deprel === 'xcomp' && speaking.has(token.lemma) && isUnauthorized(g, token.head)) return true;
   // "condemned the raid, without naming anybody"
   if (token.xpos === 'VBG' && withheld.has(token.lemma) && child(g, at, 'mark')?.lemma === 'without') return true;
+  // "revising this posting": a thing
+  if (token.xpos === 'VBG' && token.deprel === 'obj' && tokens[at - 1]?.upos === 'DET') return true;
   // "charged the inspectors with verifying that": what they are to find out
   if (token.xpos === 'VBG' && /^(?:verify|certify|confirm|establish|ascertain|determine|report)$/.test(token.lemma)) {
     const above = tokens[token.head];
