@@ -31,9 +31,12 @@ export function firmOf({ forms }: Ground, { lemma, index, xpos }: Token): Return
   return { kind: 'organisation', sectors: pair.noun.sectors, yields: false, ofState: null };
 }
 
+/** How nouns for people end. */
+const ofPeople = /(?:er|or|ee|ist|ant|man|woman|people|person|child)$/;
+
 /** `asylum seekers`, `asylum-seekers`: people by two words of which neither alone is one. */
-export function peopleOfPair({ forms }: Ground, { index, xpos }: Token): ReturnType<typeof nounOf> {
-  if (!/^NNS?$/.test(xpos)) return null;
+export function peopleOfPair({ forms }: Ground, { index, xpos, lemma }: Token): ReturnType<typeof nounOf> {
+  if (!(xpos === 'NN' || xpos === 'NNS') || !ofPeople.test(lemma)) return null;
   const length = forms[index - 1] === '-' ? 3 : 2;
   const pair = matchSectorNoun(forms, index + 1 - length);
   return pair?.length === length && pair.noun.isHuman

@@ -67,6 +67,8 @@ export function mendClausesBeforeQuoted(words: readonly string[], annotation: An
 const fronted = /^(?:if|unless|when|once|while|although|because|since|after|before|until|as)$/i;
 mendClausesBeforeQuoted.needs = [fronted];
 
+const saying = /^(?:says?|said|told|added|argued?s?|claim(?:s|ed)|insist(?:s|ed)|report(?:s|ed))$/;
+
 /**
  * Hangs what describes a subject and opens its sentence on what is said, where the parser takes both for what is said (`Eager to be heard, Soto
  * is moving to Canada, he said`). Changes the annotation in place.
@@ -74,21 +76,28 @@ mendClausesBeforeQuoted.needs = [fronted];
 export function mendDescriptionsBeforeQuoted(words: readonly string[], annotation: Annotation): void {
   const { head, deprel, upos, xpos } = annotation;
   for (let said = 6; said < words.length; said++) {
-    if (upos[said] !== 'VERB' || !hasDependant(annotation, said, ['nsubj'])) continue;
-    const [first = -1, second = -1] = deprel.flatMap((relation, at) =>
-      relation === 'ccomp' && head[at] === said && at < said ? [at] : [],
-    );
-    if (first < 0 || second < 0 || !(upos[first] === 'ADJ' || /^VB[NG]$/.test(xpos[first]!))) continue;
+    if (!saying.test(words[said]!) || upos[said] !== 'VERB') continue;
+    const first = contentOf(annotation, said, 0);
+    const second = first < 0 ? -1 : contentOf(annotation, said, first + 1);
+    if (
+      second < 0 ||
+      !hasDependant(annotation, said, ['nsubj']) ||
+      !(upos[first] === 'ADJ' || /^VB[NG]$/.test(xpos[first]!))
+    )
+      continue;
     if (hasDependant(annotation, first, ['nsubj', 'csubj', 'cop', 'aux', 'mark', 'expl'])) continue;
     if (!hasDependant(annotation, second, ['nsubj'], first) || isInQuotation(words, first, second)) continue;
     const comma = words.indexOf(',', first);
     if (comma > 0 && comma < second) [head[first], deprel[first]] = [second, 'advcl'];
   }
 }
-mendDescriptionsBeforeQuoted.needs = [
-  /^,$/,
-  /^(?:says?|said|told|added|argued?s?|claim(?:s|ed)|insist(?:s|ed)|report(?:s|ed))$/,
-];
+mendDescriptionsBeforeQuoted.needs = [/^,$/, saying];
+
+/** The first word from one on that a verb behind it says, or -1. */
+function contentOf({ head, deprel }: Annotation, said: number, from: number): number {
+  for (let at = from; at < said; at++) if (head[at] === said && deprel[at] === 'ccomp') return at;
+  return -1;
+}
 
 /**
  * Gives a verb the subject behind the phrase that opens its sentence, where the parser takes it for more of what the phrase names (`With debt
