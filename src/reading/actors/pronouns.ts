@@ -30,6 +30,7 @@ import { allWith, isInside, isModifier, isOneBody, manyAround, subjectsBefore } 
 import { describeLater, nothing, placeOf } from './ranking.js';
 import { relative } from './relatives.js';
 import { childOf, prepositionOf, type Scene } from './scene.js';
+import { topicOf } from './topics.js';
 import { senderOf, whoeverIsMade } from './verb-antecedents.js';
 import { type Phrase, settled } from './working.js';
 
@@ -43,6 +44,11 @@ export function resolvePronoun(scene: Scene, phrase: Phrase, at: number): void {
     return;
   }
   if (pronoun.to === 'any' || isEmpty(scene, phrase) || isOfPaper(ground, phrase) || isHonour(ground, phrase)) return;
+  const topic = topicOf(scene, phrase);
+  if (topic) {
+    if (topic.entity) join(phrase, settled(topic.entity), ground);
+    return;
+  }
   const asked = pronoun.to === 'thing' || pronoun.to === 'group' ? askedToAct(scene, phrase, pronoun.to) : null;
   if (asked && !asked.entity) return;
   const led = pronoun.to === 'thing' ? bodyLedByOfficial(scene, phrase) : null;

@@ -40,3 +40,10 @@ it('takes those whom rebels threaten for no rebels', () => {
     'Rebels threatened the premier. His cousin and her husband were abducted and rebels threaten to kill them.';
   expect(done(text)).not.toContain('THREATEN rebels > Rebels');
 });
+
+describe('victims are not blamed', () => {
+  it.each([
+    'Officials have expressed concerns about a possible pattern of murdered women.',
+    'The envoy voiced concern over missing children and wounded civilians.',
+  ])('%s', (text) => expect(done(text).filter((line) => /women|children|civilians/.test(line))).toEqual([]));
+});

@@ -22,7 +22,9 @@ export const withoutEndured = (
   type === 'PROTEST'
     ? heads.filter((at) => !isHarmOf(analysis, at))
     : type === 'ACCUSE' && mode === 'disapprove'
-      ? heads.filter((at) => !endured.test(analysis.tokens[at]!.lemma) && !isHandled(analysis, at))
+      ? heads.filter(
+          (at) => !endured.test(analysis.tokens[at]!.lemma) && !isHandled(analysis, at) && !isVictim(analysis, at),
+        )
       : heads;
 
 const isHarmOf = ({ tokens, children }: Analysis, at: number): boolean =>
@@ -36,3 +38,15 @@ const isHandled = ({ tokens, children }: Analysis, at: number): boolean =>
   !children[at]!.some(
     (c) => tokens[c]!.deprel === 'nmod:poss' || (tokens[c]!.deprel === 'amod' && tokens[c]!.upos === 'ADJ'),
   );
+
+/** `concerns about murdered women`, `about a pattern of murdered women`: they are not to blame. */
+const isVictim = ({ tokens, children }: Analysis, at: number): boolean =>
+  children[at]!.some(
+    (c) =>
+      (c < at && tokens[c]!.deprel === 'amod' && harmed.test(tokens[c]!.form)) ||
+      (c > at && tokens[c]!.deprel === 'nmod' && children[c]!.some((w) => w < c && harmed.test(tokens[w]!.form))),
+  );
+
+/** What has been done to victims. */
+const harmed =
+  /^(?:murdered|killed|slain|slaughtered|massacred|wounded|injured|maimed|missing|abducted|kidnapped|drowned|starving|starved|tortured|raped|bombed|besieged)$/i;

@@ -121,8 +121,10 @@ export function clauseBehindColon(g: Grammar, cue: Range & { head: number }): Ra
   const { tokens, sentences } = g.analysis;
   const { last } = sentences[tokens[cue.head]!.sentence]!;
   let colon = cue.last;
-  while (colon < Math.min(last, cue.last + 8) && tokens[colon]!.form !== ':') {
-    if (!/^(?:ADP|DET|ADJ|NOUN|PROPN|NUM|ADV)$/.test(tokens[colon]!.upos)) return null;
+  while (colon < Math.min(last, cue.last + 10) && tokens[colon]!.form !== ':') {
+    // "on Saturday, April 25: …"
+    const isInDate = tokens[colon]!.form === ',' && isCalendar(tokens[colon - 1]!);
+    if (!isInDate && !/^(?:ADP|DET|ADJ|NOUN|PROPN|NUM|ADV)$/.test(tokens[colon]!.upos)) return null;
     colon++;
   }
   // "went further: …" tells what somebody did, "the saying goes: …" what is said

@@ -42,6 +42,14 @@ describe('what is said in like words', () => {
 describe('what is said, whole and by whom', () => {
   it.each([
     [
+      'They were too scared to stay, fearing the army may also widen its raids.',
+      'They | fearing | the army may also widen its raids',
+    ],
+    [
+      'The Lima Times said in an editorial on Saturday, April 25: The court took a detour this week.',
+      'The Lima Times | said in an editorial | The court took a detour this week',
+    ],
+    [
       'Some observers have accused elements in the army of being behind the killing.',
       'Some observers | have accused | elements in the army of being behind the killing',
     ],

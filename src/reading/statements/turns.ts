@@ -77,6 +77,9 @@ export function isTheirs(
 ): boolean {
   const token = g.analysis.tokens[head]!;
   if (token.sentence - last.sentence !== 1 || last.speakers.length !== 1 || named[0] === last.speakers[0]) return false;
+  // "As for Libya, it …": of another
+  const { first } = g.analysis.sentences[token.sentence]!;
+  if (/^as for$/i.test(`${g.analysis.tokens[first]!.form} ${g.analysis.tokens[first + 1]?.form}`)) return false;
   const { kind } = actors.get(last.speakers[0]!) ?? {};
   if (!last.isMain || !named.length || isInsideRelative(g, token)) return false;
   if (token.lemma === 'it') return kind === 'organisation' || kind === 'state';

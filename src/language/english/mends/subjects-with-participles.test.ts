@@ -1,6 +1,10 @@
 import { expect, it } from 'vitest';
 import { mended } from './sketch.js';
-import { mendParticiplesBeforeVerbs, mendSubjectsOfSaying } from './subjects-with-participles.js';
+import {
+  mendFearsBeforeClauses,
+  mendParticiplesBeforeVerbs,
+  mendSubjectsOfSaying,
+} from './subjects-with-participles.js';
 
 it('makes the second past the verb and the first a participle of its subject', () => {
   const of = mended(
@@ -77,4 +81,18 @@ it('gives what is said a subject that is taken for the object of saying', () => 
      fleets NNS obj endangered`,
   );
   expect(['endangered', 'boats'].map(of)).toEqual(['ccomp saying', 'nsubj endangered']);
+});
+
+it('hangs what somebody fears on the fearing', () => {
+  const of = mended(
+    mendFearsBeforeClauses,
+    `They PRP nsubj left
+     left VBD root
+     , , punct come
+     fearing VBG advcl come
+     armies NNS nsubj come
+     may MD aux come
+     come VB advcl left`,
+  );
+  expect(['fearing', 'come'].map(of)).toEqual(['advcl left', 'ccomp fearing']);
 });

@@ -85,3 +85,27 @@ export function mendSubjectsOfSaying(words: readonly string[], annotation: Annot
   }
 }
 mendSubjectsOfSaying.needs = [saying];
+
+const thinking =
+  /^(?:fearing|hoping|saying|claiming|believing|thinking|knowing|insisting|arguing|warning|adding|noting)$/;
+
+/**
+ * Hangs what somebody fears on that, where the parser hangs the fearing on it: in `They left, fearing the army may come` it is not the army
+ * that fears. Changes the annotation in place.
+ */
+export function mendFearsBeforeClauses(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  for (let fear = 2; fear + 3 < words.length; fear++) {
+    if (!thinking.test(words[fear]!) || xpos[fear] !== 'VBG' || deprel[fear] !== 'advcl') continue;
+    const verb = head[fear]!;
+    const above = head[verb] ?? -1;
+    if (verb < fear + 2 || upos[verb] !== 'VERB' || above < 0 || above > fear) continue;
+    if (hasDependant(annotation, fear, ['obj', 'ccomp', 'xcomp', 'nsubj'])) continue;
+    const subject = deprel.findIndex((relation, at) => /^nsubj/.test(relation) && head[at] === verb && at > fear);
+    if (subject < 0 || words.slice(fear, verb).includes(',')) continue;
+    [head[fear], deprel[fear]] = [above, 'advcl'];
+    [head[verb], deprel[verb]] = [fear, 'ccomp'];
+    if (words[fear - 1] === ',') head[fear - 1] = fear;
+  }
+}
+mendFearsBeforeClauses.needs = [thinking];

@@ -117,7 +117,11 @@ import {
   mendSubjectsBeforeRemarks,
 } from '../split-clauses.js';
 import { mendPrepositionsBehindNouns, mendSubjectsBeforeSemicolons, mendWhatIsSaidToBe } from '../stranded-words.js';
-import { mendParticiplesBeforeVerbs, mendSubjectsOfSaying } from '../subjects-with-participles.js';
+import {
+  mendFearsBeforeClauses,
+  mendParticiplesBeforeVerbs,
+  mendSubjectsOfSaying,
+} from '../subjects-with-participles.js';
 import { mendSummingParticiples } from '../summing-up.js';
 import {
   mendClaimsBehindAudiences,
@@ -183,6 +187,7 @@ export const reportedSpeech: readonly Mend[] = [
   mendSayingsBehindQuotations,
   mendHopesBetweenCommas,
   mendCallsToFight,
+  mendFearsBeforeClauses,
   mendSubjectsOfSaying,
   mendParticiplesBeforeVerbs,
   mendPastsAsAttributes,
