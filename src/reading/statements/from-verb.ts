@@ -1,4 +1,5 @@
 import { relation, type Token } from '../../language/index.js';
+import { nounOf } from '../actors/index.js';
 import { answerAfter, answerBefore } from './answers.js';
 import { fromQuestion, putting } from './asked.js';
 import { clauseOf, isFiniteClause, reach } from './clause.js';
@@ -194,6 +195,10 @@ export function fromVerb(g: Grammar, token: Token, cue: Cue): Found | null {
         return { content: ranges(g, range), addressees, because: because(word) };
       }
       const first = g.edges.left[object.index]!;
+      // "told him about the threats": who is told is no part of what
+      const isHearer = told && (object.upos === 'PROPN' || object.upos === 'PRON' || nounOf(object.lemma) !== null);
+      if (isHearer && range.first > object.index && (word === 'about' || word === 'of'))
+        return { content: ranges(g, range), addressees: [object.index], because: because(word) };
       // "distanced herself from": whoever keeps away is no part of what from
       if (cue.family === 'distance-oneself' && range.first - at <= 6)
         return {

@@ -41,6 +41,9 @@ describe('what is said in like words', () => {
 
 describe('what is said, whole and by whom', () => {
   it.each([
+    ['Lind told reporters about the threats.', 'Lind | told | the threats'],
+    ['Lind told the council about the raid.', 'Lind | told | the raid'],
+    ['Lind told the truth about the raid.', 'Lind | told | the truth about the raid'],
     [
       'They were too scared to stay, fearing the army may also widen its raids.',
       'They | fearing | the army may also widen its raids',
