@@ -47,3 +47,10 @@ describe('victims are not blamed', () => {
     'The envoy voiced concern over missing children and wounded civilians.',
   ])('%s', (text) => expect(done(text).filter((line) => /women|children|civilians/.test(line))).toEqual([]));
 });
+
+describe('talks that are over', () => {
+  it.each([
+    ['Chad ended three weeks of talks with Libya on Monday.', ['CONSULT Chad > Libya']],
+    ['Chad ended its talks with Libya on Monday.', ['SANCTION Chad > Libya']],
+  ])('%s', (text, expected) => expect(done(text)).toEqual(expected));
+});

@@ -25,6 +25,8 @@ const throughways =
 /** What is sold at outlets that are no papers. */
 const sold =
   /^(?:oil|petrol|gas|gasoline|fuel|food|retail|grocery|clothing|factory|export|sales|sale|power|water|fast|betting)$/;
+/** Of these talks have a number, and come to an end by themselves. */
+const spells = /^(?:day|hour|week|round|session)$/;
 const threats = new Set(['operator:threaten', 'act:threaten']);
 /** What only carries people or goods. */
 const carriers =
@@ -145,6 +147,8 @@ export function misfitsIn(analysis: Analysis, sides: Sides, phrases: Phrases, in
     // `leaving much of its armour destroyed`: how it is left
     if (entry.name === 'act:withdraw-troops' && tokens[head]!.lemma === 'leave' && clause.objects.some(isLeftSo))
       return true;
+    // `ended two days of talks`: they are over, and nobody has broken them off
+    if (entry.name === 'operator:stop' && clause.objects.some((at) => spells.test(tokens[at]!.lemma))) return true;
     // `their plans call for raids`: nobody is asked
     if (entry.name === 'operator:call-for' && tokens[head]!.lemma === 'call')
       if (

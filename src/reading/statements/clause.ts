@@ -125,6 +125,11 @@ export function endOfReport(g: Grammar, cue: number): number {
     !child(g, cue, 'aux', 'aux:pass', 'nsubj');
   // "Lind replied that Peru was ready, the other said": nor a verb whose whole clause somebody else tells
   const isTold = tokens[cue]!.deprel === 'ccomp' && tokens[cue]!.head > cue;
+  // "ended the talks without agreeing on how to go on, officials said"
+  for (let at = cue, steps = 0; steps < 4 && /^(?:advcl|xcomp|conj|acl)/.test(tokens[at]!.deprel); steps++) {
+    at = tokens[at]!.head;
+    if (tokens[at]!.deprel === 'ccomp' && tokens[at]!.head >= g.edges.right[cue]!) return g.edges.right[at]!;
+  }
   return isInserted || isRelative || isOpening || isTold ? g.edges.right[cue]! : sentences[tokens[cue]!.sentence]!.last;
 }
 

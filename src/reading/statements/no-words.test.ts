@@ -41,6 +41,10 @@ describe('what is said in like words', () => {
 
 describe('what is said, whole and by whom', () => {
   it.each([
+    [
+      'The envoys ended two days of talks without agreeing on how inspectors may return to the site, officials on both sides said.',
+      'The envoys | without agreeing | on how inspectors may return to the site',
+    ],
     ['Lind told reporters about the threats.', 'Lind | told | the threats'],
     ['Lind told the council about the raid.', 'Lind | told | the raid'],
     ['Lind told the truth about the raid.', 'Lind | told | the truth about the raid'],
