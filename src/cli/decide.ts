@@ -1,5 +1,6 @@
 import { userInfo } from 'node:os';
 import { Command, Option } from 'commander';
+import { plainWords } from '../exports/index.js';
 import type { Decision, Wanted } from '../ledger/index.js';
 import { SourceError } from '../sources/source-error.js';
 import { linesOf, nameOfFile, writeNew } from './files.js';
@@ -100,9 +101,11 @@ Examples:
     ).action(list),
   );
   decide.addCommand(
-    withLedger(new Command('export').description('Write all decisions as JSON Lines.').argument('[file]')).action(
-      exportAll,
-    ),
+    withLedger(
+      new Command('export')
+        .description('Write all decisions as JSON Lines.')
+        .argument('[file]', 'a new file; standard output if none or - is given'),
+    ).action(exportAll),
   );
   decide.addCommand(
     withLedger(
@@ -154,7 +157,10 @@ async function list(options: LedgerOptions & { format: string }): Promise<void> 
         (words) => words,
       );
       await write(
-        `${id}  ${at}  ${who}  ${action} ${kind} ${subject}${what}${rest.length ? `  (${rest.join('; ')})` : ''}\n`,
+        `${[id, at, who, `${action} ${kind} ${subject}${what}`, rest.length ? `(${rest.join('; ')})` : '']
+          .filter(Boolean)
+          .map(plainWords)
+          .join('  ')}\n`,
       );
     }
     if (!decisions.length && options.format !== 'jsonl') await write('No decision has been recorded.\n');
@@ -167,7 +173,7 @@ async function exportAll(file: string | undefined, options: LedgerOptions): Prom
   const ledger = await openLedger(options, { mustExist: true });
   try {
     const lines = (await ledger.decisions()).map((decision) => `${JSON.stringify(decision)}\n`).join('');
-    if (file === undefined) await write(lines);
+    if (file === undefined || file === '-') await write(lines);
     else writeNew(file, lines);
   } finally {
     await ledger.close();

@@ -12,7 +12,7 @@ export function dumpCommand(): Command {
   return withLedger(
     new Command('dump')
       .description('Write a whole ledger as sorted JSON Lines, the same for the same documents and decisions.')
-      .argument('[file]', 'where to write it; standard output if none is given'),
+      .argument('[file]', 'where to write it; standard output if none or - is given'),
   )
     .addHelpText(
       'after',
@@ -27,7 +27,8 @@ Examples:
     .action(run);
 }
 
-async function run(file: string | undefined, options: LedgerOptions): Promise<void> {
+async function run(named: string | undefined, options: LedgerOptions): Promise<void> {
+  const file = named === '-' ? undefined : named;
   if (file !== undefined) refuseDirectory(file);
   const ledger = await openLedger(options, { mustExist: true });
   const progress = new Progress();

@@ -2,7 +2,7 @@ import { Command } from 'commander';
 import type { CollectOptions, RawDocument, SourceError } from '../sources/index.js';
 import { dateArgument, positiveArgument } from './arguments.js';
 import { type LedgerOptions, openLedger, withLedger } from './ledger-option.js';
-import { exitCode, tellError } from './outcome.js';
+import { exitCode, tellError, tellFailure } from './outcome.js';
 import { Progress } from './progress.js';
 import { collectOptions, type SourceOptions, withSourceOptions } from './source-options.js';
 import { write } from './write.js';
@@ -73,7 +73,7 @@ async function run(sources: string[], options: IngestCommandOptions, command: Co
     })) {
       if ('error' in ingested) {
         progress.end();
-        tellError(`${ingested.where}: ${ingested.error}`);
+        tellFailure(ingested);
         process.exitCode = exitCode.failed;
         count('failed');
         continue;

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from 'commander';
+import { withoutControls } from '../exports/index.js';
 import { engine } from '../reading/engine.js';
 import { actorCommand } from './actor.js';
 import { backupCommand } from './backup.js';
@@ -63,7 +64,10 @@ const program = new Command('dragoman')
   );
 
 for (const command of [program, ...program.commands, ...program.commands.flatMap(({ commands }) => commands)])
-  command.exitOverride().showHelpAfterError('(run with --help for the options)');
+  command
+    .exitOverride()
+    .showHelpAfterError('(run with --help for the options)')
+    .configureOutput({ outputError: (words, say) => say(withoutControls(words)) });
 
 // a reader that stops early (`| head`) is no error
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

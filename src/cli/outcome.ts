@@ -1,13 +1,20 @@
-import { plainWords } from '../exports/index.js';
+import { plainWords, withoutControls } from '../exports/index.js';
 import { SourceError } from '../sources/source-error.js';
+import type { Failure } from '../threads/index.js';
 
 /** What the program answers the shell. */
 export const exitCode = { ok: 0, failed: 1, usage: 2, interrupted: 130 } as const;
 
-/** Says on standard error what went wrong and where; a defect of the program itself is shown with its trace. */
+/**
+ * Says on standard error what went wrong and where; a defect of the program itself is shown with its trace. What it names
+ * or cites may come from anybody: nothing of it reaches the terminal as a command.
+ */
 export function tellError(error: unknown): void {
-  process.stderr.write(`dragoman: ${wordsFor(error)}\n`);
+  process.stderr.write(`dragoman: ${withoutControls(wordsFor(error))}\n`);
 }
+
+/** Says which input could not be read, on one line whatever its name holds. */
+export const tellFailure = ({ where, error }: Failure): void => tellError(`${plainWords(where)}: ${plainWords(error)}`);
 
 /** Whether a question itself was wrong; a name that is not known, or of several, was understood. */
 export const isMisunderstood = (error: unknown): boolean => error instanceof Error && error.name === 'QueryError';
@@ -20,7 +27,7 @@ function wordsFor(error: unknown): string {
   if (error instanceof Error && (error.name === 'QueryError' || error.name === 'ServeError')) return error.message;
   if (error instanceof Error && error.name === 'NameError' && 'candidates' in error)
     return [error.message, ...candidateLines(error.candidates as readonly Candidate[])].join('\n');
-  if (error instanceof SourceError) return `${error.where}: ${error.message}`;
+  if (error instanceof SourceError) return `${plainWords(error.where)}: ${error.message}`;
   if (error instanceof Error)
     return process.env.DRAGOMAN_DEBUG ? (error.stack ?? error.message) : `${error.name}: ${error.message}`;
   return String(error);

@@ -1,8 +1,9 @@
+import fs from 'node:fs';
 import { Command, Option } from 'commander';
 import type { ReadingFormat } from '../exports/index.js';
 import { readWeightsAhead } from '../language/english/weights.js';
 import { dateArgument, positiveArgument } from './arguments.js';
-import { exitCode, tellError } from './outcome.js';
+import { exitCode, tellFailure } from './outcome.js';
 import { Progress } from './progress.js';
 import { collectOptions, type SourceOptions, withSourceOptions } from './source-options.js';
 import { write } from './write.js';
@@ -42,8 +43,8 @@ Examples:
 }
 
 async function run(sources: string[], options: ReadOptions): Promise<void> {
-  // a text alone is read on this thread, which is busy meanwhile with loading all that reads
-  const isAlone = sources.length === 1 && sources[0]!.endsWith('.txt');
+  // a short text alone is read on this thread, which is busy meanwhile with loading all that reads
+  const isAlone = sources.length === 1 && sources[0]!.endsWith('.txt') && isShort(sources[0]!);
   // what is wrong with the weights is told by the one who needs them
   const ahead = isAlone ? readWeightsAhead('english.model').catch(() => {}) : null;
   const [{ collect, sizeOf }, { readAll }] = await Promise.all([
@@ -68,7 +69,7 @@ async function run(sources: string[], options: ReadOptions): Promise<void> {
   for await (const outcome of outcomes) {
     if ('error' in outcome) {
       progress?.end();
-      tellError(`${outcome.where}: ${outcome.error}`);
+      tellFailure(outcome);
       process.exitCode = exitCode.failed;
       continue;
     }
@@ -80,6 +81,11 @@ async function run(sources: string[], options: ReadOptions): Promise<void> {
   if (list) await write(list.end());
   progress?.end();
 }
+
+/** Whether a file is short enough to be read without a thread; one that is not there is told of as shortly. */
+const isShort = (file: string): boolean => (fs.statSync(file, { throwIfNoEntry: false })?.size ?? 0) <= longestHere;
+/** In bytes. */
+const longestHere = 65_536;
 
 /** Prints one object as it is and several as an array, without holding them all. */
 class JsonList {

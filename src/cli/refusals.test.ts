@@ -98,6 +98,24 @@ describe('what the command line says when it cannot', { timeout: 120_000 }, () =
     expect(stderr).toContain('ledger.db: cannot be written: the file or its folder is read-only');
   });
 
+  it('lets nothing that an input holds or is called reach the terminal as a command', () => {
+    const named = '\u001b[2Jno\nsuch.txt';
+    const broken = put('broken.jsonl', '{"text": \u001b]0;mine\u0007 \u202e}\n');
+    const { code, err } = dragoman('read', named, broken);
+    expect(code).toBe(1);
+    expect(err).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202e]/);
+    expect(err.split('\n')).toHaveLength(3);
+    expect(err).toContain('broken.jsonl:1: is not JSON');
+    expect(dragoman('\u001b[31mreed').err).not.toContain('\u001b');
+  });
+
+  it('writes to standard output where - is given for a file', () => {
+    const dump = dragoman('dump', '-');
+    expect(dump).toMatchObject({ code: 0, out: dragoman('dump').out });
+    expect(dragoman('decide', 'export', '-')).toMatchObject({ code: 0, out: '' });
+    expect(fs.existsSync('-')).toBe(false);
+  });
+
   it('says how much of a dump was new', () => {
     dragoman('dump', at('dump.jsonl'));
     const load = () => dragoman('load', at('dump.jsonl'), '--ledger', at('copy.db')).out;

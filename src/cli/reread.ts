@@ -5,7 +5,7 @@ import { engine } from '../reading/engine.js';
 import type { Failure } from '../threads/index.js';
 import { positiveArgument } from './arguments.js';
 import { type LedgerOptions, openLedger, withLedger } from './ledger-option.js';
-import { exitCode, tellError } from './outcome.js';
+import { exitCode, tellFailure } from './outcome.js';
 import { Progress } from './progress.js';
 import { write } from './write.js';
 
@@ -47,7 +47,7 @@ async function run(options: RereadOptions): Promise<void> {
       if (!('error' in outcome)) entries.push(outcome);
       else {
         progress.end();
-        tellError(`${outcome.where}: ${outcome.error}`);
+        tellFailure(outcome);
         process.exitCode = exitCode.failed;
       }
     }

@@ -15,4 +15,14 @@ export function formatReading(reading: Reading, how: TextStyle & { readonly form
   }
 }
 
-export { type Colors, excerpt, formatText, Page, plainWords, type TextStyle, widthOf, wrap } from './text/index.js';
+export {
+  type Colors,
+  excerpt,
+  formatText,
+  Page,
+  plainWords,
+  type TextStyle,
+  widthOf,
+  withoutControls,
+  wrap,
+} from './text/index.js';

@@ -77,6 +77,21 @@ describe('collecting documents', () => {
       expect(() => documentOf({ origin: 'empty.txt', form: 'text', body: empty })).toThrow('holds no text');
   });
 
+  it.each([
+    ['none.jsonl', ''],
+    ['blank.jsonl', '\n \n'],
+    ['none.json', '[]'],
+  ])('says that %s holds no document', async (name, text) => {
+    expect(words(await only(put(name, text)))).toContain(`${name}: holds no document`);
+  });
+
+  it('gives up an entry of a JSON list that nests without end, and reads the others', async () => {
+    const deep = `${'['.repeat(200_000)}${']'.repeat(200_000)}`;
+    const found = await all([put('deep.json', `[${deep},{"text":"Peru and Chile met."}]`)]);
+    expect(words(found[0]!)).toContain('deep.json#1: is no document: it nests too deeply');
+    expect(documentOf(found[1] as RawDocument).text).toBe('Peru and Chile met.');
+  });
+
   it.each(['jsonl', 'json'])('leaves the text of a .%s document letter by letter, garbled or not', async (ending) => {
     // UTF-8 that was taken for Windows-1252: whoever wrote it down so has offsets in it so
     const garbled = new TextDecoder('windows-1252').decode(Buffer.from('José Mora left Málaga.'));

@@ -7,7 +7,7 @@ import { documentsOfFile, documentsOfInput } from './local.js';
 import type { RawDocument } from './raw-document.js';
 import { documentsOfAddress } from './remote.js';
 import type { Run } from './run.js';
-import { asSourceError, type SourceError } from './source-error.js';
+import { asSourceError, SourceError } from './source-error.js';
 import type { SourceForm } from './source-form.js';
 
 export interface CollectOptions {
@@ -107,7 +107,11 @@ async function* stepsOf(group: readonly string[], run: Run, options: CollectOpti
   const [input] = group as [string];
   try {
     if (input === '-') yield* documentsOfInput(options.stdin ?? process.stdin, run);
-    else for (const file of await filesOf(input)) yield* documentsOfFile(file, run);
+    else
+      for (const file of await filesOf(input)) {
+        if (file instanceof SourceError) yield file;
+        else yield* documentsOfFile(file, run);
+      }
   } catch (error) {
     run.signal?.throwIfAborted();
     yield asSourceError(error, input);

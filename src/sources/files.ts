@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
+import { filesBelow } from './folder.js';
 import { SourceError } from './source-error.js';
 import type { SourceForm } from './source-form.js';
 
@@ -39,15 +40,14 @@ export const isDocumentFile = (file: string): boolean => {
 
 /**
  * The files that an argument names: a file, all documents below a directory, or what a glob matches; sorted.
- * Throws a `SourceError` where there is none.
+ * What may not be looked into is among them as a `SourceError`. Throws one where there is nothing.
  */
-export async function filesOf(input: string): Promise<string[]> {
+export async function filesOf(input: string): Promise<(string | SourceError)[]> {
   const stat = fs.statSync(input, { throwIfNoEntry: false });
   if (stat?.isDirectory()) {
-    const found = await glob('**/*', { cwd: input, onlyFiles: true, expandDirectories: false });
-    const documents = found.filter(isDocumentFile).sort();
+    const documents = filesBelow(input, isDocumentFile);
     if (!documents.length) throw new SourceError(input, 'holds no .txt, .html, .jsonl, .eml or .warc file');
-    return documents.map((file) => path.join(input, file));
+    return documents;
   }
   if (stat) return [input];
   if (!isDynamicPattern(input)) throw new SourceError(input, 'no such file or directory');

@@ -5,7 +5,7 @@ import { documentsOfFeed } from './feed-documents.js';
 import type { Keep } from './feeds/index.js';
 import { formOf, isPacked } from './files.js';
 import { gather, tooLarge } from './gather.js';
-import { linesOf } from './lines.js';
+import { type Line, linesOf } from './lines.js';
 import { mailDocument } from './mail.js';
 import type { RawDocument } from './raw-document.js';
 import type { Run } from './run.js';
@@ -54,8 +54,7 @@ export async function* documentsOfStream(
     case 'warc':
       return yield* pagesOf(stream, origin, run);
     case 'jsonl':
-      for await (const line of linesOf(stream, maxBytes)) yield* fromLine(line, `${origin}:${line.number}`, run);
-      return;
+      return yield* fromLines(linesOf(stream, maxBytes), origin, run);
     case 'mail':
       return yield await mailDocument(await gather(stream, origin, maxBytes), origin);
     case 'json':
@@ -67,6 +66,17 @@ export async function* documentsOfStream(
     case 'text':
       return yield { origin, form, body: decodeText(await gather(stream, origin, maxBytes), origin, encoding) };
   }
+}
+
+/** A file of lines that holds nothing is told like any other that does. */
+async function* fromLines(lines: AsyncIterable<Line>, origin: string, run: Run): AsyncGenerator<Step> {
+  let isEmpty = true;
+  for await (const line of lines)
+    for (const item of fromLine(line, `${origin}:${line.number}`, run)) {
+      isEmpty = false;
+      yield item;
+    }
+  if (isEmpty) throw new SourceError(origin, 'holds no document');
 }
 
 function* fromLine(line: { bytes: Buffer | null }, where: string, run: Run): Generator<RawDocument | SourceError> {
@@ -93,6 +103,15 @@ async function* documentsOfJson(text: string, origin: string, run: Run): AsyncGe
   const version = (value as { version?: unknown } | null)?.version;
   if (typeof version === 'string' && version.includes('jsonfeed.org')) return yield* documentsOfFeed(text, origin, run);
   if (!Array.isArray(value)) return yield { origin, form: 'json', body: text };
-  for (const [i, one] of value.entries())
-    yield { origin: `${origin}#${i + 1}`, form: 'json', body: JSON.stringify(one) };
+  if (!value.length) throw new SourceError(origin, 'holds no document');
+  for (const [i, one] of value.entries()) yield ofList(one, `${origin}#${i + 1}`);
+}
+
+/** An entry of a JSON list. What was parsed may nest deeper than can be written down again. */
+function ofList(entry: unknown, origin: string): RawDocument | SourceError {
+  try {
+    return { origin, form: 'json', body: JSON.stringify(entry) };
+  } catch {
+    return new SourceError(origin, 'is no document: it nests too deeply');
+  }
 }

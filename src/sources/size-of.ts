@@ -14,7 +14,7 @@ export async function sizeOf(inputs: readonly string[]): Promise<number | null> 
     if (input === '-' || /^[a-z][a-z\d+.-]+:\/\//i.test(input)) return null;
     let files: readonly string[];
     try {
-      files = await filesOf(input);
+      files = (await filesOf(input)).filter((file) => typeof file === 'string');
     } catch {
       // What cannot be found is told when its turn comes.
       continue;

@@ -13,6 +13,7 @@ export class SourceError extends Error {
 const causes: Readonly<Record<string, string>> = {
   EACCES: 'permission denied',
   ENOENT: 'no such file or directory',
+  ELOOP: 'a link that leads back to itself',
   EISDIR: 'is a directory',
   EMFILE: 'too many open files',
   EIO: 'the disk failed',

@@ -35,7 +35,9 @@ export async function* onThreads<Document extends RawDocument, Result>(
   const held: { pool?: Promise<Piscina> } = {};
   const start = async (documents: Document[], isLast: boolean): Promise<(Result | Failure)[]> => {
     const isPage = documents.some((document) => document.form === 'html');
-    if (!isPage && !isBusy && (threads === 1 || (isLast && !held.pool))) return run(documents);
+    // This thread listens to the person who wants it to end: it takes nothing up that takes long.
+    const isLong = documents.some(({ body }) => body.length > batchSize);
+    if (!isPage && !isLong && !isBusy && (threads === 1 || (isLast && !held.pool))) return run(documents);
     held.pool ??= openPool(module, threads);
     const pool = await held.pool;
     if (!isPage) return pool.run(task(documents));

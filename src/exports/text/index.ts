@@ -5,7 +5,7 @@ import { Page, plainWords, type TextStyle } from './page.js';
 import { statementLines } from './statements.js';
 import { eventLines } from './timeline.js';
 
-export { type Colors, excerpt, Page, plainWords, type TextStyle } from './page.js';
+export { type Colors, excerpt, Page, plainWords, type TextStyle, withoutControls } from './page.js';
 export { widthOf, wrap } from './wrap.js';
 
 /** Prints a reading for a person: who appears, what happened when, who said what, who stands where, each with its words. */

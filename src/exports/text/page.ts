@@ -51,9 +51,11 @@ export class Page {
 // Control characters would move the cursor or colour the terminal; bidirectional controls would reorder what is read.
 const unsafe = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g;
 
+/** Words of several lines in which nothing is left that a terminal would obey. */
+export const withoutControls = (words: string): string => words.replace(unsafe, '\u00b7').toWellFormed();
+
 /** Words of an article made safe and flat for one line of a terminal. */
-export const plainWords = (words: string): string =>
-  words.replace(/\s+/g, ' ').replace(unsafe, '\u00b7').toWellFormed().trim();
+export const plainWords = (words: string): string => withoutControls(words.replace(/\s+/g, ' ')).trim();
 
 /** The same, cut at a word where it is longer than `most` characters. */
 export function excerpt(words: string, most: number): string {
