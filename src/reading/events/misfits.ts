@@ -2,6 +2,7 @@ import { tasks } from '../../knowledge/index.js';
 import type { Analysis } from '../../language/index.js';
 import type { Clause } from './clause.js';
 import { isLeftOpen, isPredicate } from './constructions.js';
+import { publics, warnsOfFate } from './foretold.js';
 import type { Slot } from './frames.js';
 import { type Entry, nounClasses } from './lexicon.js';
 import type { InnerMeaning } from './meaning.js';
@@ -14,11 +15,6 @@ const convicts =
 /** Slots that account for an object. */
 const bearing = new Set<Slot['site']>(['object', 'indirect', 'word', 'infinitive', 'clause']);
 const warnings = new Set(['operator:warn', 'operator:warn-about', 'operator:threaten', 'act:threaten']);
-/** To whom one foretells what others bring about, and who foretells. */
-const publics =
-  /^(?:voter|elector|electorate|consumer|investor|holidaymaker|traveller|traveler|tourist|commuter|shareholder|taxpayer|viewer|reader)$/;
-const foretelling =
-  /^(?:analyst|economist|expert|scientist|observer|pollster|commentator|historian|researcher|academic|forecaster|think_tank|think-tank)$/;
 /** What is closed for fog or repairs as well as by order. */
 const throughways =
   /^(?:airport|station|port|harbour|harbor|road|motorway|highway|bridge|tunnel|runway|metro|subway|railway|museum)$/;
@@ -139,11 +135,7 @@ export function misfitsIn(analysis: Analysis, sides: Sides, phrases: Phrases, in
       if (!children[head]!.some((c) => /^(?:amod|compound|nmod:poss)/.test(tokens[c]!.deprel))) return true;
     // `did not claim responsibility`: who says nothing denies nothing.
     if (entry.name === 'act:kill' && tokens[head]!.lemma === 'claim' && clause.isNegated) return true;
-    // `warned voters that a defeat would bring chaos`, `analysts warned Peru`: who foretells what is in others' hands
-    if (warnings.has(entry.name) && tokens[head]!.lemma !== 'threaten') {
-      if ([...clause.objects, ...clause.indirect].some((at) => publics.test(tokens[at]!.lemma))) return true;
-      if (clause.subjects.length && clause.subjects.every((at) => foretelling.test(tokens[at]!.lemma))) return true;
-    }
+    if (warnings.has(entry.name) && tokens[head]!.lemma !== 'threaten' && warnsOfFate(analysis, clause)) return true;
     // `leaving much of its armour destroyed`: how it is left
     if (entry.name === 'act:withdraw-troops' && tokens[head]!.lemma === 'leave' && clause.objects.some(isLeftSo))
       return true;

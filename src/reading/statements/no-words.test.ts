@@ -20,6 +20,9 @@ describe('what is done without words', () => {
     'The Council has charged the inspectors with verifying that Iran has closed its plant.',
     'Turks also share Islam with the Albanians.',
     'We keep revising this posting this evening because it matters.',
+    'The envoy rolled out the red carpet for the prime minister.',
+    'Tons of mud came down a hillside, ripping two houses from their foundations.',
+    'Some 3,000 soldiers have gathered to defend Mali.',
     'A major quarrel concerns a broad border treaty.',
   ])('%s', (text) => expect(told(text)).toEqual([]));
 });

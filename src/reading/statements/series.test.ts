@@ -21,6 +21,15 @@ describe('names in a row', () => {
     ]);
   });
 
+  it('are joined across the offices before them', () => {
+    expect(under('Prime Minister Ana Lind, Macron and German Chancellor Max Holt met.', 'Ana')).toContain(
+      'conj Macron',
+    );
+    expect(under('Foreign Minister Wang Yi, Li and Defence Minister Dong Jun met.', 'Wang')).toEqual(
+      expect.arrayContaining(['conj Li', 'conj Dong']),
+    );
+  });
+
   it('are the subject of the verb after them, not part of the phrase before', () => {
     expect(under('In a joint letter on 18 March Chile, Peru and Bolivia urged the council to act.', 'urged')).toContain(
       'nsubj Chile',

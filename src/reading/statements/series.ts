@@ -24,10 +24,21 @@ export function mendSeries(analysis: Analysis): Analysis {
 const isName = (token: Token | undefined): boolean =>
   token !== undefined && (token.upos === 'PROPN' || /^NNPS?$/.test(token.xpos)) && !isCalendar(token);
 
-/** Where the name that ends at a word begins, with its article; past the end where there is none. */
+/** What stands before a name and belongs to it: `German` in `German Chancellor Ana Lind`. */
+const told = /^(?:amod|nmod:desc|compound)$/;
+
+/** Where the name that ends at a word begins, with its office and article; past the end where there is none. */
 function startOfName({ tokens }: Analysis, last: number): number {
   let first = last + 1;
   while (first > 0 && isName(tokens[first - 1])) first--;
+  // `Wang`, taken for a common noun, and `Chinese minister` before it
+  const isPart = ({ head, deprel, form }: Token): boolean =>
+    /^\p{Lu}/u.test(form) && head >= first && head <= last && told.test(deprel);
+  for (let before = tokens[first - 1]; before && first <= last; before = tokens[first - 1]) {
+    const isHead = tokens[first]!.head === before.index && tokens[first]!.deprel === 'flat';
+    if (!isHead && !isPart(before)) break;
+    first--;
+  }
   if (first <= last && first > 0 && tokens[first - 1]!.lemma === 'the') first--;
   return first;
 }
@@ -71,6 +82,8 @@ function rowBefore(analysis: Analysis, end: number): number[] {
 function gather(analysis: Analysis, and: Token, changes: Map<number, Amendment>): void {
   const { tokens } = analysis;
   let end = and.index + 1;
+  // `and German Chancellor Ana Lind`
+  if (/^\p{Lu}/u.test(tokens[end]?.form ?? '') && tokens[end]!.deprel === 'amod' && isName(tokens[end + 1])) end++;
   while (tokens[end]?.lemma === 'the' || isName(tokens[end])) end++;
   const row = rowBefore(analysis, end - 1);
   if (row.length < 3) return;
@@ -78,16 +91,21 @@ function gather(analysis: Analysis, and: Token, changes: Map<number, Amendment>)
   const { head } = tokens[first]!;
   for (const [i, at] of others.entries()) {
     const token = tokens[at]!;
-    const isOwn = token.head === first && relation(token) === 'conj';
+    const isOwn = (token.head === first || isTitleOver(tokens, token.head, first)) && relation(token) === 'conj';
     if (isOwn) continue;
     // what hangs on a name of the row stands in the row; anything else is the parser's other reading
     if (!others.slice(0, i).includes(token.head) && token.head !== first && token.head !== head) return;
     if (!/^(?:conj|appos|flat|list|nmod|dep)$/.test(relation(token))) return;
   }
   for (const at of others)
-    if (tokens[at]!.head !== first) changes.set(at, { head: first, deprel: 'conj' });
+    if (isTitleOver(tokens, tokens[at]!.head, first)) continue;
+    else if (tokens[at]!.head !== first) changes.set(at, { head: first, deprel: 'conj' });
     else if (tokens[at]!.deprel !== 'conj') changes.set(at, { deprel: 'conj' });
 }
+
+/** Whether a word opens the office of a name, which the parser has the head of both: `Secretary of State Ana Lind`. */
+const isTitleOver = (tokens: readonly Token[], at: number, name: number): boolean =>
+  at < name && tokens[at]?.xpos === 'NNP' && tokens[at + 1]?.lemma === 'of' && tokens[name]!.head === at;
 
 /** Gives a finite verb without a subject the names that stand right before it. */
 function giveSubject(analysis: Analysis, verb: Token, changes: Map<number, Amendment>): void {

@@ -59,6 +59,18 @@ export function saysNothing(g: Grammar, token: Token, cue: Cue, object: Token | 
     // "with Novak standing behind him": beside whom, not for whom
     case 'stand':
       return token.xpos === 'VBG' && child(g, at, 'mark')?.lemma === 'with';
+    // "rolled out the red carpet": a welcome
+    case 'roll_out':
+      return object?.lemma === 'carpet';
+    // "mud came down, ripping houses apart": no thing finds fault
+    case 'rip':
+      return token.xpos === 'VBG' && object !== null && !nounOf(object.lemma) && object.upos === 'NOUN';
+    // "soldiers have massed to defend Mali": with arms
+    case 'defend':
+      return (
+        token.xpos === 'VB' &&
+        /^(?:mass|gather|deploy|mobilize|mobilise|fight|arm)$/.test(tokens[token.head]?.lemma ?? '')
+      );
     // "denied her a meeting": who is denied a thing is not told
     case 'deny':
       return child(g, at, 'iobj') !== null || (passive && object !== null);

@@ -1,5 +1,10 @@
 import { expect, it } from 'vitest';
-import { mendClaimsBehindSteps, mendClaimsInBareRelatives, mendClaimsInWhat } from './claims-put-in.js';
+import {
+  mendClaimsBehindSteps,
+  mendClaimsInBareRelatives,
+  mendClaimsInsideSubjects,
+  mendClaimsInWhat,
+} from './claims-put-in.js';
 import { mended } from './sketch.js';
 
 it('puts a claim into what was struck', () => {
@@ -85,4 +90,21 @@ it('frees a noun that sums up a clause from the name of whoever speaks behind it
      accords NNS obj breaks`,
   );
   expect(['step', 'says', 'breaks'].map(of)).toEqual(['appos left', 'parataxis breaks', 'acl:relcl step']);
+});
+
+it('sets a claim beside the sentence whose subject it stands in', () => {
+  const of = (comma: string) =>
+    mended(
+      mendClaimsInsideSubjects,
+      `What WP nsubj drives
+       drives VBZ csubj fear
+       ${comma} , punct say
+       some DT nsubj say
+       say VBP parataxis drives
+       , , punct say
+       is VBZ/AUX cop fear
+       fear NN root`,
+    )('say');
+  expect(of(',')).toBe('parataxis fear');
+  expect(of('them')).toBe('parataxis drives');
 });

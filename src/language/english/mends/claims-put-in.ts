@@ -118,3 +118,23 @@ function putIn(annotation: Annotation, word: number, said: number, predicate: nu
   for (let at = said + 1; at < head.length; at++)
     if (head[at] === said && at !== predicate && upos[at] !== 'PART' && xpos[at] !== 'RP') head[at] = predicate;
 }
+
+const judging =
+  /^(?:says?|said|argue[sd]?|insist(?:s|ed)?|believe[sd]?|thinks?|thought|claim(?:s|ed)?|warn(?:s|ed)?|suspect(?:s|ed)?|fear(?:s|ed)?)$/;
+
+/**
+ * Sets a claim put between commas beside the whole sentence, where the parser sets it beside the clause that is its subject (`What drives the
+ * protests, some say, is fear`). Changes the annotation in place.
+ */
+export function mendClaimsInsideSubjects(words: readonly string[], { head, deprel }: Annotation): void {
+  for (let said = 3; said + 2 < words.length; said++) {
+    const clause = head[said]!;
+    if (!judging.test(words[said]!) || words[said + 1] !== ',' || deprel[said] !== 'parataxis' || clause < 0) continue;
+    const main = head[clause]!;
+    if (clause > said || main < said || !/^csubj/.test(deprel[clause]!)) continue;
+    const source = deprel.findIndex((relation, at) => relation === 'nsubj' && head[at] === said && at < said);
+    if (source < 0 || !words.slice(clause, source).includes(',')) continue;
+    head[said] = main;
+  }
+}
+mendClaimsInsideSubjects.needs = [judging, /^,$/];

@@ -133,6 +133,22 @@ it('hangs what somebody is told on the telling', () => {
   expect(of('closed')).toBe('ccomp warned');
 });
 
+it('hangs a clause on who is told where the verb has no object that `that` could be', () => {
+  const of = (verb: string) =>
+    mended(
+      mendClausesOfTold,
+      `Lind NNP nsubj told
+       told VBD root
+       farmers NNS iobj told
+       that WDT obj ${verb}
+       dams NNS nsubj ${verb}
+       ${verb} VBD acl:relcl farmers`,
+    );
+  expect(of('burst')('burst')).toBe('ccomp told');
+  expect(of('burst')('that')).toBe('mark burst');
+  expect(of('fed')('fed')).toBe('acl:relcl farmers');
+});
+
 it('takes "on" for the preposition of whoever is called on', () => {
   const of = mended(
     mendCallsOn,

@@ -124,6 +124,10 @@ function mendParticipleBefore(words: readonly string[], { head, deprel, xpos }: 
 const telling =
   /^(?:warn(?:s|ed|ing)?|t(?:ell|ells|old|elling)|remind(?:s|ed|ing)?|inform(?:s|ed|ing)?|assur(?:e|es|ed|ing)|convinc(?:e|es|ed|ing)|persuad(?:e|es|ed|ing)|notif(?:y|ies|ied|ying)|promis(?:e|es|ed|ing))$/i;
 
+/** Verbs without an object, which `that` before their subject cannot be. */
+const objectless =
+  /^(?:burst|com(?:e|es|ing)|came|ris(?:e|es|ing)|rose|fall(?:s|ing)?|fell|collaps(?:e|es|ed|ing)|fail(?:s|ed|ing)?|happen(?:s|ed|ing)?|spread(?:s|ing)?|arriv(?:e|es|ed|ing)|erupt(?:s|ed|ing)?|worsen(?:s|ed|ing)?|expir(?:e|es|ed|ing)|loom(?:s|ed|ing)?|die[sd]?|dying)$/;
+
 /**
  * Hangs a whole clause with `that` behind whoever is told on the verb of telling (`warned voters that a defeat would cost
  * them`), where the parser says it of him. Changes the annotation in place.
@@ -135,11 +139,16 @@ export function mendClausesOfTold(words: readonly string[], annotation: Annotati
     if (!/^acl/.test(deprel[clause]!) || told < 1 || told > clause || !/^i?obj$/.test(deprel[told]!)) continue;
     const verb = head[told]!;
     if (verb < 0 || verb > told || !telling.test(words[verb]!) || upos[verb] !== 'VERB') continue;
-    const that = words.findIndex((word, at) => word === 'that' && head[at] === clause && at < clause && at > told);
-    if (that < 0 || deprel[that] !== 'mark' || hasDependant(annotation, verb, ['ccomp'])) continue;
-    if (!hasDependant(annotation, clause, ['nsubj', 'csubj', 'expl'])) continue;
+    if (hasDependant(annotation, verb, ['ccomp']) || !hasDependant(annotation, clause, ['nsubj', 'csubj', 'expl']))
+      continue;
+    const isOfClause = (at: number): boolean =>
+      head[at] === clause
+        ? deprel[at] === 'mark' || (deprel[at] === 'obj' && objectless.test(words[clause]!))
+        : at === told + 1 && deprel[at] === 'det' && head[head[at]!] === clause && /^nsubj/.test(deprel[head[at]!]!);
+    const that = words.findIndex((word, at) => word === 'that' && at < clause && at > told && isOfClause(at));
+    if (that < 0) continue;
     [head[clause], deprel[clause]] = [verb, 'ccomp'];
-    [upos[that], xpos[that]] = ['SCONJ', 'IN'];
+    [head[that], deprel[that], upos[that], xpos[that]] = [clause, 'mark', 'SCONJ', 'IN'];
   }
 }
 mendClausesOfTold.needs = [telling];

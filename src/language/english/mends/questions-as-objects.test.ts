@@ -17,6 +17,19 @@ describe('a question behind a verb of asking', () => {
     expect(of('leave')).toBe('ccomp questioned');
     expect(of('why')).toBe('advmod leave');
   });
+  it('is its object, where its adverb is taken for that', () => {
+    const of = mended(
+      mendQuestionsAsObjects,
+      `Lind NNP nsubj wondered
+       wondered VBD root
+       why WRB obj wondered
+       envoys NNS nsubj left
+       had VBD aux left
+       left VBN advcl:relcl why`,
+    );
+    expect(of('left')).toBe('ccomp wondered');
+    expect(of('why')).toBe('advmod left');
+  });
   it('is so behind a debate of when', () => {
     const of = mended(
       mendQuestionsAsObjects,

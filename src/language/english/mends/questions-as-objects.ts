@@ -18,9 +18,9 @@ export function mendQuestionsAsObjects(words: readonly string[], annotation: Ann
     const what = asked + 1;
     if (!opening.test(words[what]!) || !asking.test(words[asked]!) || annotation.upos[asked] !== 'VERB') continue;
     if (/^whe/.test(words[what]!) && !debating.test(words[asked]!)) continue;
-    if (hasDependant(annotation, asked, ['obj', 'ccomp', 'aux:pass', 'nsubj:pass'])) continue;
     // `why the envoy left`: the clause hangs on its adverb, or both on the verb
-    const isRelative = head[what] === asked && deprel[what] === 'advmod';
+    const isRelative = head[what] === asked && /^(?:advmod|obj)$/.test(deprel[what]!);
+    if (hasDependant(annotation, asked, ['obj', 'ccomp', 'aux:pass', 'nsubj:pass'], isRelative ? what : -1)) continue;
     const clause = isRelative
       ? head.findIndex((above, at) => above === what && at > what && deprel[at] === 'advcl:relcl')
       : head[what]!;

@@ -1,5 +1,10 @@
 import { expect, it } from 'vitest';
-import { mendObjectsSetBefore, mendPluralsWithSubjects, mendSignsOfClauses } from './signs-of-clauses.js';
+import {
+  mendClausesBehindQuotedNouns,
+  mendObjectsSetBefore,
+  mendPluralsWithSubjects,
+  mendSignsOfClauses,
+} from './signs-of-clauses.js';
 import { mended } from './sketch.js';
 
 it('makes a clause of what a sign shows', () => {
@@ -55,4 +60,20 @@ it('sets apart what stands before a subject, where the verb has an object', () =
      Huamani NNP obj remember`,
   );
   expect([of('reason'), of('Huamani')]).toEqual(['dislocated remember', 'obj remember']);
+});
+
+it('hangs what is hoped for on the hope, across the end of a quotation', () => {
+  const of = (noun: string) =>
+    mended(
+      mendClausesBehindQuotedNouns,
+      `I PRP nsubj left
+       left VBD root
+       ${noun} NN obl left
+       ” '' punct left
+       that IN mark stays
+       Peru NNP nsubj stays
+       stays VBZ ccomp left`,
+    )('stays');
+  expect(of('hope')).toBe('acl hope');
+  expect(of('town')).toBe('ccomp left');
 });

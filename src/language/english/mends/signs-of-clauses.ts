@@ -88,3 +88,23 @@ export function mendObjectsSetBefore(words: readonly string[], annotation: Annot
   if (hasDependant(annotation, verb, ['nsubj'], before)) deprel[before] = 'dislocated';
 }
 mendObjectsSetBefore.needs = [/^,$/];
+
+const held =
+  /^(?:hope|sign|doubt|feeling|fear|belief|evidence|guarantee|assurance|indication|chance|proof|prospect|expectation|confidence|illusion)s?$/;
+
+/**
+ * Hangs a clause with `that` on the noun that says how it is held, where a quotation ends between them and the parser hangs it on the verb
+ * (`“I left without any hope” that the army would leave`). Changes the annotation in place.
+ */
+export function mendClausesBehindQuotedNouns(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos } = annotation;
+  for (let that = 3; that + 2 < words.length; that++) {
+    const noun = that - 2;
+    const clause = head[that]!;
+    if (words[that] !== 'that' || !/^["”»]$|^''$/.test(words[that - 1]!) || !held.test(words[noun]!)) continue;
+    if (upos[noun] !== 'NOUN' || clause < that || deprel[clause] !== 'ccomp' || head[clause]! >= that) continue;
+    if (!deprel.some((relation, at) => head[at] === clause && at > that && /^nsubj/.test(relation))) continue;
+    [head[clause], deprel[clause], deprel[that]] = [noun, 'acl', 'mark'];
+  }
+}
+mendClausesBehindQuotedNouns.needs = [/^that$/, held, /^["”»]$|^''$/];

@@ -7,6 +7,7 @@ import {
   mendRootNouns,
   mendVerbsJoinedToNames,
 } from '../headless-subjects.js';
+import { mendAuxiliariesBeforeInserted } from '../inserted-adverbs.js';
 import { mendLostRoots, mendNounsAsPasts, mendPastsAsParticiples } from '../lost-roots.js';
 import type { Mend } from '../mend.js';
 import { mendMeetingsAside, mendParticiplesAside } from '../participles-aside.js';
@@ -35,7 +36,12 @@ import {
 import { mendShares } from '../shares.js';
 import { mendFirstNamesAsTitles } from '../side-by-side.js';
 import { mendSiding } from '../siding.js';
-import { mendObjectsSetBefore, mendPluralsWithSubjects, mendSignsOfClauses } from '../signs-of-clauses.js';
+import {
+  mendClausesBehindQuotedNouns,
+  mendObjectsSetBefore,
+  mendPluralsWithSubjects,
+  mendSignsOfClauses,
+} from '../signs-of-clauses.js';
 import { mendSubjectlessRelatives } from '../subjectless-relatives.js';
 import { mendSwallowedPredicates } from '../swallowed-predicates.js';
 import { mendTimesBeforeClauses } from '../times-before.js';
@@ -54,6 +60,8 @@ import { mendPastsBehindInfinitives } from '../words-of-sources.js';
 
 /** Verbs that lost their place as root or predicate, and the subjects that are theirs. In the order in which they are made. */
 export const lostVerbs: readonly Mend[] = [
+  mendAuxiliariesBeforeInserted,
+  mendClausesBehindQuotedNouns,
   mendShares,
   mendParticiplesAside,
   mendMeetingsAside,

@@ -33,7 +33,12 @@ import {
   mendSubjectsBeforeWhere,
   mendSubjectsBehindSaying,
 } from '../claims-cut.js';
-import { mendClaimsBehindSteps, mendClaimsInBareRelatives, mendClaimsInWhat } from '../claims-put-in.js';
+import {
+  mendClaimsBehindSteps,
+  mendClaimsInBareRelatives,
+  mendClaimsInsideSubjects,
+  mendClaimsInWhat,
+} from '../claims-put-in.js';
 import { mendClosingReports, mendClosingSources, mendPairsOfClosingSources } from '../closing-sources.js';
 import { mendClausesAsConjuncts, mendGerundsAsSubjects, mendObjectsBeforeAuxiliaries } from '../cut-clauses.js';
 import { mendDaysBehindSaid, mendSpeakersBetweenCommas } from '../days-behind-said.js';
@@ -87,6 +92,7 @@ import {
   mendRemarksBeforeTimes,
   mendSpeakersSetOff,
 } from '../set-off-speech.js';
+import { mendOthersBehindPlaces, mendSomeWhoSay, mendSpeakersOfBareRelatives } from '../some-who-say.js';
 import {
   mendClausesBeforeSaying,
   mendMeansOfAccused,
@@ -123,6 +129,7 @@ import {
   mendSubjectsOfSaying,
 } from '../subjects-with-participles.js';
 import { mendSummingParticiples } from '../summing-up.js';
+import { mendTellingAsCompounds } from '../telling-nouns.js';
 import {
   mendClaimsBehindAudiences,
   mendPapersBeforeCalling,
@@ -144,6 +151,11 @@ import {
 
 /** Who speaks, with which verb, and the clauses that say what. In the order in which they are made. */
 export const reportedSpeech: readonly Mend[] = [
+  mendTellingAsCompounds,
+  mendSomeWhoSay,
+  mendOthersBehindPlaces,
+  mendSpeakersOfBareRelatives,
+  mendClaimsInsideSubjects,
   mendPredicatesBehindRelatives,
   mendThosePresent,
   mendSubjectsBehindOpening,

@@ -26,6 +26,7 @@ import { mendThoughtsBehindWhich } from '../hearers.js';
 import { mendInfinitivesOfPacts } from '../infinitives-of-pacts.js';
 import { mendChargedInRelatives, mendJudgedAcrossRelatives } from '../judged-across-relatives.js';
 import type { Mend } from '../mend.js';
+import { mendNamesBehindWho } from '../names-behind-who.js';
 import { mendModalsAsClauses, mendRootsWithMarks } from '../predicates.js';
 import {
   mendConjunctsOfNames,
@@ -46,6 +47,7 @@ import {
   mendSecondRelatives,
 } from '../relatives.js';
 import { mendRowsBehindTitles, mendRowsOfNames, mendRowsOfStates, mendRowsOfTitled } from '../rows.js';
+import { mendBareNamesInRows, mendRowsBehindOffices } from '../rows-of-persons.js';
 import { mendThatBehindAsides } from '../set-off-relatives.js';
 import { mendSubjectsOfSetOffClauses } from '../subjects-of-set-off-clauses.js';
 import { mendSummingNouns } from '../summing-up.js';
@@ -77,6 +79,9 @@ import {
 
 /** Rows of names, and relative clauses full and reduced. In the order in which they are made. */
 export const rowsAndRelatives: readonly Mend[] = [
+  mendNamesBehindWho,
+  mendBareNamesInRows,
+  mendRowsBehindOffices,
   mendConjunctsOfNames,
   mendRowsOfNames,
   mendRowsBehindTitles,
