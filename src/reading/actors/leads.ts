@@ -61,6 +61,8 @@ export function nameHolders(ground: Ground, phrases: readonly Phrase[]): void {
     const [start] = named!.phrases;
     if (first!.form !== 'nominal' || !first!.isDefinite || start!.sentence - first!.sentence > soon) continue;
     if (named!.phrases.some((phrase) => isPostedElsewhere(ground, first!, phrase))) continue;
+    const its = named!.phrases.map((phrase) => stateOfIts(ground, phrases, phrase)).find((state) => state !== null);
+    if (its && its !== described!.country) continue;
     const held = described!.offices.find(({ office }) => office.title === title)!;
     for (const one of named!.offices)
       if (one.office.title === title) Object.assign(one, { of: held.of, country: held.country });
@@ -87,9 +89,17 @@ function nameAnew(ground: Ground, phrases: readonly Phrase[]): void {
     }
     const [one] = before;
     if (before.size !== 1 || one!.kind !== 'person' || hasName(one!)) return;
-    const isOther = one!.country !== null && entity.country !== null && one!.country !== entity.country;
+    const country = entity.country ?? stateOfIts(ground, phrases, phrase);
+    const isOther = one!.country !== null && country !== null && one!.country !== country;
     if (!isOther && phrase.sentence - one!.phrases.at(-1)!.sentence <= 3) merge(one!, entity);
   });
+}
+
+/** `Its minister`: the state that _its_ means, or null. */
+function stateOfIts({ forms }: Ground, phrases: readonly Phrase[], { first }: Phrase): string | null {
+  if (!/^(?:its|their)$/i.test(forms[first]!)) return null;
+  const owner = phrases.find(({ head, form }) => head === first && form === 'pronoun')?.entity;
+  return owner ? settled(owner).country : null;
 }
 
 /** Whether the first sentence is a headline. */

@@ -31,6 +31,24 @@ export function firmOf({ forms }: Ground, { lemma, index, xpos }: Token): Return
   return { kind: 'organisation', sectors: pair.noun.sectors, yields: false, ofState: null };
 }
 
+/** What a trade says and thinks, which no mine or mill does. */
+const opining =
+  /^(?:say|oppose|back|support|welcome|reject|criticize|criticise|condemn|denounce|warn|argue|complain|fear|demand|call|urge|want|object|protest|applaud|hail|favou?r|lobby|endorse|slam|decry)$/;
+
+/** `the chamber of commerce`, `the bishops' conference`, `the steel industry opposes it`: those who stand together for a trade or a church. */
+export function tradeOf({ analysis, forms }: Ground, { lemma, index, deprel, head }: Token): ReturnType<typeof nounOf> {
+  const body = (...sectors: ('BUS' | 'REL' | 'AGR')[]) =>
+    ({ kind: 'organisation', sectors, yields: false, ofState: null }) as const;
+  if (lemma === 'chamber' && forms[index + 1] === 'of')
+    return /^(?:commerce|industry|trade|shipping|mines|mining|business|agriculture)$/i.test(forms[index + 2] ?? '')
+      ? body('BUS')
+      : null;
+  if (lemma === 'conference' && /^bishops$/i.test(forms[index - 2] ?? '')) return body('REL');
+  if (lemma !== 'industry' || deprel !== 'nsubj' || !opining.test(analysis.tokens[head]!.lemma)) return null;
+  const trade = analysis.tokens[index - 1];
+  return trade?.head === index && /^(?:compound|amod|nmod:poss)$/.test(trade.deprel) ? body('BUS') : null;
+}
+
 /** How nouns for people end. */
 const ofPeople = /(?:er|or|ee|ist|ant|man|woman|people|person|child)$/;
 

@@ -22,6 +22,7 @@ import {
   peopleOfPair,
   sectorsOfPair,
   soldiersOf,
+  tradeOf,
 } from './noun-pairs.js';
 import { serviceOf } from './services.js';
 import { firstShared, isOfAnotherPeople, isShared, opensAdjective } from './shared-adjectives.js';
@@ -164,6 +165,7 @@ function nominalPhrase(ground: Ground, token: Token): Phrase | null {
     serviceOf(ground, token) ??
     craftOf(ground, token) ??
     firmOf(ground, token) ??
+    tradeOf(ground, token) ??
     crowdOf(ground, token) ??
     nounOf(phrase.lemma) ??
     peopleOfPair(ground, token);

@@ -154,7 +154,8 @@ export function measure(analysis: Analysis, cast: Cast, token: Token): Candidate
     : isTakenUp(analysis, token) ||
       // `is under British and American sanctions … those sanctions`
       (noun === 'sanction' && makers.length > 0 && isToldAgain(analysis, token, facts)) ||
-      (isForeign && isMeantBy(analysis, token, makers.length > 0, facts));
+      // `imposed a travel ban on the junta … the ban`, whoever is its target
+      ((isForeign || (makers.length > 0 && target !== null)) && isMeantBy(analysis, token, makers.length > 0, facts));
   return [{ name, isSpecific, pointsBack: false, isDefinite, measure: facts, ...base }];
 }
 
@@ -185,10 +186,16 @@ function makersOf(analysis: Analysis, cast: Cast, noun: Token, before: readonly 
       : [],
   );
   const verb = noun.deprel === 'obj' ? governor(analysis, noun.index) : null;
-  const imposers = verb?.upos === 'VERB' && imposing.test(verb.lemma) ? dependents(analysis, verb.index, 'nsubj') : [];
+  const imposers = verb?.upos === 'VERB' && imposing.test(verb.lemma) ? subjectOf(analysis, verb) : [];
   const makers = [...before, ...agents, ...imposers].flatMap((word) => actorAt(cast, word) ?? []);
   return [...new Set(makers)];
 }
+
+/** The subject of a verb, or of the one that it is joined to (`suspended Chad and imposed a ban`). */
+const subjectOf = (analysis: Analysis, verb: Token): Token[] => {
+  const own = dependents(analysis, verb.index, 'nsubj');
+  return own.length || verb.deprel !== 'conj' ? own : dependents(analysis, verb.head, 'nsubj');
+};
 
 /** What stands behind `on` right behind the noun, wherever the tree hangs it. */
 function topicOf(analysis: Analysis, noun: Token): Token | null {

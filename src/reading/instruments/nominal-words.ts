@@ -105,15 +105,27 @@ export const isRefusedSo = (
   { head, deprel }: Token,
   complements: readonly Token[],
 ): boolean => {
-  if (!/^(?:obj|obl|obl:agent)$/.test(deprel) || !takingUp.test(tokens[head]!.lemma)) return false;
+  if (!/^(?:obj|obl|obl:agent)$/.test(deprel)) return false;
+  // `could not put its name to a text that …`
+  const isNamedTo =
+    /^(?:put|lend|add)$/.test(tokens[head]!.lemma) &&
+    children[head]!.some((at) => /^(?:name|signature|weight|support)$/.test(tokens[at]!.lemma));
+  if (!isNamedTo && !takingUp.test(tokens[head]!.lemma)) return false;
   const above = tokens[head]!.deprel === 'xcomp' ? tokens[head]!.head : head;
   const around = [...children[head]!, ...children[above]!].map((at) => inSmallLetters(tokens[at]!.form));
+  // `saw no point in honouring an accord that others ignored`
+  const isPointless =
+    tokens[head]!.deprel === 'acl' &&
+    /^(?:point|sense|reason|merit|use)$/.test(tokens[tokens[head]!.head]!.lemma) &&
+    children[tokens[head]!.head]!.some((at) => /^no$/i.test(tokens[at]!.form));
+  if (isPointless) return complements.some((m) => m.deprel === 'acl:relcl');
   const isNo = around.some((form) => /^(?:not|n't|cannot|never|longer)$/.test(form));
   const isFirm = around.some((form) => /^(?:can|ca|could|cannot|will|wo|would|longer)$/.test(form));
   return isNo && isFirm && complements.some((m) => m.deprel === 'acl:relcl');
 };
 
-const takingUp = /^(?:accept|support|endorse|back|sign|approve|adopt|vote|agree|join|ratify|welcome|bind|bound)$/;
+const takingUp =
+  /^(?:honou?r|respect|observe|uphold|accept|support|endorse|back|sign|approve|adopt|vote|agree|join|ratify|welcome|bind|bound)$/;
 
 /** `a rival text`, `an alternative text`: another than the one spoken of. */
 export const isRivalText = ({ lemma, xpos }: Token, modifiers: readonly Token[]): boolean =>

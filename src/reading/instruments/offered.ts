@@ -35,10 +35,13 @@ export function offeredOrVoted(
       // `the proposal` may be the sanctions package that is argued over
       (bundles.has(draft.noun)
         ? isPlan && draft.kind === 'law'
-        : familyOf(draft.kind) === 'agreement' || (isPlan && draft.kind === 'resolution')) &&
+        : familyOf(draft.kind) === 'agreement' ||
+          (isPlan && (draft.kind === 'resolution' || draft.noun === 'moratorium' || draft.kind === 'measure'))) &&
       (bundles.has(draft.noun) ||
+        // `a draft protocol` is put forward by its name
+        (isPlan && /\bdraft\b/i.test(draft.name)) ||
         (isPlan
-          ? !draft.known && isMet(analysis, draft, draft.isNamed ? proposing : offering)
+          ? !draft.known && isMet(analysis, draft, draft.isNamed || draft.kind === 'measure' ? proposing : offering)
           : isPut(analysis, draft))),
   );
   return last ?? null;

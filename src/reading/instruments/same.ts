@@ -95,17 +95,30 @@ function calledBefore(analysis: Analysis, cast: Cast, candidate: Candidate, late
   );
   // `broke an earlier truce`: the truce is the one that the text is about
   // `replaces a 2009 pact`: the pact is the one spoken of more often
-  const isBygone = ({ name, mentions, kind }: Draft): boolean =>
+  const isBygone = (draft: Draft): boolean => {
+    const { name, mentions, kind, sentence: told } = draft;
     // `Peru's own draft`, which it did not table
-    (/\bown\b/.test(name) && mentions.length < 2) ||
-    (bygone.test(name) && (mentions.length < 3 || !/^(?:similar|separate|rival|competing)\b/i.test(name))) ||
-    (/^(?:19|20)\d\d\b/.test(name) &&
-      one.some(
-        (other) =>
-          familyOf(other.kind) === familyOf(kind) &&
-          other.mentions.length > mentions.length &&
-          (general.has(noun) || isCalledBy(other, noun)),
-      ));
+    return (
+      (/\bown\b/.test(name) && mentions.length < 2) ||
+      (bygone.test(name) && (mentions.length < 3 || !/^(?:similar|separate|rival|competing)\b/i.test(name))) ||
+      (/^(?:19|20)\d\d\b/.test(name) &&
+        one.some(
+          (other) =>
+            familyOf(other.kind) === familyOf(kind) &&
+            other.mentions.length > mentions.length &&
+            (general.has(noun) || isCalledBy(other, noun)) &&
+            // `a 2014 agreement … a draft protocol … the agreement`: the one that has just been called so
+            !(
+              isCalledBy(draft, noun) &&
+              mentions.length > 1 &&
+              sentence - told <= motionsWithin &&
+              !isCalledBy(other, noun)
+            ) &&
+            // what is still a draft is no accord yet
+            !(/\bdraft\b/i.test(other.name) && mentions.length > 2 && sentence - told <= 2),
+        ))
+    );
+  };
   // `that treaty` is the nearest one, of whatever year
   const isPointed = analysis.children[candidate.head]!.some((child) =>
     /^(?:that|this)$/i.test(analysis.tokens[child]!.form),

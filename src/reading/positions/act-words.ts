@@ -68,3 +68,7 @@ export const shelved = /^(?:hold|ice)$/;
 
 /** `could live with it`, `can work with it` */
 export const bearable = /^(?:live|work)$/;
+
+/** What one does to a text to be rid of it. */
+export const undermining =
+  /^(?:undermine|wreck|sabotage|derail|destroy|block|scuttle|torpedo|weaken|kill|subvert|obstruct)$/;

@@ -33,6 +33,7 @@ import { type ActEntry, nouns, opposite, verbs } from './lexicon.js';
 import { asBidden, isSaidOfOthers, type Mood, moodOf } from './mood.js';
 import { hasMaker, isMerelyNegated, isMerelyNegatedNoun, isNegated, isReversed } from './negation.js';
 import { isOfAnother, isSaidNotToBe } from './not-his.js';
+import { isDemandedOf, pressureOn } from './pressed.js';
 import { behindPronouns, instrumentBefore, instrumentOfPronoun } from './pronouns.js';
 import {
   fateOf,
@@ -43,6 +44,7 @@ import {
   isWantedDone,
   wantedOf,
 } from './purposes.js';
+import { saidOf } from './said-of.js';
 import { type Target, targetsIn } from './targets.js';
 import { isNeitherNor, isPondered } from './undecided.js';
 import { undoneBefore } from './undone-before.js';
@@ -115,6 +117,8 @@ export function fromAct(
     if (given.some((argument) => isEarlier(analysis, argument))) continue;
     // `sent a letter urging them to reconsider`: whom one urges
     if (/^(?:urge|ask|press|beg|implore)$/.test(entry.lemma) && isAskedOfPersons(analysis, token, given)) continue;
+    // `a lukewarm welcome`
+    if (entry.lemma === 'welcome' && isCool(analysis, token)) continue;
     // `called for a review of the pact`
     if (entry.stance === 'calls-for' && given.some(({ lemma }) => rethinking.test(lemma))) continue;
     const isWish = /^(?:want|need|like)$/.test(entry.lemma);
@@ -123,13 +127,15 @@ export function fromAct(
       if (isWish && !fate && !instruments.instrumentAt(argument.index)) return [];
       const deed = undoneBefore(analysis, instruments, argument);
       if (deed) return [deed];
-      const instrument = instrumentBefore(
-        analysis,
-        instruments,
-        cast,
-        argument,
-        !!fate || ofTexts.test(entry.lemma) || entry.with === 'back',
-      );
+      const instrument =
+        saidOf(analysis, instruments, argument) ??
+        instrumentBefore(
+          analysis,
+          instruments,
+          cast,
+          argument,
+          !!fate || ofTexts.test(entry.lemma) || entry.with === 'back',
+        );
       if (instrument) return [{ instrument, isUndone: false }];
       const own = targetsIn(analysis, instruments, argument);
       if (own.length) return own;
@@ -194,6 +200,8 @@ export function fromAct(
     const isOfMany = passing.test(entry.lemma) || (entry.lemma === 'withdraw' && entry.to === 'obj');
     if (isOfMany && mood.kind !== 'bidden' && !wanted) continue;
     if (mood.kind === 'open' || isAlternative(analysis, verb)) continue;
+    const pressed = pressureOn(analysis, token);
+    if (pressed === 'open' || isDemandedOf(analysis, token)) continue;
     // whoever signs on a condition has not made up his mind; whoever threatens to leave takes a stand
     if (mood.kind === 'conditional' && (/^(?:supports|calls-for)$/.test(entry.stance) || isUnlessDone(analysis, verb)))
       continue;
@@ -211,7 +219,7 @@ export function fromAct(
     if (isBound && isNegated(analysis, token) && !isOfAll) continue;
     const isBeyond = verb !== token && isNegated(analysis, verb) !== isReversed(analysis, verb);
     const isOwnTurned = entry.verb === null && isNegated(analysis, token) !== isReversed(analysis, token);
-    const isTurned = isOwnTurned !== isBeyond;
+    const isTurned = (isOwnTurned !== isBeyond) !== (pressed === 'withstood');
     const named =
       mood.kind === 'bidden'
         ? mood.by
@@ -221,7 +229,7 @@ export function fromAct(
             ? subjectsOf(analysis, cast, wanted.verb)
             : holdersOf(entry);
     const holders = isOfAll ? statement.speakers : named;
-    const asked = entry.stance === 'calls-for' && entry.to === 'for' ? askedOf(analysis, token) : null;
+    const asked = entry.stance === 'calls-for' && entry.to === 'for' ? askedOf(analysis, token, given) : null;
     if (asked === 'open') continue;
     return targets.map((target) => {
       const stance = stanceToward(
@@ -240,6 +248,12 @@ export function fromAct(
   }
   return [];
 }
+
+/** `a lukewarm welcome` is none. */
+const isCool = (analysis: Analysis, { index }: Token): boolean =>
+  dependents(analysis, index, 'amod').some(({ form }) =>
+    /^(?:lukewarm|cool|frosty|chilly|muted|icy|tepid)$/.test(form),
+  );
 
 /** Whether states that nobody names are the subject. */
 const isOfStates = (analysis: Analysis, verb: Token): boolean =>

@@ -8,8 +8,8 @@ import {
   type Token,
 } from '../../language/index.js';
 import type { InstrumentsRead } from '../instruments/index.js';
+import { undermining } from './act-words.js';
 import { paperOf } from './hung-deeds.js';
-import { undermining } from './targets.js';
 
 /**
  * The arguments of a word that `to` names: its objects, or what stands under that preposition. For a noun that completes
@@ -83,6 +83,12 @@ export function argumentsOf(analysis: Analysis, word: Token, to: string): Token[
   const answered = said.flatMap(({ index }) => dependents(analysis, index, 'obl'));
   // `warned against weakening the pact`
   const gerunds = dependents(analysis, word.index, 'advcl').filter(({ lemma }) => undermining.test(lemma));
+  // `made no secret of its dislike for the pact`, with the phrase hung on the secret
+  const secret = word.deprel === 'nmod' ? governor(analysis, word.index) : null;
+  const hidden =
+    secret?.lemma === 'secret'
+      ? dependents(analysis, secret.index, 'nmod').filter(({ index }) => index > word.index)
+      : [];
   // `agreed in principle to the pact`, with the phrase hung on the principle
   const agreed = dependents(analysis, word.index, 'obl')
     .filter(({ lemma }) => /^(?:principle|part|full|whole|general|theory|practice)$/.test(lemma))
@@ -92,7 +98,7 @@ export function argumentsOf(analysis: Analysis, word: Token, to: string): Token[
     ({ index }) => dependents(analysis, index, 'case').length > 0,
   );
   const phrases = dependents(analysis, word.index, 'obl', 'nmod', 'obl:agent');
-  return [...phrases, ...objects, ...agreed, ...beside, ...answered, ...gerunds]
+  return [...phrases, ...objects, ...hidden, ...agreed, ...beside, ...answered, ...gerunds]
     .filter((argument) => {
       const cases = dependents(analysis, argument.index, 'case', ...(gerunds.includes(argument) ? ['mark'] : []));
       // `opposed to the pact`, with the preposition on the participle
@@ -167,14 +173,23 @@ function passedOnTo(analysis: Analysis, verb: Token): Token[] {
     if (own.length) return own;
   }
   const first = above?.lemma === 'have' && !dependents(analysis, above.index, 'nsubj').length ? above : verb;
-  if (first.deprel !== 'conj' || !dependents(analysis, verb.index, 'aux:pass').length) return [];
+  // `was backed by Peru and welcomed by Chile`
+  const isPassive = dependents(analysis, verb.index, 'aux:pass').length > 0 || isPassiveAgain(analysis, verb);
+  if (first.deprel !== 'conj' || !isPassive) return [];
   for (let at: Token | null = first, steps = 0; at && steps < 4; steps++) {
-    const subjects = dependents(analysis, at.index, 'nsubj').filter(({ index }) => index < verb.index);
+    const subjects = dependents(analysis, at.index, 'nsubj', 'nsubj:pass').filter(({ index }) => index < verb.index);
     if (subjects.length) return subjects;
     at = /^(?:conj|xcomp)$/.test(at.deprel) ? governor(analysis, at.index) : null;
   }
   return [];
 }
+
+/** Whether a participle with an agent of its own is joined to a passive. */
+export const isPassiveAgain = (analysis: Analysis, { index, xpos, deprel, head }: Token): boolean =>
+  xpos === 'VBN' &&
+  deprel === 'conj' &&
+  dependents(analysis, head, 'nsubj:pass').length > 0 &&
+  dependents(analysis, index, 'obl').some((word) => isBy(analysis, word.index));
 
 /** `has signed but not ratified the treaty`: the object of the verb that is joined to it. */
 function sharedWith(analysis: Analysis, { index, upos }: Token): Token[] {

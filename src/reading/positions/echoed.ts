@@ -2,6 +2,7 @@ import { type Analysis, dependents, type Token } from '../../language/index.js';
 import type { Position } from '../../record/index.js';
 import { done as doneOnce, granted, leaving, refusable } from './act-words.js';
 import type { Found } from './acts.js';
+import { asideOf } from './disputes.js';
 import { type Echo, echoAt, echoIn, viewOwnersIn } from './echoes.js';
 import { opposite } from './lexicon.js';
 import { isNegated } from './negation.js';
@@ -23,8 +24,13 @@ export interface Echoed extends Omit<Position, 'evidence'> {
 export function echoed(analysis: Analysis, cast: Voices, taken: readonly Taken[]): Echoed[] {
   const positions: Echoed[] = [];
   for (const sentence of new Set(taken.map(({ token }) => token.sentence + 1))) {
-    for (let at = sentence; analysis.sentences[at]?.paragraph === analysis.sentences[sentence - 1]!.paragraph; at++) {
+    const { paragraph } = analysis.sentences[sentence - 1]!;
+    for (let at = sentence; at < analysis.sentences.length; at++) {
+      const isOn = analysis.sentences[at]!.paragraph === paragraph;
+      if (!isOn && at > sentence) break;
       const echo = echoAt(analysis, cast, at);
+      // `Chad disputes that reading` may begin a paragraph; `Chad did not` answers what stands before it there
+      if (!isOn && !echo?.isOfView) break;
       const last = echo && taken.findLast(({ token, holders }) => token.sentence === sentence - 1 && holders.length);
       if (!echo || !last) break;
       const { token } = last;
@@ -33,6 +39,7 @@ export function echoed(analysis: Analysis, cast: Voices, taken: readonly Taken[]
       if (echo.isBare && !isTurned) break;
       // who has not signed has not yet said that he will not
       if (echo.isOpposite && !echo.isOfView && !isTelling(token.lemma, last.stance, echo.isOfPast)) break;
+      if (echo.isOfClaim && !last.stance.startsWith('holds-')) break;
       for (const { stance, toward } of taken.filter((one) => one.word === last.word && one.holders.length)) {
         const own = ownOf(stance);
         for (const holder of echo.holders)
@@ -104,17 +111,29 @@ const ownOf = (stance: Found['stance']): Found['stance'] => (stance === 'calls-f
 /** `Peru supports the pact; Chile is opposed`, `…, and Mali shares that view`: the clause right behind a stance that says so or the reverse. */
 function turnBehind(analysis: Analysis, cast: Voices, { token, stance }: Taken, taken: readonly Taken[]): Echo | null {
   const { last } = analysis.sentences[token.sentence]!;
-  const clause = analysis.tokens
-    .slice(token.index + 1, last)
-    .find(
-      ({ deprel, index }) =>
-        /^(?:conj|parataxis|advcl)$/.test(deprel) && dependents(analysis, index, 'nsubj', 'nsubj:pass').length,
-    );
+  const behind = analysis.tokens.slice(token.index + 1, last);
+  const aside = behind.find(({ deprel }) => deprel === 'acl:relcl');
+  const clause =
+    aside && asideOf(analysis, cast, aside)
+      ? aside
+      : behind.find(
+          ({ deprel, index }) =>
+            (/^(?:conj|parataxis|advcl)$/.test(deprel) ||
+              (deprel === 'root' && isContrasted(analysis, token, index))) &&
+            dependents(analysis, index, 'nsubj', 'nsubj:pass').length,
+        );
   if (!clause || taken.some((one) => one.token.index > token.index && one.token.index < clause.index)) return null;
-  const echo = echoIn(analysis, cast, clause);
+  const echo = asideOf(analysis, cast, clause) ?? echoIn(analysis, cast, clause);
   // who has not signed has not yet said that he will not
+  if (echo?.isOfClaim && !stance.startsWith('holds-')) return null;
   return echo?.isOpposite && !echo.isOfView && !isTelling(token.lemma, stance, echo.isOfPast) ? null : echo;
 }
+
+/** `While Peru backs the pact, Chile does not`: a clause that is set against the main one behind it. */
+const isContrasted = (analysis: Analysis, { deprel, head, index }: Token, main: number): boolean =>
+  deprel === 'advcl' &&
+  head === main &&
+  dependents(analysis, index, 'mark').some(({ form }) => /^(?:while|whereas|although|though)$/i.test(form));
 
 /** Whether not to do so tells a stance. */
 const isTelling = (lemma: string, stance: Found['stance'], isOfPast: boolean): boolean =>

@@ -1,5 +1,6 @@
 import { type Analysis, dependents, type Token } from '../../language/index.js';
 import { actorsOf } from './actors.js';
+import { disputeOf } from './disputes.js';
 import { subjectsOf } from './holders.js';
 import type { Voices } from './voices.js';
 
@@ -13,13 +14,15 @@ export interface Echo {
   readonly isBare: boolean;
   /** `took the opposite view`: told of what one thinks. */
   readonly isOfView: boolean;
+  /** `denies that`: only of what was said to be so, not of what was called good or bad. */
+  readonly isOfClaim?: boolean;
   readonly word: Token;
 }
 
 const auxiliary = /^(?:do|have|be|will|would|must|shall|may|can)$/;
 const alike = /^(?:too|likewise|so|also|similarly|same)$/;
 const views =
-  /^(?:view|position|opinion|stance|stand|assessment|line|sentiment|objection|reservation|criticism|concern|call|appeal|demand|plea|verdict|judge?ment)$/;
+  /^(?:view|position|opinion|stance|stand|assessment|line|sentiment|objection|reservation|criticism|concern|call|appeal|demand|plea|verdict|judge?ment|reading|interpretation)$/;
 const saying = /^(?:say|announce|declare|state|signal|promise|indicate|add|vow|pledge)$/;
 const idle = /^(?:punct|advmod|nsubj|cc|obl:unmarked|mark|fixed|vocative|discourse)$/;
 const when =
@@ -50,7 +53,7 @@ export function echoAt(analysis: Analysis, cast: Voices, sentence: number): Echo
   }
   const turned = turnOf(analysis, cast, word);
   if (turned) return turned;
-  const minded = ofSameMind(analysis, cast, word);
+  const minded = ofSameMind(analysis, cast, word) ?? disputeOf(analysis, cast, word);
   if (minded) return minded;
   const objects = dependents(analysis, root, 'obj');
   if (sharing.test(word.lemma) && objects.length === 1) return ofView(analysis, cast, word, objects[0]!);
@@ -84,7 +87,10 @@ export function viewOwnersIn(analysis: Analysis, cast: Voices, verb: Token): rea
 /** `…, and Chile shares that view`, `…; Mali agrees`: a clause that says how somebody sides, or null. */
 export function echoIn(analysis: Analysis, cast: Voices, clause: Token): Echo | null {
   const turned =
-    turnOf(analysis, cast, clause) ?? ofSameMind(analysis, cast, clause) ?? bareDenial(analysis, cast, clause);
+    turnOf(analysis, cast, clause) ??
+    ofSameMind(analysis, cast, clause) ??
+    disputeOf(analysis, cast, clause) ??
+    bareDenial(analysis, cast, clause);
   if (turned) return turned;
   const objects = dependents(analysis, clause.index, 'obj');
   return sharing.test(clause.lemma) && objects.length === 1 ? ofView(analysis, cast, clause, objects[0]!) : null;
@@ -138,12 +144,14 @@ function ofSameMind(analysis: Analysis, cast: Voices, noun: Token): Echo | null 
 
 /** `Peru will back it; Chile will not`: a clause that is nothing but the denial of the one before. */
 function bareDenial(analysis: Analysis, cast: Voices, word: Token): Echo | null {
-  if (word.upos !== 'AUX' || !auxiliary.test(word.lemma) || !isDenied(analysis, word.index)) return null;
-  if (!isIdle(analysis, word.index)) return null;
+  const isBareDo = word.lemma === 'do' && !dependents(analysis, word.index, 'obj').length;
+  if (word.upos !== 'AUX' && !isBareDo) return null;
+  if (!auxiliary.test(word.lemma) || !isDenied(analysis, word.index)) return null;
+  if (!isIdle(analysis, word.index, true)) return null;
   return {
     holders: subjectsOf(analysis, cast, word),
     isOpposite: true,
-    isOfPast: /^(?:do|have)$/.test(word.lemma),
+    isOfPast: /^(?:do|have)$/.test(word.lemma) && !/^do(?:es)?$/.test(word.form),
     isBare: false,
     isOfView: false,
     word,
@@ -172,10 +180,16 @@ function ofView(analysis: Analysis, cast: Voices, verb: Token, view: Token): Ech
   return { holders, isOpposite, isOfPast: false, isBare: false, isOfView: true, word: verb };
 }
 
-/** Whether a word says nothing more than who, when and how likewise. */
-const isIdle = (analysis: Analysis, at: number): boolean =>
+/**
+ * Whether a word says nothing more than who, when and how likewise.
+ * @param isBehindClause whether it may have a clause before it (`While Peru backs it, Chile does not`).
+ */
+const isIdle = (analysis: Analysis, at: number, isBehindClause = false): boolean =>
   dependents(analysis, at).every(
-    ({ deprel, lemma, form }) => idle.test(deprel) || (deprel === 'obl' && (when.test(lemma) || when.test(form))),
+    ({ deprel, lemma, form, index }) =>
+      (isBehindClause && deprel === 'advcl' && index < at) ||
+      idle.test(deprel) ||
+      (deprel === 'obl' && (when.test(lemma) || when.test(form))),
   );
 
 const isDenied = (analysis: Analysis, at: number): boolean =>

@@ -1,5 +1,6 @@
 import { type Analysis, dependent, dependents, governor, relation, type Token } from '../../language/index.js';
 import { actorOf, actorsOf } from './actors.js';
+import { isPassiveAgain } from './arguments.js';
 import { enactorsOf } from './enacting.js';
 import { chargedWith, givenIn, paperOf } from './hung-deeds.js';
 import type { Voices } from './voices.js';
@@ -28,7 +29,11 @@ export function subjectsOf(analysis: Analysis, cast: Voices, verb: Token, isOfSt
     const isJoined = at !== verb && isActive(analysis, verb);
     const isPassive = !isOfState && !isReady && !isJoined && dependent(analysis, at.index, 'nsubj:pass') !== null;
     // `faces a hostile house and has been denounced by farmers`
-    const doers = at === verb && !isOfState && dependent(analysis, at.index, 'aux:pass') ? agentsOf(analysis, at) : [];
+    const isDone = at === verb && !isOfState;
+    const doers =
+      isDone && (dependent(analysis, at.index, 'aux:pass') || isPassiveAgain(analysis, at))
+        ? agentsOf(analysis, at)
+        : [];
     if (doers.length && !isPassive) return doers.flatMap((doer) => actorsOf(analysis, cast, doer));
     const agent = isPassive
       ? dependents(analysis, at.index, 'obl').find(
@@ -72,7 +77,10 @@ export function subjectsOf(analysis: Analysis, cast: Voices, verb: Token, isOfSt
       // `the only member to vote against it was Peru`
       const who = noun && (at.xpos === 'VB' || /^those$/i.test(noun.form)) ? named(analysis, noun) : noun;
       if (who && who !== noun) return actorsOf(analysis, cast, who);
-      const isOf = noun && dependents(analysis, at.index, 'mark').some(({ form }) => form === 'of');
+      // `saw no point in honouring it`
+      const isIn = noun && /^(?:point|sense|merit|use|value|benefit|virtue|harm)$/.test(noun.lemma);
+      const isOf =
+        noun && dependents(analysis, at.index, 'mark').some(({ form }) => form === 'of' || (isIn && form === 'in'));
       if (noun && (at.xpos === 'VB' || isOf)) return ownersOf(analysis, cast, noun);
       // `issued a statement rejecting it`
       if (noun && at.xpos === 'VBG' && papersSaying.test(noun.lemma)) {

@@ -13,7 +13,6 @@ import type { Cast } from '../cast.js';
 import type { InstrumentsRead } from '../instruments/index.js';
 import { indexStatements } from '../statements/index.js';
 import { fromAbsence, isAbsence } from './absence.js';
-import { actorsOf } from './actors.js';
 import { type Found, fromAct } from './acts.js';
 import { againstIt, isAgainst } from './against.js';
 import { isAside, isToldOfCue } from './asides.js';
@@ -38,6 +37,7 @@ import { fromUse, isUse } from './rights.js';
 import { sided } from './sided.js';
 import { fromTallies } from './tallies.js';
 import { isUnheld, sayersOf } from './unheld.js';
+import { viewersOf } from './viewers.js';
 import { hear, type Voices } from './voices.js';
 import { isOpposing, isVote, voteOn } from './votes.js';
 
@@ -278,32 +278,6 @@ function invertedOf(analysis: Analysis, instruments: InstrumentsRead, subject: T
   const said = subject.upos === 'NOUN' && subject.deprel === 'nsubj' ? governor(analysis, subject.index) : null;
   const isSaid = !!said && said.index > subject.index && dependent(analysis, said.index, 'cop') !== null;
   return isSaid && instruments.instrumentAt(said.index) && !instruments.instrumentAt(subject.index) ? said : null;
-}
-
-/** `For Ankara, the pact is sacrosanct`, `which in Ankara's view has lapsed`: in whose eyes it is so. */
-function viewersOf(analysis: Analysis, cast: Voices, token: Token): string[] {
-  const view = dependents(analysis, token.index, 'obl', 'nmod').find(
-    ({ lemma, index }) =>
-      /^(?:view|eye|opinion|judge?ment|reading|assessment)$/.test(lemma) &&
-      dependents(analysis, index, 'case').some(({ form }) => /^in$/i.test(form)),
-  );
-  const whose = view ? dependents(analysis, view.index, 'nmod:poss')[0] : undefined;
-  if (whose) return actorsOf(analysis, cast, whose);
-  // `Manila, for which the award is a pillar of its policy,`
-  const isWhose = (word: Token): boolean =>
-    /^(?:which|whom)$/.test(word.form) && dependents(analysis, word.index, 'case').some(({ form }) => form === 'for');
-  if (token.deprel === 'acl:relcl' && dependents(analysis, token.index, 'obl').some(isWhose))
-    return actorsOf(analysis, cast, governor(analysis, token.index)!);
-  const { first } = analysis.sentences[token.sentence]!;
-  if (!/^(?:for|to)$/i.test(analysis.tokens[first]!.form)) return [];
-  // `is final and binding`
-  const head = token.deprel === 'conj' ? governor(analysis, token.index)! : token;
-  const viewer = dependents(analysis, head.index, 'obl', 'nmod').find(
-    ({ index }) =>
-      dependents(analysis, index, 'case').some((word) => word.index === first) &&
-      dependents(analysis, index, 'punct').some((word) => word.form === ',' && word.index > index),
-  );
-  return viewer ? actorsOf(analysis, cast, viewer) : [];
 }
 
 /** The clause that a word heads, without what is only set beside it; inside a statement, as far as its content goes. */

@@ -42,6 +42,16 @@ export function leftOut(
     const near = nearestVoted(analysis, instruments, verb, 1);
     return near ? [{ instrument: near, isUndone: false }] : [];
   }
+  // `but Nauru dug in its heels`, `while Chad dragged its feet`
+  if (
+    !given.length &&
+    /^(?:heel|foot)s?$|^feet$/.test(lemma) &&
+    /^(?:dig|drag)$/.test(governor(analysis, verb.index)?.lemma ?? '') &&
+    isIts(analysis, verb)
+  ) {
+    const near = nearestVoted(analysis, instruments, verb, 1);
+    return near ? [{ instrument: near, isUndone: false }] : [];
+  }
   // `Peru and Chile stand in the way`
   if (!given.length && lemma === 'way' && above === null && governor(analysis, verb.index)?.lemma === 'stand') {
     const near = nearestVoted(analysis, instruments, verb, 1);

@@ -10,6 +10,7 @@ import { opposite, predicates, presupposed, verbs } from './lexicon.js';
 import { isNegated } from './negation.js';
 import { predicatesOf } from './predicate-words.js';
 import { instrumentBefore, instrumentOfPronoun } from './pronouns.js';
+import { saidOf } from './said-of.js';
 import { type Target, targetsIn } from './targets.js';
 
 /** What a speaker says of an instrument: the predicate of a clause whose subject it is. */
@@ -191,6 +192,8 @@ function fromPresupposed(
 
 const isOfDeed = (analysis: Analysis, token: Token): boolean =>
   token.upos === 'NOUN' &&
+  // `it is the only way to save it` says what the way is to
+  !/^(?:way|means|path|road|chance|opportunity|tool|attempt|bid|effort|ploy|platform)$/.test(token.lemma) &&
   dependents(analysis, token.index, 'acl', 'csubj', 'xcomp', 'ccomp').some(
     ({ xpos, index }) => xpos === 'VB' && index > token.index && index <= token.index + 4,
   ) &&
@@ -215,6 +218,8 @@ const wholeOf = (analysis: Analysis, subject: Token): Token =>
 export function targetOf(analysis: Analysis, cast: Cast, instruments: InstrumentsRead, subject: Token): Target | null {
   const [own] = targetsIn(analysis, instruments, subject);
   if (own) return own;
+  const meantBySaying = saidOf(analysis, instruments, subject);
+  if (meantBySaying) return { instrument: meantBySaying, isUndone: false };
   // `walking away from it would be folly`
   if (subject.upos === 'VERB' && /^csubj/.test(subject.deprel))
     for (const word of dependents(analysis, subject.index, 'obj', 'obl')) {

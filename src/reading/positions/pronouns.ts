@@ -141,6 +141,8 @@ export function instrumentBefore(
     !isText &&
     !makers.has(actor) &&
     !(isOn && isTakenUp(analysis, instruments, previous.first, previous.last, named)) &&
+    // `Peru backed the draft; Chile opposed it`
+    !(here.named.size > 0 && isTakenUp(analysis, instruments, own.first, word.index, named)) &&
     !isOfSubject(analysis, cast, word, actor) &&
     !(
       (isCalled(analysis, word) || /^(?:welcome|hail|endorse|embrace|accept)$/.test(verb?.lemma ?? '')) &&

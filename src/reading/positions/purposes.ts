@@ -14,12 +14,18 @@ export function wantedOf(analysis: Analysis, token: Token): { verb: Token; objec
   const isHung = relation(token) === 'acl' && relation(above) === 'obj' && isAtEnd(analysis, above, token);
   const verb = relation(token) === 'xcomp' ? above : isHung ? governor(analysis, above.index) : null;
   if (!verb || !/^(?:want|like|prefer|see|have|get)$/.test(verb.lemma)) return null;
+  // `would rather see the pact renegotiated than scrapped`
+  if (isRatherThan(analysis, token)) return null;
   const object = dependent(analysis, verb.index, 'obj') ?? dependent(analysis, token.index, 'nsubj');
   // `a pact that Chile wants scrapped`
   const wanted =
     verb.deprel === 'acl:relcl' && (!object || relatives.test(object.form)) ? governor(analysis, verb.index) : object;
   return wanted && { verb, object: wanted };
 }
+
+/** `renegotiated than scrapped`: the lesser of two ills. */
+const isRatherThan = ({ tokens }: Analysis, { index }: Token): boolean =>
+  tokens[index + 1]?.form === 'than' || (tokens[index + 1]?.form === 'rather' && tokens[index + 2]?.form === 'than');
 
 /** `would like the ban on whaling lifted`, with the participle taken for a clause of its own. */
 function likedOf(analysis: Analysis, token: Token, verb: Token): { verb: Token; object: Token } | null {

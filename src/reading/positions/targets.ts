@@ -1,5 +1,7 @@
 import { type Analysis, dependents, governor, relation, type Token } from '../../language/index.js';
 import type { InstrumentsRead } from '../instruments/index.js';
+import { undermining } from './act-words.js';
+import { askedOf } from './asked.js';
 import { undoing, verbs } from './lexicon.js';
 
 /** An instrument within an argument, and whether the argument undoes it (`an end to the treaty`). */
@@ -55,11 +57,20 @@ export function targetsIn(analysis: Analysis, instruments: InstrumentsRead, word
       if (reference && !isNumber && !/^(?:conj|appos)$/.test(relation(token))) {
         if (!(isActing && takesSides(token))) continue;
       }
-      stack.push({ index: child, isUndone: isEnded !== isSetAgainst(analysis, index, child) });
+      // `joined calls for the pact to be scrapped`
+      const isCalledOff =
+        token.deprel === 'nmod' && askings.test(analysis.tokens[index]!.lemma)
+          ? askedOf(analysis, analysis.tokens[index]!)
+          : null;
+      if (isCalledOff === 'open') continue;
+      const isTurned = isSetAgainst(analysis, index, child) || isCalledOff === 'end';
+      stack.push({ index: child, isUndone: isEnded !== isTurned });
     }
   }
   return found;
 }
+
+const askings = /^(?:call|demand|appeal|plea|request)$/;
 
 /** `backs the accord but not its annex` */
 const isExcepted = (analysis: Analysis, { deprel, index }: Token): boolean =>
@@ -200,10 +211,6 @@ const takesSides = ({ lemma }: Token): boolean => verbs.has(lemma);
 /** What one does to a text to have more of it. */
 const bettering =
   /^(?:strengthen|improve|expand|tighten|toughen|widen|broaden|moderni[sz]e|enhance|bolster|deepen|harden|enlarge)$/;
-
-/** What one does to a text to be rid of it. */
-export const undermining =
-  /^(?:undermine|wreck|sabotage|derail|destroy|block|scuttle|torpedo|weaken|kill|subvert|obstruct)$/;
 
 /** `backed the stand in a letter`: that in which something is said is not what is spoken of. */
 export function isMedium(analysis: Analysis, instruments: InstrumentsRead, index: number): boolean {

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import {
   mendInfinitivesAfterClauses,
+  mendInfinitivesOfReceivers,
   mendRareVerbsOfCalls,
   mendRelativesBehindAsked,
   mendRelativesOfBidden,
@@ -77,4 +78,20 @@ it('gives an infinitive behind a relative with an object to the verb of asking',
     )('pay');
   expect(of('bought')).toBe('xcomp asked');
   expect(of('needed')).toBe('xcomp needed');
+});
+
+const asked = `Peru NNP nsubj asked
+  asked VBD root
+  the DT det judges
+  judges NNS iobj asked
+  to TO mark strike
+  strike VB acl judges
+  it PRP obj strike
+  down RB advmod strike`;
+
+it('what a receiver is asked to do hangs on the verb', () => {
+  expect(mended(mendInfinitivesOfReceivers, asked)('strike')).toBe('xcomp asked');
+  // what one has to do belongs to the noun
+  expect(mended(mendInfinitivesOfReceivers, asked.replace('iobj', 'obj'))('strike')).toBe('acl judges');
+  expect(mended(mendInfinitivesOfReceivers, asked.replaceAll('asked', 'gave'))('strike')).toBe('acl judges');
 });

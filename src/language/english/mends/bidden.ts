@@ -217,3 +217,19 @@ export function mendRareVerbsOfCalls(words: readonly string[], annotation: Annot
 }
 const calling = /^call(?:s|ed|ing)?$/;
 mendRareVerbsOfCalls.needs = [calling, /^(?:up)?on$/, /^to$/];
+
+/**
+ * Makes what somebody is asked to do of an infinitive that the parser hangs on whom one asks (`asked the judges to strike it down`): a
+ * receiver has none of its own. Changes the annotation in place.
+ */
+export function mendInfinitivesOfReceivers(words: readonly string[], { head, deprel, xpos }: Annotation): void {
+  for (let to = 2; to + 1 < words.length; to++) {
+    const infinitive = head[to]!;
+    if (words[to] !== 'to' || xpos[to] !== 'TO' || deprel[infinitive] !== 'acl' || infinitive < to) continue;
+    const noun = head[infinitive]!;
+    const verb = noun < to && deprel[noun] === 'iobj' ? head[noun]! : -1;
+    if (verb < 0 || verb > noun || !letting.test(words[verb]!)) continue;
+    [head[infinitive], deprel[infinitive]] = [verb, 'xcomp'];
+  }
+}
+mendInfinitivesOfReceivers.needs = [letting, /^to$/];

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { mendThingsGivenBy } from './given.js';
+import { mendThingsBehindTakers, mendThingsGivenBy } from './given.js';
 import { mended } from './sketch.js';
 
 it('hangs whom by names behind a thing given on the verb', () => {
@@ -49,4 +49,19 @@ it('leaves a report to its author', () => {
      . . punct handed`,
   );
   expect(of('Chile')).toBe('nmod reports');
+});
+
+it('makes an object of a thing behind the one to whom it is given', () => {
+  const tree = `Peru NNP nsubj gave
+     gave VBD root
+     the DT det pact
+     pact NN obj gave
+     its PRP$ nmod:poss blessing
+     blessing NN appos pact`;
+  const of = mended(mendThingsBehindTakers, tree);
+  expect(['pact', 'blessing'].map(of)).toEqual(['iobj gave', 'obj gave']);
+  // between commas it is another name
+  expect(
+    mended(mendThingsBehindTakers, tree.replace('its PRP$', ', , punct blessing\n     its PRP$'))('blessing'),
+  ).toBe('appos pact');
 });

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../analyse.js';
-import { mendLabelsAsSubjects, mendNamesInBrackets, mendRootNouns, mendSubjectsWithCase } from './headless-subjects.js';
+import {
+  mendLabelsAsSubjects,
+  mendNamesAsAttributes,
+  mendNamesInBrackets,
+  mendRootNouns,
+  mendSubjectsWithCase,
+} from './headless-subjects.js';
 import { mended } from './sketch.js';
 
 const relation = (text: string, word: string): string => {
@@ -150,4 +156,18 @@ it('gives a verb the name before a bracket for its subject', () => {
   );
   expect(of('Lind')).toBe('nsubj said');
   expect(of('R')).toBe('appos Lind');
+});
+
+describe('a name that opens a sentence', () => {
+  const tree = `Harbour NNP compound International
+     International JJ amod both
+     urged VBN root
+     both NNS iobj urged
+     to TO mark sign
+     sign VB xcomp urged
+     . . punct urged`;
+  it('is the subject of its verb', () =>
+    expect(mended(mendNamesAsAttributes, tree)('International')).toBe('nsubj urged'));
+  it('is none where a word of it is no name', () =>
+    expect(mended(mendNamesAsAttributes, tree.replaceAll('International', 'recently'))('recently')).toBe('amod both'));
 });

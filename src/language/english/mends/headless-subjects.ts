@@ -176,3 +176,22 @@ export function mendVerbsJoinedToNames(words: readonly string[], annotation: Ann
   head[root] = verb;
   deprel[root] = 'nsubj';
 }
+
+/**
+ * Makes the name that opens a sentence the subject of its verb, where the parser takes the last word of the name for an attribute of the
+ * verb or of whom it urges (`Harbour International urged both to sign it.`). Changes the annotation in place.
+ */
+export function mendNamesAsAttributes(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  const root = head.findIndex((above) => above < 0);
+  const name = root - 1;
+  if (root < 2 || root > 5 || upos[root] !== 'VERB' || !/^VB[ND]$/.test(xpos[root]!)) return;
+  if (!/^(?:amod|compound)$/.test(deprel[name]!) || !/^[.!?"”]$/.test(words.at(-1)!)) return;
+  const above = head[name]!;
+  if (above !== root && !(above > root && head[above] === root && /^i?obj$/.test(deprel[above]!))) return;
+  if (hasDependant(annotation, root, ['nsubj', 'nsubj:pass', 'csubj', 'aux', 'aux:pass', 'cop'])) return;
+  if (!hasDependant(annotation, root, ['obj', 'iobj', 'ccomp', 'xcomp', 'obl'])) return;
+  for (let at = 0; at <= name; at++) if (!/^\p{Lu}/u.test(words[at]!)) return;
+  for (let at = 0; at < name; at++) if (head[at] === root) head[at] = name;
+  [head[name], deprel[name], upos[name], xpos[name], xpos[root]] = [root, 'nsubj', 'PROPN', 'NNP', 'VBD'];
+}

@@ -13,7 +13,7 @@ import { mendCalledVoid } from '../called-void.js';
 import { mendChargesOfAgents, mendChargesOfObjects, mendWhomLawsuitsAreAgainst } from '../charges.js';
 import { mendChargesAside } from '../charges-aside.js';
 import { mendFreeAsVerb } from '../free-as-verb.js';
-import { mendThingsGivenBy } from '../given.js';
+import { mendThingsBehindTakers, mendThingsGivenBy } from '../given.js';
 import { mendHeadlineTails } from '../headline-tails.js';
 import { mendToBlame } from '../is-to.js';
 import { mendLabels } from '../labels.js';
@@ -65,6 +65,7 @@ export const agentsAndCharges: readonly Mend[] = [
   mendAgentsOfObjects,
   mendAgentsBehindDates,
   mendThingsGivenBy,
+  mendThingsBehindTakers,
   mendRepeatedPrepositions,
   mendLabels,
   mendChargesOfObjects,

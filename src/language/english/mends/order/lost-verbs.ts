@@ -3,6 +3,7 @@ import { mendArrivalsBehindCargo } from '../arrivals-behind-cargo.js';
 import { mendDrew } from '../drew.js';
 import {
   mendLabelsAsSubjects,
+  mendNamesAsAttributes,
   mendNamesInBrackets,
   mendRootNouns,
   mendVerbsJoinedToNames,
@@ -116,6 +117,7 @@ export const lostVerbs: readonly Mend[] = [
   mendSubjectsBehindCommas,
   mendSubjectsBehindVerbs,
   mendOnesOf,
+  mendNamesAsAttributes,
   (_words, annotation) => mendNamesBeforeSubjects(annotation),
   (_words, annotation) => mendAppositionsBeside(annotation),
 ];

@@ -1,0 +1,39 @@
+import { type Analysis, dependent, dependents, governor, type Token } from '../../language/index.js';
+import { actorsOf } from './actors.js';
+import type { Voices } from './voices.js';
+
+/** `For Ankara, the pact is sacrosanct`, `which in Ankara's view has lapsed`: in whose eyes it is so. */
+export function viewersOf(analysis: Analysis, cast: Voices, token: Token): string[] {
+  const view = dependents(analysis, token.index, 'obl', 'nmod').find(
+    ({ lemma, index }) =>
+      /^(?:view|eye|opinion|judge?ment|reading|assessment)$/.test(lemma) &&
+      dependents(analysis, index, 'case').some(({ form }) => /^in$/i.test(form)),
+  );
+  const whose = view ? dependents(analysis, view.index, 'nmod:poss')[0] : undefined;
+  if (whose) return actorsOf(analysis, cast, whose);
+  // `Manila, for which the award is a pillar of its policy,`
+  const isWhose = (word: Token): boolean =>
+    /^(?:which|whom)$/.test(word.form) && dependents(analysis, word.index, 'case').some(({ form }) => form === 'for');
+  if (token.deprel === 'acl:relcl' && dependents(analysis, token.index, 'obl').some(isWhose))
+    return actorsOf(analysis, cast, governor(analysis, token.index)!);
+  const { first } = analysis.sentences[token.sentence]!;
+  const concerned = concernedBefore(analysis, first, token);
+  if (concerned) return actorsOf(analysis, cast, concerned);
+  if (!/^(?:for|to)$/i.test(analysis.tokens[first]!.form)) return [];
+  // `is final and binding`
+  const head = token.deprel === 'conj' ? governor(analysis, token.index)! : token;
+  const viewer = dependents(analysis, head.index, 'obl', 'nmod').find(
+    ({ index }) =>
+      dependents(analysis, index, 'case').some((word) => word.index === first) &&
+      dependents(analysis, index, 'punct').some((word) => word.form === ',' && word.index > index),
+  );
+  return viewer ? actorsOf(analysis, cast, viewer) : [];
+}
+
+/** `As far as Ankara is concerned, it has lapsed` */
+function concernedBefore(analysis: Analysis, first: number, { index }: Token): Token | null {
+  const { tokens } = analysis;
+  if (!/^(?:as|so)$/i.test(tokens[first]!.form) || tokens[first + 1]?.form !== 'far') return null;
+  const concerned = tokens.slice(first, index).find(({ form }) => form === 'concerned');
+  return concerned ? dependent(analysis, concerned.index, 'nsubj', 'nsubj:pass') : null;
+}
