@@ -3,7 +3,7 @@ import { dyadDots, oneDyad } from './client/dyads';
 import { memory } from './client/memory';
 import { Frame } from './frame/frame';
 import { readFilters } from './pages/events/filters';
-import { Trouble, Waiting } from './parts/states';
+import { NoPage, Trouble, Waiting } from './parts/states';
 
 /** A text in the address, or nothing. */
 const text = (value: unknown): string | undefined =>
@@ -132,8 +132,8 @@ export const router = createRouter({
   routeTree: root.addChildren(routes),
   defaultPreload: 'intent',
   defaultPendingComponent: Waiting,
-  defaultErrorComponent: ({ error }) => <Trouble error={error} />,
-  defaultNotFoundComponent: () => <Trouble error={new Error('There is no page at this address.')} />,
+  defaultErrorComponent: ({ error }) => <Trouble error={error} isPage />,
+  defaultNotFoundComponent: NoPage,
   scrollRestoration: true,
 });
 

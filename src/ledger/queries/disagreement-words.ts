@@ -9,7 +9,10 @@ export interface SpelledDisagreement {
   readonly versions: readonly {
     readonly value: string;
     readonly reports: readonly string[];
-    /** Names of the sources that say so, without repetition; of a document without one, its title or id. */
+    /**
+     * Names of the sources that say so, without repetition; of a document without one, its title or id. In a list of events
+     * those of the first reports, where there are many.
+     */
     readonly sources: readonly string[];
   }[];
   /** For example `date: 2025-06-03 (IRNA, Xinhua) or 2025-06-04 (Reuters)`. */
@@ -26,14 +29,22 @@ const labels: Readonly<Record<Disagreement['about'], string>> = {
   whether: 'whether it happened',
 };
 
-/** How many reports of one version are looked up to name their sources. */
-const named = 20;
+/** Fewest reports of one version that are looked up to name their sources. */
+const fewest = 20;
+/** How many sources are spelled out, and how many of more. */
+const most = 8;
+const someOfMany = 4;
 
-/** Spells out the disagreements of events: codes as names, and who says what. */
+/**
+ * Spells out the disagreements of events: codes as names, and who says what. At least `reportsEach` reports of each
+ * version are looked up to name their sources.
+ */
 export async function disagreementWords(
   database: Database,
   events: readonly (readonly [event: string, disagreements: readonly Disagreement[]])[],
+  reportsEach = fewest,
 ): Promise<Map<string, SpelledDisagreement[]>> {
+  const named = Math.max(fewest, reportsEach);
   const all = events.flatMap(([, disagreements]) => disagreements);
   const reports = new Set(all.flatMap(({ versions }) => versions.flatMap((one) => one.reports.slice(0, named))));
   const rows = await inParts(reports, (part) =>
@@ -61,7 +72,9 @@ export async function disagreementWords(
       reports: ids,
       sources: [...new Set(ids.slice(0, named).map((id) => sourceOf.get(id) ?? id))].sort(),
     }));
-    const said = versions.map(({ value, sources }) => `${value} (${sources.join(', ')})`);
+    const said = versions.map(
+      ({ value, sources, reports: ids }) => `${value} (${whoSay(sources, ids.length, ids.length <= named)})`,
+    );
     return { about: disagreement.about, versions, words: `${labels[disagreement.about]}: ${said.join(' or ')}` };
   };
   return new Map(
@@ -71,3 +84,12 @@ export async function disagreementWords(
     ]),
   );
 }
+
+/**
+ * Names the sources of a version, or how many reports there are and some of their sources, where they would fill a page or
+ * are not all known.
+ */
+export const whoSay = (sources: readonly string[], reports: number, areAll: boolean): string =>
+  areAll && sources.length <= most
+    ? sources.join(', ')
+    : `${reports} reports, some of them by ${sources.slice(0, someOfMany).join(', ')}`;

@@ -137,6 +137,7 @@ export async function eventsById(
     rows.flatMap((row) =>
       row.disagreements ? [[row.id, JSON.parse(row.disagreements) as Disagreement[]] as const] : [],
     ),
+    reportsEach,
   );
   const sidesBy = grouped(sides, ({ event, role }) => `${event} ${role}`);
   const sidesOf = (event: string, role: string): EventSide[] =>

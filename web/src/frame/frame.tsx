@@ -3,6 +3,7 @@ import { Link, Outlet, useNavigate, useRouterState } from '@tanstack/react-route
 import { Dialog } from 'radix-ui';
 import { useEffect, useRef, useState } from 'react';
 import { Icon } from './icon';
+import { useKeptPlace } from './kept-place';
 import { KeyHelp } from './key-help';
 import { useKeys } from './keys';
 import { places } from './places';
@@ -13,6 +14,7 @@ import { ThemeSwitch } from './theme-switch';
 export function Frame() {
   const navigate = useNavigate();
   const [isHelping, setHelping] = useState(false);
+  useKeptPlace();
   const search = useRef<HTMLInputElement>(null);
   const shown = useRouterState({ select: ({ resolvedLocation }) => resolvedLocation?.publicHref });
   const isComing = useRouterState({

@@ -22,7 +22,11 @@ const route = getRouteApi('/actors/$actor');
 export function ActorPage() {
   const { actor } = route.useParams();
   const answer = useQuery(oneActor(actor));
-  return <Answer of={answer}>{(found) => <ActorDossier answer={found} />}</Answer>;
+  return (
+    <Answer of={answer} isPage>
+      {(found) => <ActorDossier answer={found} />}
+    </Answer>
+  );
 }
 
 function ActorDossier({ answer }: { readonly answer: ActorAnswer }) {

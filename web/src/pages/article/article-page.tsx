@@ -18,6 +18,7 @@ export function ArticlePage() {
   const article = useMemo(() => (asked.data ? articleOf(asked.data) : undefined), [asked.data]);
   return (
     <Answer
+      isPage
       of={{ data: article, error: asked.error, refetch: asked.refetch as never }}
       waiting={
         <div className="article-waiting stack">

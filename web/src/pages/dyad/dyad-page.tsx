@@ -30,7 +30,7 @@ function Pair({ first, second }: { readonly first: string; readonly second: stri
   // the whole time stays; what is in sight is asked for beside it
   const whole = useQuery(oneDyad(first, second, {}, 1));
   return (
-    <Answer of={whole}>
+    <Answer of={whole} isPage>
       {(dyad) => (
         <>
           <PageHead title={dyad.parties.map(({ name }) => name).join(' – ')} kind="Dyad">

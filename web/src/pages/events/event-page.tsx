@@ -23,7 +23,9 @@ export function EventPage() {
   const { event } = route.useParams();
   const answer = useQuery(oneEvent(event));
   return (
-    <Answer of={answer}>{({ event: found, decisions }) => <EventDossier event={found} decisions={decisions} />}</Answer>
+    <Answer of={answer} isPage>
+      {({ event: found, decisions }) => <EventDossier event={found} decisions={decisions} />}
+    </Answer>
   );
 }
 

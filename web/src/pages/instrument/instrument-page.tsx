@@ -23,7 +23,11 @@ const route = getRouteApi('/instruments/$instrument');
 export function InstrumentPage() {
   const { instrument } = route.useParams();
   const answer = useQuery(oneInstrument(instrument));
-  return <Answer of={answer}>{(found) => <Dossier answer={found} />}</Answer>;
+  return (
+    <Answer of={answer} isPage>
+      {(found) => <Dossier answer={found} />}
+    </Answer>
+  );
 }
 
 function Dossier({ answer }: { readonly answer: InstrumentDossier }) {
