@@ -96,6 +96,9 @@ describe('what the command line says when it cannot', { timeout: 120_000 }, () =
     const { status, stderr } = asNobody('ingest', at('two.jsonl'), '--published', '2024-05-05');
     expect(status).toBe(1);
     expect(stderr).toContain('ledger.db: cannot be written: the file or its folder is read-only');
+    const made = asNobody('ingest', at('two.jsonl'), '--ledger', at('another.db'));
+    expect(made.stderr).toContain('another.db: cannot be made: its folder may not be written');
+    expect(made.status).toBe(1);
   });
 
   it('lets nothing that an input holds or is called reach the terminal as a command', () => {

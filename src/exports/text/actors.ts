@@ -16,7 +16,9 @@ export function actorLines(page: Page, reading: Reading): void {
   if (!actors.length) return;
   page.heading('Actors');
   const labels = actors.map((actor) => plainWords(actor.name));
-  const column = Math.min(34, Math.max(...labels.map((label) => label.length)) + 2);
+  const longest = Math.max(...labels.map((label) => label.length)) + 2;
+  // wide enough for an International Atomic Energy Agency, and never more than half of a narrow page
+  const column = Math.min(longest, 36, Math.floor(page.width / 2) - 2);
   actors.forEach((actor, i) => {
     const codes = [actor.country, ...actor.sectors].filter(Boolean).join(' ');
     const offices = actor.offices.map((office) => officeWords(office, reading));

@@ -87,6 +87,21 @@ describe('a reading for a person', () => {
     expect(formatText(reading, { color: true, width: 60 })).toContain('\u001b[');
   });
 
+  it('keeps what is said of an actor in its column, and the column in a narrow page', () => {
+    const [lind] = reading.actors;
+    const agency = { ...lind!, id: 'a2', name: 'International Atomic Energy Agency', kind: 'organisation' as const };
+    const shown = (width: number) =>
+      formatText({ ...reading, actors: [lind!, agency] }, { color: false, width }).split('\n');
+    const lines = shown(100);
+    const column = lines.find((line) => line.includes(agency.name))!.indexOf('organisation');
+    expect(lines.find((line) => /Ana Lind +person/.test(line))!.indexOf('person')).toBe(column);
+    expect(
+      shown(40)
+        .find((line) => /Ana Lind +person/.test(line))!
+        .indexOf('person'),
+    ).toBeLessThan(24);
+  });
+
   it('lets no control or bidirectional character of an article reach the terminal', () => {
     expect(plainWords('a\u001b[31mred\u202ereversed\ud800')).toBe('a·[31mred·reversed\ufffd');
   });

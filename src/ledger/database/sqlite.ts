@@ -41,9 +41,15 @@ function connect(file: string): SqliteDatabase {
   try {
     return remembering(() => openDriver(file), file);
   } catch (error) {
-    throw error instanceof LedgerError ? error : new LedgerError(file, wordsFor(error as Error & { code?: string }));
+    if (error instanceof LedgerError) throw error;
+    if (isNotOpened(error as Error) && !fs.existsSync(file))
+      throw new LedgerError(file, 'cannot be made: its folder may not be written; name another place with --ledger');
+    throw new LedgerError(file, wordsFor(error as Error & { code?: string }));
   }
 }
+
+const isNotOpened = ({ code, message }: Error & { code?: string }): boolean =>
+  /CANTOPEN|unable to open/i.test(`${code} ${message}`);
 
 /** A connection, with a check that what was read is still what the file holds. */
 interface Opened {
@@ -91,8 +97,7 @@ function wordsFor(error: Error & { code?: string }): string {
     return `another process has held it for ${patience / 1000} s; try again when it has ended`;
   if (/CORRUPT/.test(code)) return 'is damaged; load a dump or a backup into a new file';
   if (/IOERR/.test(code)) return `the disk failed: ${error.message}`;
-  if (/CANTOPEN|unable to open/i.test(`${error.code} ${error.message}`))
-    return 'cannot be opened: check its permissions';
+  if (isNotOpened(error)) return 'cannot be opened: check its permissions';
   if (/READONLY|readonly database/i.test(`${error.code} ${error.message}`))
     return 'cannot be written: the file or its folder is read-only; it can be asked, and copied with `dragoman backup`';
   return error.message;
