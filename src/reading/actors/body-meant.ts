@@ -21,6 +21,7 @@ export function bodyMeant(scene: Scene, entity: Entity, other: Phrase, phrase: P
       (!isOfAnother(scene, phrase) || isOfAnother(scene, other)) &&
       (isOfOwnKind(scene, phrase) === isOfOwnKind(scene, other) || isItsShort(scene, other, phrase)) &&
       (!phrase.country || phrase.country === entity.country) &&
+      !(isOfPastLeader(scene, other) && !isOfPastLeader(scene, phrase)) &&
       !isOtherwiseQualified(scene, other, phrase)
     );
   // a body that was named once, in passing, long before
@@ -48,6 +49,15 @@ const isFurtherDescribed = ({ ground }: Scene, { head, lemma }: Phrase): boolean
   ground.analysis.children[head]!.some(
     (child) => child > head && /^acl/.test(ground.analysis.tokens[child]!.deprel) && ground.forms[head + 1] !== ',',
   );
+
+/** `the government of former president Lind`: the government told of behind it is the one of today. */
+const isOfPastLeader = ({ ground, byHead }: Scene, { head }: Phrase): boolean =>
+  ground.forms[head + 1] === 'of' &&
+  ground.analysis.children[head]!.some((child) => {
+    const leader = child > head ? byHead[child]?.entity : null;
+    const offices = leader && settled(leader).kind === 'person' ? settled(leader).offices : [];
+    return offices.length > 0 && offices.every(({ office }) => office.isFormer);
+  });
 
 /** `the Senate's observer group`: whose it is says that it is another than the one named before. */
 const isOfAnother = ({ ground: { analysis }, byHead }: Scene, { head, lemma }: Phrase): boolean =>

@@ -1,5 +1,6 @@
 import { europeansMeant } from './blocs.js';
 import { countedMembers, memberKind } from './counted.js';
+import { countedAgain } from './counted-again.js';
 import { areFoes, foesMeant, rebelsAndRulers } from './foes.js';
 import { groupOf } from './groups.js';
 import { holdersMeant, holdListed } from './joint-holders.js';
@@ -32,6 +33,8 @@ export function groupMeant(scene: Scene, phrase: Phrase, at: number): Entity | n
   const isOfBody = ownerOf(scene, phrase) !== null && ownerOf(scene, phrase)!.kind === 'organisation';
   if (phrase.count && phrase.count > 1 && phrase.isDefinite && kind && !isOfBody && !isTold(scene, phrase)) {
     const counted = countedMembers(scene, phrase, at, kind);
+    const again = countedAgain(scene, phrase, at, counted);
+    if (again) return again;
     // `the two sides` in a text about rebels and their government, whoever else was named together
     const areTwo = areFoes(scene, phrase) && phrase.count === 2;
     const foes = areTwo && !foesMeant(scene, at) ? rebelsAndRulers(scene, at) : null;
@@ -189,6 +192,8 @@ const kinds =
 const isCollective = ({ ground }: Scene, phrase: Phrase, { form, to, entity }: Phrase): boolean =>
   form === 'name' &&
   /^(?:army|navy|military|police|militia|junta)$/.test(phrase.lemma) &&
+  // `the army` is no band of rebels that calls itself one
+  !(phrase.lemma === 'army' && settled(entity!).sectors.includes('REB')) &&
   phrase.last - phrase.first <= 2 &&
   ground.forms[to - 1]!.toLowerCase() === phrase.lemma &&
   (!phrase.country || phrase.country === settled(entity!).country);

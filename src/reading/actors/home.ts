@@ -3,6 +3,7 @@ import type { Document } from '../../record/index.js';
 import type { Ground } from './ground.js';
 import { stateOfLeader } from './led-by.js';
 import { areLocals, countryOf, doesHome } from './locals.js';
+import { receivesSummoned } from './ministries.js';
 import type { Scene } from './scene.js';
 import { hasTurnedAway, isMinistry, stateOfParagraph } from './state-of-paragraph.js';
 import { type Entity, type Phrase, settled } from './working.js';
@@ -133,7 +134,7 @@ export function stateAtHome(scene: Scene, phrase: Phrase, at: number): string | 
   const whose = stateOfLeader(scene, phrase);
   if (whose) return whose;
   const home = scene.home?.state;
-  if (home && scene.home!.isOwn && areLocals(scene, phrase, home)) return home;
+  if (home && scene.home!.isOwn && (areLocals(scene, phrase, home) || receivesSummoned(scene, phrase))) return home;
   if (!(home && scene.home!.isOwn) && isOfStateByName(ground, phrase)) return stateOfParagraph(scene, phrase, at, '');
   if (
     !home ||

@@ -17,6 +17,7 @@ import { withAnswers } from './interviews.js';
 import { nameAhead, nameHolders, nameLeads } from './leads.js';
 import { giveEmbassies } from './ministries.js';
 import { resolveNames } from './named.js';
+import { nameThoseTold } from './named-later.js';
 import { identifyOfficials } from './officials.js';
 import { findPhrases } from './phrases.js';
 import { findQuotations } from './quotations.js';
@@ -74,6 +75,7 @@ export function readActors(
   nameAhead(phrases);
   nameHeadlines(ground, phrases);
   nameIncumbents(ground, phrases, byHead);
+  nameThoseTold(ground, phrases);
   giveSpeakersState(ground, phrases, byHead);
   completeOffices(ground, phrases, byHead, named);
   giveEmbassies(phrases);

@@ -1,5 +1,5 @@
 import { isSameSection } from './nearest-of-kind.js';
-import type { Scene } from './scene.js';
+import { prepositionOf, type Scene } from './scene.js';
 import { type Entity, type Phrase, settled } from './working.js';
 
 /**
@@ -23,6 +23,13 @@ export function stateOfMinister(scene: Scene, phrase: Phrase, at: number): strin
       speakers.add(entity.country);
   }
   return speakers.size === 1 ? [...speakers][0]! : null;
+}
+
+/** `Peru's ambassador was summoned to the foreign ministry`: to one that is not Peru's. */
+export function receivesSummoned({ ground: { analysis } }: Scene, { lemma, head }: Phrase): boolean {
+  if (lemma !== 'ministry' || prepositionOf(analysis, head) !== 'to') return false;
+  const verb = analysis.tokens[analysis.tokens[head]!.head];
+  return !!verb && /^(?:summon|call)$/.test(verb.lemma);
 }
 
 /** `The Peruvian embassy was silent. Ambassador Rosa Huamani …`: an ambassador behind an embassy is that of its state. */

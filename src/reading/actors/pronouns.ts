@@ -17,6 +17,7 @@ import {
   tellerOf,
   toldBefore,
 } from './clause-antecedents.js';
+import { isOfCraft } from './crafts.js';
 import { join } from './entities.js';
 import { weigh } from './features.js';
 import { groupOf } from './groups.js';
@@ -44,6 +45,7 @@ export function resolvePronoun(scene: Scene, phrase: Phrase, at: number): void {
     return;
   }
   if (pronoun.to === 'any' || isEmpty(scene, phrase) || isOfPaper(ground, phrase) || isHonour(ground, phrase)) return;
+  if (isOfCraft(ground, phrase)) return;
   const topic = topicOf(scene, phrase);
   if (topic) {
     if (topic.entity) join(phrase, settled(topic.entity), ground);

@@ -140,7 +140,9 @@ export function actOutcomes(
 
   /** `went on strike in support of the students` */
   const isForThem = (at: number): boolean =>
-    /^(?:support|solidarity|sympathy)$/.test(tokens[at]!.lemma) && introduction(analysis, at) === 'in';
+    (/^(?:support|solidarity|sympathy)$/.test(tokens[at]!.lemma) && introduction(analysis, at) === 'in') ||
+    // `blocked the road to demand more help for the miners`
+    (introduction(analysis, at) === 'for' && tokens[at]!.deprel === 'nmod');
 
   const isSufferer =
     ({ objects }: Clause) =>
@@ -185,7 +187,11 @@ export function actOutcomes(
       isKnown(recipients) || isMutual || entry.name === 'act:call-it-war' || isVerdict
         ? []
         : nearby(clause, actors, match.means, type, entry.name === 'act:sign').filter(
-            (at) => !(type === 'REQUEST' && isOfPurpose(at)) && !(type === 'PROTEST' && isForThem(at)),
+            (at) =>
+              !(type === 'REQUEST' && isOfPurpose(at)) &&
+              !(type === 'PROTEST' && isForThem(at)) &&
+              // `used batons outside the embassy`: that is only near
+              !(mode === 'crowd-control' && /^(?:outside|near)$/.test(introduction(analysis, at))),
           );
     // `deported Chilean migrants`: whom a frame only requires suffers it where it says of nobody else.
     const suffering =

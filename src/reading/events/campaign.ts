@@ -65,6 +65,12 @@ function homeOf(actors: readonly Actor[]): { readonly home: string | null; reado
 const outward =
   /\bact:(?:break-relations|expel-diplomats|mobilize-troops|test-weapons|alert|show-of-force|extradite)\b/;
 
+/** What governments do to others and not candidates. */
+const material = new Set<EventType>(['SANCTION', 'COERCE', 'RETREAT', 'AID', 'COOPERATE', 'MOBILIZE', 'CONSULT']);
+
+const governs = (actor: Actor | undefined): boolean =>
+  !!actor && actor.sectors.some((sector) => /^(?:GOV|MIL)$/.test(sector)) && !actor.sectors.includes('ELI');
+
 /** Whether a text speaks again and again of those who carry arms against a state. */
 const isOfWar = (actors: readonly Actor[]): boolean =>
   actors.some(
@@ -93,6 +99,8 @@ export function campaign(
   const isAtHome = (id: string): boolean => {
     const actor = actorOf(id);
     if (!actor || actor.kind === 'bloc') return false;
+    // `Amnesty International urged Lima to free the mayor`: it looks on from outside
+    if (!actor.country && actor.kind === 'organisation' && actor.sectors.includes('NGO')) return false;
     return (!actor.country || actor.country === home) && !actor.sectors.some((sector) => outside.has(sector));
   };
   const isOwnState = (id: string): boolean => actorOf(id)?.kind === 'state' && actorOf(id)?.country === home;
@@ -107,8 +115,16 @@ export function campaign(
     if (isByPlace) return false;
     // `Lima recalled its ambassador`: states do that to states, whoever is not told
     if (doers.some((side) => isOwnState(side.actor)) && outward.test(event.rule)) return true;
-    // what is done to those of other states is no affair of one, unless it serves a campaign
-    if (!isContest && !event.isLoose && recipients.some((side) => isAbroad(side.actor))) return true;
+    // what is done to those of other states is no affair of one, unless it serves a campaign; who governs acts for his state
+    const isOfState = doers.length > 0 && doers.every((side) => governs(actorOf(side.actor)));
+    if (
+      (!isContest || (isOfState && material.has(type))) &&
+      !event.isLoose &&
+      recipients.some((side) => isAbroad(side.actor))
+    )
+      return true;
+    // `the general seized power`: arms and no votes
+    if (isOfState && /^act:coerce/.test(event.rule) && type === 'COERCE') return true;
     if (
       type !== 'PROTEST' &&
       recipients.some((side) => isOwnState(side.actor)) &&

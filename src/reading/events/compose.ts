@@ -170,7 +170,12 @@ export function composer(analysis: Analysis, sides: Sides): Composer {
           : clause,
       );
     add(asVerb, clause);
-    const found = best(matches);
+    const fitting = best(matches);
+    // `two writers were held`: an adjective's frame too tells there what befell them
+    const found =
+      fitting?.type === 'COERCE' && clause.passive && !fitting.actors.length
+        ? { ...fitting, isPassive: true }
+        : fitting;
     const whole =
       found?.type === 'ASSAULT'
         ? blows.withMeans(blows.withBlow(blows.withTarget(found, depth), clause, depth), clause)

@@ -83,7 +83,7 @@ describe('dealings', () => {
     [
       'envoys whom one wants expelled',
       'Chad called for the Libyan consul to be expelled.',
-      'ACCUSE/disapprove: Chad > the Libyan consul',
+      'REQUEST/change: Chad > the Libyan consul',
     ],
     [
       'regret over what another decided',

@@ -25,7 +25,21 @@ export const withoutEndured = (
       ? heads.filter(
           (at) => !endured.test(analysis.tokens[at]!.lemma) && !isHandled(analysis, at) && !isVictim(analysis, at),
         )
-      : heads;
+      : type === 'ACCUSE' && mode === 'investigate'
+        ? heads.flatMap((at) => suspectsOf(analysis, at))
+        : heads;
+
+/** What befalls somebody whom its phrase names, not who did it. */
+const fate =
+  /^(?:killing|murder|death|poisoning|assassination|disappearance|abduction|kidnapping|shooting|torture|beating|rape|drowning|lynching|stabbing|detention|arrest)s?$/;
+
+/** `looks into the murder of a Peruvian writer by soldiers`: not the writer but those by whom he was murdered, where that is told. */
+const suspectsOf = ({ tokens, children }: Analysis, at: number): readonly number[] => {
+  const by = fate.test(tokens[at]!.lemma)
+    ? children[at]!.filter((c) => children[c]!.some((w) => tokens[w]!.deprel === 'case' && tokens[w]!.lemma === 'by'))
+    : [];
+  return by.length ? by : [at];
+};
 
 const isHarmOf = ({ tokens, children }: Analysis, at: number): boolean =>
   harm.test(tokens[at]!.lemma) &&

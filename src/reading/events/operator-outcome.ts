@@ -149,8 +149,9 @@ export function operatorOutcomes(
         parts: [clause.head, ...inner.parts],
       };
     const row = match.outcome!;
-    // Who is told not to attack is told to give way.
-    const isForbidden = row.isAimed && row.type === 'ACCUSE' && inner?.status === 'denied';
+    // Who is told not to attack, nor to meddle, is told to give way.
+    const isOrder = entry.operator!.table === 'order' && row.type === null;
+    const isForbidden = row.isAimed && (row.type === 'ACCUSE' || isOrder) && inner?.status === 'denied';
     // Who vows not to do something refuses it.
     const isForsworn = entry.operator!.table in forswearing && inner?.status === 'denied' && inner.type !== null;
     const refused = isForsworn ? weigh(tables.get('will-not')!, inner!) : null;
@@ -183,7 +184,7 @@ export function operatorOutcomes(
       isOpen && !inner.type ? inner.recipients.filter((at) => !sides.isActor(at) && sides.isOwnOrPossessed(at)) : [];
     // `told reporters that Chad would strike Mali`: who only hears of it is not aimed at.
     const heard = reports === 'own' && match.recipients.some((at) => hearing.test(tokens[at]!.lemma));
-    const aimed = heard ? { ...match, recipients: [] } : match;
+    const aimed = heard ? { ...match, recipients: [] } : isForbidden && isOrder ? { ...match, outcome } : match;
     // `appealed for money to help refugees`: for what somebody asks, and not of whom
     const isForMeans =
       turned.type === 'REQUEST' &&

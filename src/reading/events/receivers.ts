@@ -111,7 +111,9 @@ export function receiversIn(analysis: Analysis, participants: Participants): Rec
     // `supports driving them out`: whom an unknown deed touches is neither praised nor blamed for it.
     if (!inner.type && inner.isDeed && appraising.has(outcome!.type!)) return first;
     // `demanded an investigation by the agency`: who is to investigate is not suspected.
-    if (outcome!.mode === 'investigate') return targets;
+    // `is looking into the killing of a writer by soldiers`: nor is he who was killed, where it is told by whom
+    const isOfHarm = entry.operator!.table === 'investigate' && harmful.has(inner.type!) && isKnown(doers);
+    if (outcome!.mode === 'investigate') return isOfHarm ? doers : targets;
     // Who is harmed by what is condemned is not condemned.
     if (turnsOnDoer(match)) return first;
     // `criticised a policy of turning away migrants`: nor those who are turned away

@@ -9,6 +9,7 @@ export const Rule = z.strictObject({
   of: z.array(z.string()).min(1),
   except: z.array(z.string()).default([]),
   with: z.array(z.string()).optional(),
+  without: z.array(z.string()).default([]),
   about: z.array(z.string()).optional(),
   unless: z.array(z.string()).optional(),
   by: z.array(z.string()).optional(),
@@ -117,10 +118,20 @@ export function selection(
   const areSeveral = (sides: readonly Side[]): boolean =>
     sides.length > 1 || sides.some(({ actor }) => (actorOf(actor)?.members.length ?? 0) > 1);
   return (event) => {
-    for (const { with: entries, about, by, exceptBy, unless, isAlone, isLoose, status, pairs, turned } of rulesFor(
-      event,
-    )) {
-      if (entries && !hasPart(event, entries)) continue;
+    for (const {
+      with: entries,
+      without,
+      about,
+      by,
+      exceptBy,
+      unless,
+      isAlone,
+      isLoose,
+      status,
+      pairs,
+      turned,
+    } of rulesFor(event)) {
+      if ((entries && !hasPart(event, entries)) || hasPart(event, without)) continue;
       if ((isAlone && areSeveral(event.actors)) || (isLoose && !event.isLoose)) continue;
       if (status && !status.includes(event.status)) continue;
       if (about && !about.some((name) => event.isAbout(name))) continue;

@@ -20,6 +20,9 @@ const giving = /^(?:give|donate|contribute|lend|disburse)$/;
 /** What answers, judges or undoes something that may have been told before. */
 const recalled = new Set<EventType>(['REJECT', 'ACCUSE', 'SUPPORT', 'REQUEST', 'CONCEDE', 'AGREE', 'THREATEN']);
 
+/** Ways in and out of a state. */
+const doors = /^(?:crossing|border|frontier|airspace|road|port|bridge|checkpoint|highway|airport|corridor)$/;
+
 /** Gives an event its sides; null where it has none to speak of. */
 export function finish(
   analysis: Analysis,
@@ -107,12 +110,19 @@ export function finish(
       ),
   );
   const reached = named(others);
+  // `Chad closed the Adré crossing`: what a state closes of its own it closes to others
+  const isDoor = (at: number): boolean =>
+    doors.test(analysis.tokens[at]!.lemma) ||
+    analysis.children[at]!.some((c) => analysis.tokens[c]!.deprel === 'conj' && doors.test(analysis.tokens[c]!.lemma));
+  const isOwnDoor =
+    read.mode === 'restrict' &&
+    analysis.children[read.head]!.some((at) => analysis.tokens[at]!.deprel === 'obj' && isDoor(at));
   const recipients = reached.filter(
     (r) =>
       !actors.some(
         (a) =>
           a.actor === r.actor &&
-          (a.start === r.start || actors.length > 1 || !isState(a.actor) || read.type === 'MOBILIZE'),
+          (a.start === r.start || actors.length > 1 || !isState(a.actor) || read.type === 'MOBILIZE' || isOwnDoor),
       ),
   );
   // `the villagers said soldiers had burned their homes`: nobody burns his own, so they are the speakers'
@@ -154,7 +164,12 @@ export function finish(
   );
   // Without an actor only what befalls somebody is told, not what befalls something of his.
   // `died in a bomb attack`
-  const isFallen = read.isPassive || analysis.tokens[read.head]!.lemma === 'die';
+  // `went on trial in Lima`
+  const isTried =
+    read.type === 'ACCUSE' &&
+    /^(?:stand|go|face)$/.test(analysis.tokens[read.head]!.lemma) &&
+    analysis.children[read.head]!.some((at) => analysis.tokens[at]!.lemma === 'trial');
+  const isFallen = read.isPassive || isTried || analysis.tokens[read.head]!.lemma === 'die';
   // `two of the fishermen were beaten`
   const isSomebody = (at: number): boolean =>
     sides.isActor(at) || (analysis.tokens[at]!.upos === 'NUM' && sides.of(at).length > 0);

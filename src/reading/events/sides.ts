@@ -185,6 +185,8 @@ export function sidesIn(analysis: Analysis, cast: Cast): Sides {
       tokens[head]!.upos === 'PRON' ||
       children[head]!.some((c) => {
         const { deprel } = tokens[c]!;
+        // `blamed the Peruvian side`
+        if (deprel === 'amod' && tokens[head]!.lemma === 'side') return own(c) !== null;
         const preposition = deprel === 'nmod' ? introduction(analysis, c) : '';
         const isAuthor =
           preposition === 'by' ||

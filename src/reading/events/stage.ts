@@ -4,6 +4,7 @@ import { broughtOn } from './brought-on.js';
 import { calledDeeds } from './called-deeds.js';
 import type { Composer } from './compose.js';
 import { introduction } from './constructions.js';
+import { heldIn } from './held-in.js';
 import type { Meaning } from './meaning.js';
 import { hypothetical, isRegret, type Rank, rankOf } from './rank.js';
 import { isSameAgain } from './repeated.js';
@@ -105,6 +106,8 @@ export function stage(
     for (const told of broughtOn(analysis, sides, meaning, sentence, isRead))
       if (!isRead(told.head)) events.push({ meaning: told, rank: 1 });
     for (const told of calledDeeds(analysis, sides, meaning, sentence))
+      if (!isRead(told.head)) events.push({ meaning: told, rank: 1 });
+    for (const told of heldIn(analysis, sides, sentence))
       if (!isRead(told.head)) events.push({ meaning: told, rank: 1 });
     for (const told of thereForTalks(analysis, sides, meaning, sentence))
       if (!isRead(told.head)) events.push({ meaning: told, rank: 1 });
@@ -236,6 +239,9 @@ function tellingNoun(
     const actors = read ? names(read.actors) : [];
     if (!read?.type || read.status !== 'asserted' || !actors.length) continue;
     const recipients = names(read.recipients);
+    // `fled after attacks by rebels on villages`
+    if (!recipients.length && read.type === 'ASSAULT' && read.actors.every((one) => sides.isOfficial(one)))
+      return { ...read, rule: `nominal(${read.rule})` };
     if (recipients.length && recipients.every((one) => !actors.includes(one)))
       return { ...read, rule: `nominal(${read.rule})` };
   }

@@ -45,10 +45,14 @@ export const isCourtGoneTo = ({ text }: Analysis, { start }: Side): boolean =>
   ) && /^[^.;,]{0,40}\b(?:[Cc]ourt|[Tt]ribunal)\b/.test(text.slice(start));
 
 const settled =
-  /^(?:deal|agreement|accord|pact|treaty|declaration|talk|negotiation|summit|conference|meeting|process)$/;
+  /^(?:deal|agreement|accord|pact|treaty|declaration|protocol|memorandum|talk|negotiation|summit|conference|meeting|process)$/;
 
 /** Whether a place only tells which agreement or talks are meant. */
 export function isMeetingPlace(analysis: Analysis, { start }: Side): boolean {
   const place = analysis.tokens[firstAt(analysis, start)]!;
-  return /^(?:compound|nmod)/.test(place.deprel) && settled.test(analysis.tokens[place.head]!.lemma);
+  if (!/^(?:compound|nmod)/.test(place.deprel)) return false;
+  const { lemma, head } = analysis.tokens[place.head]!;
+  // `signed a truce in Cairo`, but `announced a truce in Aden`
+  const isSigned = head >= 0 && /^(?:sign|reach|conclude|broker|agree)$/.test(analysis.tokens[head]!.lemma);
+  return settled.test(lemma) || (isSigned && /^(?:ceasefire|truce|armistice)$/.test(lemma));
 }

@@ -91,3 +91,37 @@ describe('a plural that may be a verb', () => {
     expect([of('Navy'), of('sail')]).toEqual(['obj orders', 'xcomp orders']);
   });
 });
+
+it('makes a verb of what is a noun elsewhere behind those who do it', () => {
+  const of = mended(
+    mendHeadlinePredicates,
+    `Chilean JJ amod police
+     police NN compound arrest
+     arrest NN compound suspects
+     Inca JJ amod suspects
+     suspects NNS root`,
+  );
+  expect(['police', 'arrest', 'suspects'].map(of)).toEqual(['nsubj arrest', 'root', 'obj arrest']);
+});
+
+it('takes for its object what seems the subject of a clause behind it', () => {
+  const of = mended(
+    mendHeadlinePredicates,
+    `Chad NNP compound envoy
+     junta NN compound envoy
+     names NNS compound envoy
+     envoy NN nsubj threatens
+     as IN case Peru
+     Peru NNP nmod envoy
+     threatens VBZ root
+     sanctions NNS obj threatens`,
+  );
+  expect(['junta', 'names', 'envoy', 'as', 'Peru', 'threatens'].map(of)).toEqual([
+    'nsubj names',
+    'root',
+    'obj names',
+    'mark threatens',
+    'nsubj threatens',
+    'advcl names',
+  ]);
+});

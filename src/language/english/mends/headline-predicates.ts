@@ -8,6 +8,15 @@ const singular =
 const either =
   /^(?:sanctions|shells|orders|bombs|raids|strikes|attacks|targets|fines|bars|recalls|summons|probes|pardons|presses|hosts|visits|suspends)$/i;
 const bodies = /^(?:court|police|army|navy|junta|government|parliament|prosecutor|minister|president)$/i;
+/** Presents that are nouns as well: verbs behind those who do such things. */
+const ofBody = /^(?:names|orders|claims|arrests|searches|charges|questions|releases|sentences|votes)$/;
+const oneBody =
+  /^(?:court|army|navy|junta|government|parliament|prosecutor|judge|tribunal|senate|congress|minister|president)$/i;
+const ofMany =
+  /^(?:arrest|free|fire|search|question|kidnap|raid|attack|target|shell|release|block|charge|storm|torch|loot|hijack)$/;
+const ofPair = /^(?:exchange|trade|sign|swap|resume|clash|sever|restore)$/;
+const many =
+  /^(?:police|troops|soldiers|forces|rebels|militants|gunmen|guerrillas|insurgents|fighters|pirates|bandits|gangs|marines|prosecutors|protesters|farmers|settlers)$/i;
 const dated = /day$|^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/;
 /** The same of several, with the form of a noun or an adjective. */
 const plural =
@@ -31,17 +40,44 @@ export function mendHeadlinePredicates(words: readonly string[], annotation: Ann
   if (!/^(?:DET|ADJ|NOUN|PROPN|PRON|NUM)$/.test(upos[verb + 1] ?? '') && !/^[‘'“"]$/.test(words[verb + 1] ?? ''))
     return;
   const subject = topOf(annotation, name, 0, verb);
+  freeObject(words, annotation, verb);
   const tops = [...words.keys()].filter(
     (at) => at > verb && (annotation.head[at]! <= verb || annotation.head[at]! < 0) && upos[at] !== 'PUNCT',
   );
   const object = tops.find((at) => /^(?:NOUN|PROPN|PRON)$/.test(upos[at]!) && !hasDependant(annotation, at, ['case']));
   if (object === undefined || hasDependant(annotation, object, ['nsubj', 'cop'])) return;
   rebuild(annotation, verb, subject, object, tops);
-  [upos[verb], xpos[verb]] = ['VERB', plural.test(words[verb]!) ? 'VBP' : 'VBZ'];
+  const isPlural = plural.test(words[verb]!) || ofMany.test(words[verb]!) || ofPair.test(words[verb]!);
+  [upos[verb], xpos[verb]] = ['VERB', isPlural ? 'VBP' : 'VBZ'];
 }
 mendHeadlinePredicates.needs = [
-  { test: (word: string) => singular.test(word) || plural.test(word) || either.test(word) },
+  {
+    test: (word: string) =>
+      singular.test(word) || plural.test(word) || either.test(word) || ofBody.test(word) || ofMany.test(word),
+  },
 ];
+
+/** `Mali junta names cabinet as Chad threatens sanctions`: what the parser has for the subject of the clause behind it is the object. */
+function freeObject(words: readonly string[], annotation: Annotation, verb: number): void {
+  const { head, deprel, upos } = annotation;
+  const as = words.findIndex((word, at) => at > verb && /^(?:as|after|while|before)$/.test(word));
+  if (as < 0) return;
+  const object = topOf(annotation, verb, verb, as);
+  const [second, subject] = [head[object]!, head[as]!];
+  if (
+    object === verb ||
+    !/^(?:nsubj|obj)$/.test(deprel[object]!) ||
+    second < as ||
+    head[second]! >= 0 ||
+    !finite.test(annotation.xpos[second]!)
+  )
+    return;
+  if (subject < as || subject > second || deprel[as] !== 'case') return;
+  if (head[subject] !== object && head[subject] !== second) return;
+  [head[subject], deprel[subject]] = [second, 'nsubj'];
+  [head[as], deprel[as], upos[as]] = [second, 'mark', 'SCONJ'];
+  [head[object], deprel[object]] = [verb, 'obj'];
+}
 
 /** Whether a word can only be the verb of a headline where it stands, though it is tagged as none. */
 function isPredicate(words: readonly string[], { upos, xpos }: Annotation, at: number): boolean {
@@ -50,6 +86,11 @@ function isPredicate(words: readonly string[], { upos, xpos }: Annotation, at: n
   const before = at - 1;
   const isNamed = upos[before] === 'NOUN' || upos[before] === 'PROPN' || xpos[before] === 'NNP';
   if (singular.test(word)) return isNamed && !/^NNP?S$/.test(xpos[before]!);
+  if (ofBody.test(word) && oneBody.test(words[before]!)) return true;
+  // `Peru and Chile exchange fire`
+  if (ofPair.test(word) && words[before - 1] === 'and' && upos[before] === 'PROPN' && upos[before - 2] === 'PROPN')
+    return true;
+  if (ofMany.test(word) && many.test(words[before]!)) return true;
   if (either.test(word)) {
     const next = words[at + 1] ?? '';
     return (xpos[before] === 'NNP' || bodies.test(words[before]!)) && /^[A-Z\d]/.test(next) && !dated.test(next);

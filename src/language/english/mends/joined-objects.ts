@@ -8,7 +8,7 @@ const dealt =
   /^(?:cooperation|co-operation|sharing|sanctions|tariffs|duties|imports|exports|aid|assistance|talks|negotiations|ties|relations|flights|visas|trade|funding|contacts|shipments|deliveries|purchases|payments|sales|supplies|membership|exchanges|travel|exercises|drills|strikes|raids|patrols|measures|countermeasures|restrictions|controls|embargoes|curbs|support|consultations|investigations|proceedings|mediation)$/i;
 /** What somebody does who has done something else, which seldom says which of them is meant. */
 const deed =
-  /^(?:scrambled|conscripted|abducted|recruited|looted|torched|arrested|detained|expelled|recalled|summoned|deported|executed|killed|bombed|shelled|raided|ransacked|stormed|seized|mobilised|mobilized|massed|dispatched|fired|launched|deployed)$/;
+  /^(?:scrambled|conscripted|abducted|recruited|looted|torched|arrested|detained|expelled|recalled|summoned|deported|executed|killed|bombed|shelled|raided|ransacked|stormed|seized|mobilised|mobilized|massed|dispatched|fired|launched|deployed|jailed|sacked|dismissed|fined|cancelled|canceled|dissolved|closed|imprisoned|outlawed|expropriated|blockaded|censored|lifted|imposed)$/;
 /** Verbs behind which both words may tell of whom or what something is done to or said. */
 const receiving =
   /^(?:free|releas|return|find|found|help|rescu|treat|show|see|saw|discuss|includ|list|nam|identif|mention|honou?r|mourn|remember|bur(?:y|ied)|replac|support|repatriat|exchang|swap|recover|compensat|visit|were|was|is|are)/;
@@ -149,7 +149,7 @@ export function mendObjectsAsConjuncts(words: readonly string[], annotation: Ann
     const noun = deprel.findIndex((relation, word) => word > at && relation === 'conj' && head[word]! < joint);
     if (noun < 0 || noun > at + 5 || !/^(?:NOUN|PROPN)$/.test(upos[noun]!)) continue;
     // `burned churches and conscripted children`: the parser may give the conjunction to the object
-    if (head[joint] !== at && (head[joint] !== noun || noun !== at + 1)) continue;
+    if (head[joint] !== at && head[joint] !== noun) continue;
     head[joint] = at;
     if (deprel.some((relation, word) => head[word] === noun && /^(?:cc|case)$/.test(relation))) continue;
     let inside = true;

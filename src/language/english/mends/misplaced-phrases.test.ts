@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { mendOpeningPhrases, mendPhrasesBehindObjects } from './misplaced-phrases.js';
+import { mendFoesOfAllies, mendOpeningPhrases, mendPhrasesBehindObjects } from './misplaced-phrases.js';
 import { mended } from './sketch.js';
 
 it('gives a phrase that opens a sentence to the verb', () => {
@@ -22,4 +22,17 @@ it('gives a phrase of a noun to the noun before it', () => {
   expect(mended(mendPhrasesBehindObjects, lines('nmod'))('rebels')).toBe('nmod raids');
   expect(mended(mendPhrasesBehindObjects, lines('obl:agent'))('rebels')).toBe('nmod raids');
   expect(mended(mendPhrasesBehindObjects, lines('obl'))('rebels')).toBe('obl condemned');
+});
+
+it('has those against whom somebody fights beside others stand under the verb', () => {
+  const of = mended(
+    mendFoesOfAllies,
+    `monks NNS nsubj fought
+     fought VBD root
+     alongside IN case nuns
+     nuns NNS obl fought
+     against IN case Lima
+     Lima NNP nmod nuns`,
+  );
+  expect(of('Lima')).toBe('obl fought');
 });

@@ -41,3 +41,24 @@ export function mendPhrasesBehindObjects(words: readonly string[], annotation: A
   }
 }
 mendPhrasesBehindObjects.needs = [/^(?:by|of|from|against|for|between|among|with|about|on|over|toward|towards)$/];
+
+const fighting = /^(?:fought|fight|fights|fighting|battled|battling)$/;
+
+/**
+ * Gives a verb of fighting those against whom, where the parser says it of those beside whom: `Ruandan troops fought alongside rebels
+ * against the army`. Changes the annotation in place.
+ */
+export function mendFoesOfAllies(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos } = annotation;
+  for (let foe = 4; foe < words.length; foe++) {
+    const ally = head[foe]!;
+    if (deprel[foe] !== 'nmod' || ally < 1 || ally > foe || !/^obl/.test(deprel[ally]!)) continue;
+    const verb = head[ally]!;
+    if (verb < 0 || !fighting.test(words[verb]!) || upos[verb] !== 'VERB') continue;
+    const isMarked = (noun: number, by: RegExp): boolean =>
+      words.some((word, at) => head[at] === noun && deprel[at] === 'case' && by.test(word));
+    if (!isMarked(ally, /^(?:alongside|beside|with)$/) || !isMarked(foe, /^against$/)) continue;
+    [head[foe], deprel[foe]] = [verb, 'obl'];
+  }
+}
+mendFoesOfAllies.needs = [fighting, /^against$/];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mendObjectsAsSubjects } from './objects-as-subjects.js';
+import { mendObjectsAsSubjects, mendSubjectsBehindTheirVerb } from './objects-as-subjects.js';
 import { mended } from './sketch.js';
 
 describe('the second subject of a passive', () => {
@@ -30,4 +30,13 @@ describe('the second subject of a passive', () => {
     );
     expect(of('decision')).toBe('nsubj:pass welcomed');
   });
+});
+
+it('makes an object of a second subject behind a past', () => {
+  const tree = (verb: string) => `The DT det ministry
+    ministry NN nsubj ${verb}
+    ${verb} VBD root
+    schools NNS nsubj ${verb}`;
+  expect(mended(mendSubjectsBehindTheirVerb, tree('closed'))('schools')).toBe('obj closed');
+  expect(mended(mendSubjectsBehindTheirVerb, tree('said'))('schools')).toBe('nsubj said');
 });

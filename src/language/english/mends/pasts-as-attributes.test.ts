@@ -1,5 +1,10 @@
-import { expect, it } from 'vitest';
-import { mendForcesAsAttributes, mendPastsAsAttributes, mendPastsBeforeClauses } from './pasts-as-attributes.js';
+import { describe, expect, it } from 'vitest';
+import {
+  mendForcesAsAttributes,
+  mendPastsAsAttributes,
+  mendPastsBeforeAnd,
+  mendPastsBeforeClauses,
+} from './pasts-as-attributes.js';
 import { mended } from './sketch.js';
 
 it('makes the verb of a sentence without one of a past between two nouns', () => {
@@ -148,4 +153,37 @@ it('takes what was said of a person for a clause where the parser gives the verb
     'obl listed',
     'punct said',
   ]);
+});
+
+describe('a past before another verb behind and', () => {
+  it('is the first of two verbs', () => {
+    const of = mended(
+      mendPastsBeforeAnd,
+      `The DT det rallies
+       junta NN compound rallies
+       banned VBN amod rallies
+       rallies NNS nsubj closed
+       and CC cc closed
+       closed VBD root
+       papers NNS obj closed`,
+    );
+    expect(['The', 'junta', 'banned', 'rallies', 'closed'].map(of)).toEqual([
+      'det junta',
+      'nsubj banned',
+      'root',
+      'obj banned',
+      'conj banned',
+    ]);
+  });
+  it('stays an attribute where nothing joins the verb', () => {
+    const of = mended(
+      mendPastsBeforeAnd,
+      `party NN compound rallies
+       banned VBN amod rallies
+       rallies NNS nsubj drew
+       drew VBD root
+       crowds NNS obj drew`,
+    );
+    expect(of('banned')).toBe('amod rallies');
+  });
 });

@@ -126,3 +126,32 @@ export function mendPastsBeforeClauses(words: readonly string[], annotation: Ann
   }
 }
 mendPastsBeforeClauses.needs = [clausal];
+
+/**
+ * Makes the first of two verbs of a past between a noun and what the parser takes for the subject of the second, which a joining word
+ * opens: `The junta banned strikes and rallies and closed two papers`. Changes the annotation in place.
+ */
+export function mendPastsBeforeAnd(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  for (let verb = 1; verb + 3 < words.length; verb++) {
+    const object = head[verb]!;
+    const subject = verb - 1;
+    if (deprel[verb] !== 'amod' || object < verb || !past.test(words[verb]!) || deprel[object] !== 'nsubj') continue;
+    const second = head[object]!;
+    const isBefore = deprel[subject] === 'compound' || deprel[subject] === 'nsubj';
+    if (!isBefore || !/^(?:NOUN|PROPN)$/.test(upos[subject]!) || (head[subject] !== object && head[subject] !== second))
+      continue;
+    if (second < object || xpos[second] !== 'VBD' || head[second - 1] !== second || deprel[second - 1] !== 'cc')
+      continue;
+    if (hasDependant(annotation, object, ['case', 'acl', 'cop'])) continue;
+    for (let at = 0; at < words.length; at++) {
+      if (at < subject && head[at] === object) head[at] = subject;
+      else if (head[at] === second && deprel[at] === 'punct' && at > second) head[at] = verb;
+    }
+    [head[verb], deprel[verb], upos[verb], xpos[verb]] = [head[second]!, deprel[second]!, 'VERB', 'VBD'];
+    [head[second], deprel[second]] = [verb, 'conj'];
+    [head[subject], deprel[subject]] = [verb, 'nsubj'];
+    [head[object], deprel[object]] = [verb, 'obj'];
+  }
+}
+mendPastsBeforeAnd.needs = [past, /^(?:and|but)$/];

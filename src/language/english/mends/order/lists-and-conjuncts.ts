@@ -18,6 +18,7 @@ import { mendDividedLists, mendMembersAsConjuncts, mendNamesBehindCallings } fro
 import { mendAdjectivesAsSubjects, mendEarlierSubjects } from '../earlier-subjects.js';
 import { mendPastsBehindInfinitives, mendPresentsBehindPerfects, mendVerbsBeforeParticiples } from '../finite-verbs.js';
 import { mendClausesBehindAnd, mendFirstPredicates } from '../first-predicates.js';
+import { mendHarmBehindClauses } from '../harm-behind-clauses.js';
 import { mendJoinedAbsolutes } from '../joined-absolutes.js';
 import {
   mendBareFormsAsConjuncts,
@@ -31,11 +32,16 @@ import {
 } from '../level-conjuncts.js';
 import { mendJoinedSubjects } from '../listed-subjects.js';
 import type { Mend } from '../mend.js';
-import { mendOpeningPhrases, mendPhrasesBehindObjects } from '../misplaced-phrases.js';
+import { mendFoesOfAllies, mendOpeningPhrases, mendPhrasesBehindObjects } from '../misplaced-phrases.js';
 import { mendNamesWithStates, mendUnitedBefore } from '../names-with-states.js';
+import { mendOutsidePlaces } from '../outside-places.js';
+import { mendPeopleByState } from '../people-by-state.js';
 import { mendQuestionsAsObjects, mendQuestionsBehindTimes, mendWhatOneIsTold } from '../questions-as-objects.js';
+import { mendRelativesBehindIncluding } from '../relatives-behind-including.js';
+import { mendSecondPassives } from '../second-passives.js';
 import { mendObjectsOfParticiples, mendPhrasesOfSubjects, mendSecondSubjects } from '../second-subjects.js';
 import { mendConjunctsAcrossVerbs } from '../side-by-side.js';
+import { mendSpeakersWithClauses } from '../speakers-with-clauses.js';
 import {
   mendPastsBehindRelatives,
   mendPredicatesBehindSayings,
@@ -73,6 +79,8 @@ export const listsAndConjuncts: readonly Mend[] = [
   mendConjunctsAcrossVerbs,
   mendOpeningPhrases,
   mendPhrasesBehindObjects,
+  mendFoesOfAllies,
+  mendPeopleByState,
   mendWhatIsTakenPartIn,
   mendClaimsBehindTimes,
   mendQuestionsAsObjects,
@@ -108,6 +116,11 @@ export const listsAndConjuncts: readonly Mend[] = [
   (_words, annotation) => mendSubjectsAsConjuncts(annotation),
   mendAppositionsAsConjuncts,
   (_words, annotation) => mendPredicatesAsConjuncts(annotation),
+  mendSpeakersWithClauses,
+  mendHarmBehindClauses,
+  mendSecondPassives,
+  mendOutsidePlaces,
+  mendRelativesBehindIncluding,
   mendEarlierSubjects,
   mendAdjectivesAsSubjects,
   mendSubjectsBehindAnd,

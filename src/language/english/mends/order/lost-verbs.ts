@@ -12,7 +12,12 @@ import { mendAuxiliariesBeforeInserted } from '../inserted-adverbs.js';
 import { mendLostRoots, mendNounsAsPasts, mendPastsAsParticiples } from '../lost-roots.js';
 import type { Mend } from '../mend.js';
 import { mendMeetingsAside, mendParticiplesAside } from '../participles-aside.js';
-import { mendForcesAsAttributes, mendPastsAsAttributes, mendPastsBeforeClauses } from '../pasts-as-attributes.js';
+import {
+  mendForcesAsAttributes,
+  mendPastsAsAttributes,
+  mendPastsBeforeAnd,
+  mendPastsBeforeClauses,
+} from '../pasts-as-attributes.js';
 import { mendPastsBehindNames } from '../pasts-behind-names.js';
 import { mendPastsBehindAdverbs, mendPastsBehindPairs } from '../pasts-behind-pairs.js';
 import { mendPastsInPhrases } from '../pasts-in-phrases.js';
@@ -84,6 +89,7 @@ export const lostVerbs: readonly Mend[] = [
   mendPastsInPhrases,
   mendPastsBehindNames,
   mendPastsAsAttributes,
+  mendPastsBeforeAnd,
   mendPastsBeforeClauses,
   mendForcesAsAttributes,
   mendPastsBehindPairs,

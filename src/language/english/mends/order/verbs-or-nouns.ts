@@ -28,7 +28,7 @@ import {
 import { mendLapses } from '../lapses.js';
 import type { Mend } from '../mend.js';
 import { mendNamesOnVerbs, mendPersonae, mendSoughtObjects, mendTitlesAsComplements } from '../named-objects.js';
-import { mendObjectsAsSubjects } from '../objects-as-subjects.js';
+import { mendObjectsAsSubjects, mendSubjectsBehindTheirVerb } from '../objects-as-subjects.js';
 import { mendRarePasts } from '../overran.js';
 import { mendPairsBeforeVerbs } from '../pairs.js';
 import {
@@ -105,5 +105,6 @@ export const verbsOrNouns: readonly Mend[] = [
   mendSubjectsOfDue,
   mendLapses,
   mendObjectsAsSubjects,
+  mendSubjectsBehindTheirVerb,
   mendNounsBehindAccordingTo,
 ];

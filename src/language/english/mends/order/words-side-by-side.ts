@@ -25,7 +25,10 @@ import {
   mendTitlesBesideNames,
   mendWorth,
 } from '../side-by-side.js';
+import { mendStoppedDoings } from '../stopped-doings.js';
+import { mendSubjectsBehindBareDays } from '../subjects-behind-bare-days.js';
 import { mendJoinedStates } from '../titles.js';
+import { mendTitlesInLists } from '../titles-in-lists.js';
 import { mendHandedOver } from '../up-to.js';
 import { mendDemandedActs, mendNounsWithObjects, mendVerbsInCompounds } from '../verbs-as-nouns.js';
 import { mendDaysBeforeVerbs, mendDaysOfRoles, mendWeekdaySubjects } from '../weekdays.js';
@@ -50,6 +53,9 @@ export const wordsSideBySide: readonly Mend[] = [
   mendRolesBeforeSubjects,
   mendJoinedStates,
   mendNounsWithObjects,
+  mendSubjectsBehindBareDays,
+  mendStoppedDoings,
+  mendTitlesInLists,
   mendWeekdaySubjects,
   mendDaysBeforeVerbs,
   mendDaysOfRoles,
