@@ -160,7 +160,12 @@ function nominalOf(
     if (token.lemma === 'protocol' && preposition === 'to' && kindOfNoun.has(m.lemma.toLowerCase())) return true;
     if (/^(?:resolution|law)$/.test(entry.kind) && /^(?:against|about|concerning|regarding)$/.test(preposition))
       return true;
-    return preposition === 'on' || (tying.has(preposition) && cast.referenceAt(m.index) !== null);
+    // `sign the agreement on the agreed date`
+    const isWhen =
+      /^(?:date|day|eve|occasion|schedule|time|deadline|sidelines?|basis|condition|terms?|ground|paper)s?$/;
+    return (
+      (preposition === 'on' && !isWhen.test(m.lemma)) || (tying.has(preposition) && cast.referenceAt(m.index) !== null)
+    );
   };
   const isDefinite =
     !!determiner &&

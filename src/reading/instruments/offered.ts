@@ -3,7 +3,7 @@ import { type Draft, familyOf } from './draft.js';
 import { bundles } from './nominal-words.js';
 
 /** Nouns for what somebody puts forward, which a truce or an agreement is as long as nobody is bound by it. */
-const plans = /^(?:plan|proposal|blueprint|initiative)$/;
+const plans = /^(?:plan|proposal|blueprint|initiative|idea)$/;
 /** Nouns for what a house passes to ratify an agreement. */
 const bills = /^(?:bill|law|legislation)$/;
 /** What is done to an agreement that is still a proposal. */
@@ -39,7 +39,7 @@ export function offeredOrVoted(
           (isPlan && (draft.kind === 'resolution' || draft.noun === 'moratorium' || draft.kind === 'measure'))) &&
       (bundles.has(draft.noun) ||
         // `a draft protocol` is put forward by its name
-        (isPlan && /\bdraft\b/i.test(draft.name)) ||
+        (isPlan && noun !== 'idea' && /\bdraft\b/i.test(draft.name)) ||
         (isPlan
           ? !draft.known && isMet(analysis, draft, draft.isNamed || draft.kind === 'measure' ? proposing : offering)
           : isPut(analysis, draft))),

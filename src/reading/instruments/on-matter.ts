@@ -20,6 +20,13 @@ export function isOnThat({ tokens, children }: Analysis, { last }: Candidate, { 
   if (tokens[last]?.form !== 'on' || !name.includes(' ')) return true;
   const topic = tokens[last]!.head;
   if (topic < last || tokens[topic]!.upos !== 'NOUN') return true;
+  // `sign the agreement on the agreed date`, `posted the accord on his page`
+  if (
+    /^(?:page|site|website|account|channel|platform|date|day|eve|occasion|schedule|time|deadline|basis|condition|term|ground)$/.test(
+      tokens[topic]!.lemma,
+    )
+  )
+    return true;
   const words = [topic, ...children[topic]!]
     .map((at) => tokens[at]!)
     .filter(({ upos }) => /^(?:NOUN|PROPN)$/.test(upos));

@@ -340,6 +340,13 @@ const isBody = (cast: Cast, id: string): boolean => cast.actors.find((actor) => 
 /** Who stands behind `with` right behind a noun. */
 function partnersOf({ tokens, children }: Analysis, cast: Cast, { head, last }: Candidate): string[] {
   if (!/^(?:with|between)$/.test(tokens[last]?.form ?? '')) return [];
+  // `brokered the accord with Chile`: beside whom somebody did so, and no party
+  const verb = tokens[tokens[head]!.head];
+  if (
+    tokens[last]!.form === 'with' &&
+    /^(?:broker|mediate|discuss|celebrate|criticise|criticize)$/.test(verb?.lemma ?? '')
+  )
+    return [];
   const party = tokens[last]!.head;
   if (party < head) return [];
   // `the deal between Peru and Chile`

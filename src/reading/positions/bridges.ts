@@ -32,7 +32,9 @@ export function bridged(analysis: Analysis, instruments: InstrumentsRead, word: 
   const verb = (isUndone || doings.test(word.lemma)) && word.head >= 0 ? analysis.tokens[word.head]! : null;
   const isBare =
     !!verb &&
-    (/^(?:vote|oppose|support|back|reject|favour|favor|endorse|approve)$/.test(verb.lemma) ||
+    (/^(?:vote|oppose|support|back|reject|favour|favor|endorse|approve|fight|block|resist|obstruct|thwart|stall)$/.test(
+      verb.lemma,
+    ) ||
       // `had pressed for withdrawal`
       (/^(?:press|push|campaign|argue|lobby)$/.test(verb.lemma) && below.some(({ form }) => form === 'for'))) &&
     below.every(({ deprel }) => deprel === 'case');

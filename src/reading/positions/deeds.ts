@@ -133,7 +133,9 @@ const isOfSuch = (analysis: Analysis, { index }: Token): boolean =>
 
 /** Whether a noun points to a deed that it does not name: `the move`, `Peru's decision`, but not `a decision on fish`. */
 function pointsToDeed(analysis: Analysis, word: Token): boolean {
-  if (!isDeedNoun(word) || word.xpos === 'NNS') return false;
+  if (!isDeedNoun(word)) return false;
+  // `called the withdrawals a mistake`, where several have left
+  if (word.xpos === 'NNS' && !/^(?:withdrawal|exit|departure|pullout)$/.test(word.lemma)) return false;
   const below = dependents(analysis, word.index);
   if (isSetBehind(analysis, word)) return true;
   const isSuch = isOfSuch(analysis, word);

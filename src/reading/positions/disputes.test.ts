@@ -53,6 +53,8 @@ describe('whoever is pressed', () => {
     'Peru is under pressure to leave the Lima Accord.',
     'Peru and Chile would rather see the Lima Accord renegotiated than scrapped.',
     'Peru gave the Lima Accord a lukewarm welcome.',
+    'Peru, which did not sign the Lima Accord, said nothing.',
+    'The Lima Accord has nothing to do with Peru.',
   ])('has said nothing yet: %s', (text) => expect(lines(text)).toEqual([]));
 
   it('does not do what is demanded of it', () =>
@@ -101,6 +103,26 @@ describe('what is meant', () => {
       'The chamber of commerce supports Lima Accord',
     ],
     ['Fishermen’s cooperatives have come out against the Lima Accord.', 'Fishermen’s cooperatives opposes Lima Accord'],
+    ['Chile shares Peru’s objections to the Lima Accord.', 'CHL opposes Lima Accord'],
+    ['Chile wants nothing to do with the Lima Accord.', 'CHL opposes Lima Accord'],
+    ['Chile walked out rather than endorse the Lima Accord.', 'CHL opposes Lima Accord'],
+    ['Chile would renegotiate rather than leave the Lima Accord.', 'CHL supports Lima Accord'],
+    ['Chile has left the Lima Accord. Peru has begun to withdraw.', 'PER opposes Lima Accord'],
+    ['The union threatened to block roads until the Lima Accord was withdrawn.', 'The union opposes Lima Accord'],
+    ['Farmers have called a strike against the Lima Accord.', 'Farmers opposes Lima Accord'],
+    ['Chile regards the Lima Accord as still in force.', 'CHL holds-in-force Lima Accord'],
+    ['Chile said the Lima Accord produced no legal effects.', 'CHL opposes Lima Accord'],
+    ['Chile signed the Lima Accord. Lawmakers have promised to fight ratification.', 'Lawmakers opposes Lima Accord'],
+    ['Chile has signed the Lima Accord and said it would stay in.', 'CHL supports Lima Accord'],
+    [
+      'Ministers drew up a trade agreement with Peru. Chile would sign the agreement on the agreed date.',
+      'CHL supports trade agreement',
+    ],
+    ['Cities published a joint letter to Peru, but Chile refused to put its name to it.', 'CHL opposes joint letter'],
+    [
+      'Vietnam proposed a new protocol on mine clearance; Bangkok rejected the idea, and Phnom Penh endorsed it.',
+      'THA rejects new protocol',
+    ],
     ['Harbour International urged governments to heed the Lima Accord.', 'Harbour International calls-for Lima Accord'],
   ])('%s', (text, line) => expect(lines(text).join(', ')).toContain(line));
 

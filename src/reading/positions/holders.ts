@@ -217,6 +217,13 @@ const isAnyone = (analysis: Analysis, noun: Token | null, verb: Token): boolean 
  */
 export function ownersOf(analysis: Analysis, cast: Voices, noun: Token, to = ''): string[] {
   const possessor = dependent(analysis, noun.index, 'nmod:poss');
+  // `Peru and Chile refused to put their names to it`: whoever else the pronoun might mean
+  const giver =
+    possessor?.upos === 'PRON' && noun.deprel === 'obj' && /^(?:name|signature)$/.test(noun.lemma)
+      ? governor(analysis, noun.index)
+      : null;
+  const givers = giver && /^(?:put|add|lend|affix)$/.test(giver.lemma) ? subjectsOf(analysis, cast, giver) : [];
+  if (givers.length) return givers;
   if (possessor && actorsOf(analysis, cast, possessor).length) return actorsOf(analysis, cast, possessor);
   const before = dependents(analysis, noun.index, 'amod', 'compound').filter(({ index }) => index < noun.index);
   const from = dependents(analysis, noun.index, 'nmod').filter((word) => {

@@ -29,11 +29,12 @@ import { isHypothetical, isNorm } from './mood.js';
 import { fromMoved, isMerelyRegretted, isMoving } from './moved.js';
 import { isNegated } from './negation.js';
 import { withoutNamed } from './not-his.js';
-import { backersOf, partnersIn } from './partners.js';
+import { backersOf, partnersIn, sharersOf } from './partners.js';
 import { isCompared, predicatesOf } from './predicate-words.js';
 import { fromPredicate } from './predicates.js';
 import { metWith } from './received.js';
 import { fromUse, isUse } from './rights.js';
+import { isShunning, shunnedIn } from './shunned.js';
 import { sided } from './sided.js';
 import { fromTallies } from './tallies.js';
 import { isUnheld, sayersOf } from './unheld.js';
@@ -113,6 +114,7 @@ const isHyphened = ({ tokens, children }: Analysis, { xpos, index, start }: Toke
 
 const tellsStance = (analysis: Analysis, token: Token): boolean =>
   isVote(token) ||
+  isShunning(analysis, token) ||
   isAgainst(token) ||
   isUse(token) ||
   isMoving(token) ||
@@ -132,6 +134,8 @@ function stancesAt(
   statement: Statement | null,
 ): Found[] {
   if (token.upos === 'VERB' || token.upos === 'ADJ') {
+    const shunned = isShunning(analysis, token) ? shunnedIn(analysis, cast, instruments, token) : [];
+    if (shunned.length) return shunned;
     const acts = fromAct(analysis, cast, instruments, token, actsOf(token), statement, ({ to }) => [
       ...subjectsOf(analysis, cast, token, to !== 'obj'),
       ...partnersIn(analysis, cast, token),
@@ -170,7 +174,7 @@ function stancesAt(
     const words = isNoun ? [...idioms, ...(nouns.get(token.lemma) ?? [])] : idioms;
     const acts = fromAct(analysis, cast, instruments, token, words, statement, ({ to, verb }) => [
       ...(verb === null
-        ? ownersOf(analysis, cast, token, to)
+        ? [...ownersOf(analysis, cast, token, to), ...sharersOf(analysis, cast, token)]
         : subjectsOf(analysis, cast, governor(analysis, token.index)!)),
       // `came out in favour of it, as did Chile`
       ...(verb !== null || completes(analysis, token) || dependent(analysis, token.index, 'cop')

@@ -18,7 +18,9 @@ export function judgedBy(analysis: Analysis, token: Token): { verb: Token; of: T
   let at = token;
   // `declared it null and void`
   for (let step = 0; relation(at) === 'conj' && step < 2; step++) at = governor(analysis, at.index) ?? at;
-  const isAs = dependents(analysis, at.index, 'case', 'mark').some(({ form }) => form.toLowerCase() === 'as');
+  const isAs =
+    dependents(analysis, at.index, 'case', 'mark').some(({ form }) => form.toLowerCase() === 'as') ||
+    isAsInForce(analysis, at);
   let verb = /^(?:xcomp|ccomp|obj|obl|advcl)$/.test(relation(at)) ? governor(analysis, at.index) : null;
   const likened = verb && /^(?:liken|compare|equate)$/.test(verb.lemma) ? verb : null;
   if (likened && dependents(analysis, at.index, 'case').some(({ form }) => /^(?:to|with)$/.test(form))) {
@@ -66,6 +68,14 @@ export function judgedBy(analysis: Analysis, token: Token): { verb: Token; of: T
     // `a step that Peru proposed and that Chile called reckless`
     (verb.deprel === 'conj' ? argumentsOf(analysis, verb, 'obj').find(({ index }) => index < verb!.index) : undefined);
   return of && of !== at ? { verb, of } : null;
+}
+
+/** `regarded it as still in force`, with _as_ hung on the adverb. */
+function isAsInForce({ tokens }: Analysis, { index, form }: Token): boolean {
+  if (!/^(?:force|effect)$/.test(form) || tokens[index - 1]?.form !== 'in') return false;
+  let before = index - 2;
+  while (/^(?:still|fully|now|no|longer|being)$/.test(tokens[before]?.form ?? '')) before--;
+  return tokens[before]?.form === 'as';
 }
 
 /** Verbs by which something becomes so: `rendered the pact void`. */

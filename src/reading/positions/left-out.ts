@@ -73,6 +73,17 @@ export function leftOut(
     const last = lastTreaty(analysis, instruments, verb);
     if (last && isOfParagraph(analysis, instruments, verb, last)) return [{ instrument: last, isUndone: false }];
   }
+  // `said it would stay in`
+  if (
+    !given.length &&
+    to === 'in' &&
+    /^(?:stay|remain)$/.test(lemma) &&
+    analysis.tokens[verb.index + 1]?.form === 'in' &&
+    /^[.,;:"”]$/.test(analysis.tokens[verb.index + 2]?.form ?? '.')
+  ) {
+    const last = lastTreaty(analysis, instruments, verb);
+    if (last && isOfParagraph(analysis, instruments, verb, last)) return [{ instrument: last, isUndone: false }];
+  }
   // `would remain a party`, `Peru remains opposed`, `is in favour`
   if (!given.length && isBareSide(analysis, verb, lemma)) {
     const last =
@@ -110,6 +121,13 @@ export function leftOut(
     const reference = instruments.instrumentAt(at);
     if (reference) return [{ instrument: reference.instrument, isUndone: false }];
   }
+  // `refused to sign and called the letter a farce`
+  const behind = above.deprel === 'root' ? dependents(analysis, above.index, 'conj') : [];
+  for (const { index: next } of behind)
+    for (const { index } of dependents(analysis, next, 'obj')) {
+      const reference = instruments.instrumentAt(index);
+      if (reference) return [{ instrument: reference.instrument, isUndone: false }];
+    }
   // `Peru signed the pact. Chile has declined to sign.`
   const last = /^(?:decline|refuse)$/.test(above.lemma) ? lastTreaty(analysis, instruments, verb) : null;
   return last ? [{ instrument: last, isUndone: false }] : [];
@@ -120,7 +138,11 @@ function isLeftByState(analysis: Analysis, cast: Cast, verb: Token): boolean {
   if (verb.upos !== 'VERB' || !dependents(analysis, verb.index).every((word) => isTimeOrManner(analysis, word)))
     return false;
   const above = relation(verb) === 'xcomp' ? governor(analysis, verb.index) : null;
-  if (above && !/^(?:vote|decide|plan|want|threaten|vow|choose|intend)$/.test(above.lemma)) return false;
+  if (
+    above &&
+    !/^(?:vote|decide|plan|want|threaten|vow|choose|intend|begin|start|move|prepare|opt|resolve)$/.test(above.lemma)
+  )
+    return false;
   if (!above && !/^(?:root|conj|ccomp|parataxis)$/.test(verb.deprel)) return false;
   const [subject] = dependents(analysis, (above ?? verb).index, 'nsubj');
   const actor = subject && cast.actors.find(({ id }) => id === cast.referenceAt(subject.index)?.actor);

@@ -202,11 +202,11 @@ export function moodOf(analysis: Analysis, cast: Voices, verb: Token, statement:
 const isHedgedAbove = (analysis: Analysis, { index }: Token): boolean =>
   dependents(analysis, index, 'aux').some(({ form }) => /^(?:could|may|might)$/.test(form));
 
-/** `threatened to raise tariffs unless Chad honoured it`: who threatens so wants it done. */
+/** `threatened to raise tariffs unless Chad honoured it`, `vowed to strike until it was scrapped`: who threatens so wants it done. */
 function threatOver(analysis: Analysis, verb: Token): Token | null {
   const isUnless =
     verb.deprel === 'advcl' &&
-    dependents(analysis, verb.index, 'mark').some(({ form }) => form.toLowerCase() === 'unless');
+    dependents(analysis, verb.index, 'mark').some(({ form }) => /^(?:unless|until)$/i.test(form));
   if (!isUnless || !hasSubject(analysis, verb) || isNegated(analysis, verb)) return null;
   let above = governor(analysis, verb.index);
   for (let step = 0; above && step < 3; step++) {

@@ -62,6 +62,7 @@ export function isReversed(analysis: Analysis, token: Token): boolean {
   if (token.xpos === 'VBG' && dependents(analysis, token.index, 'mark', 'case').some(({ form }) => form === 'against'))
     return true;
   if (!above) return false;
+  if (isRatherThan(analysis, token)) return true;
   // `pulled its ratification`, but not `pulled the plug`
   // `ceased to be a party to it`
   if (token.upos === 'NOUN' && role === 'xcomp') return /^(?:cease|stop)$/.test(above.lemma);
@@ -96,6 +97,16 @@ export function isReversed(analysis: Analysis, token: Token): boolean {
   if (isOthers) return unwilling.test(above.lemma);
   return unwilling.test(above.lemma) !== (over?.upos === 'VERB' && ending.has(over.lemma));
 }
+
+/** `walked out rather than sign it`, `quit instead of signing it`: what is not done. */
+const isRatherThan = (analysis: Analysis, { index, upos, deprel }: Token): boolean =>
+  upos === 'VERB' &&
+  /^(?:conj|advcl|xcomp)$/.test(deprel) &&
+  dependents(analysis, index, 'cc', 'mark', 'case').some(
+    (word) =>
+      (/^rather$/i.test(word.form) && analysis.tokens[word.index + 1]?.form === 'than') ||
+      (/^instead$/i.test(word.form) && analysis.tokens[word.index + 1]?.form === 'of'),
+  );
 
 /** `dismissed French objections`: those of another, who has not given them up. */
 const isOfAnother = (analysis: Analysis, noun: Token, verb: Token): boolean =>

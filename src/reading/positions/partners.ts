@@ -1,5 +1,6 @@
-import { type Analysis, dependents, type Token } from '../../language/index.js';
+import { type Analysis, dependents, governor, type Token } from '../../language/index.js';
 import { actorsOf } from './actors.js';
+import { subjectsOf } from './holders.js';
 import type { Voices } from './voices.js';
 
 /** What nobody does alone. */
@@ -52,3 +53,12 @@ const made =
 
 const isOpen = ({ lemma, form, xpos }: Token): boolean =>
   xpos === 'MD' || lemma === 'not' || /^(?:n't|never)$/.test(form);
+
+/** `shared Chile's objections to it`, `echoed Chile's support for it`: who has the stance of another for his own. */
+export function sharersOf(analysis: Analysis, cast: Voices, noun: Token): readonly string[] {
+  const verb = noun.deprel === 'obj' ? governor(analysis, noun.index) : null;
+  if (!verb || !/^(?:share|echo|second)$/.test(verb.lemma) || !dependents(analysis, noun.index, 'nmod:poss').length)
+    return [];
+  if (dependents(analysis, verb.index, 'advmod', 'aux').some(isOpen)) return [];
+  return subjectsOf(analysis, cast, verb);
+}

@@ -30,7 +30,7 @@ export function fromPredicate(
   const isPhrase = !of && token.upos === 'NOUN' && !inState(analysis, token) && relation(token) === 'obl';
   // `the draft as it stands`
   const isAsItStands =
-    token.lemma === 'stand' && dependents(analysis, token.index, 'mark').some(({ form }) => form === 'as');
+    token.lemma === 'stand' && dependents(analysis, token.index, 'mark').some(({ form }) => /^as$/i.test(form));
   if (!entries || isPhrase || isAsItStands) return [];
   const subject = of ?? subjectOfPredicate(analysis, token);
   if (!subject) return [];

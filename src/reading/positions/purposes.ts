@@ -134,7 +134,7 @@ export const isOutcome = (analysis: Analysis, noun: Token): boolean => {
   if (dependents(analysis, noun.index, 'compound', 'amod').some(({ form }) => form === 'casting')) return true;
   const verb = governor(analysis, noun.index);
   return (
-    /^(?:cast|deal|pave|clear|open|smooth)$/.test(verb?.lemma ?? '') &&
+    /^(?:cast|deal|pave|clear|open|smooth|throw|call|put|plunge)$/.test(verb?.lemma ?? '') &&
     verb?.xpos === 'VBG' &&
     !dependents(analysis, verb.index, 'nsubj', 'aux').length
   );

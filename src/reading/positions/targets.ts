@@ -132,7 +132,7 @@ function isLoose(analysis: Analysis, noun: number, child: number): boolean {
 
 /** `emissions under the pact`, `any mention of limits in it`, `cut them through it`: where, when or by what means. */
 const asides =
-  /^(?:in|under|beyond|outside|alongside|besides|like|through|via|by|during|since|before|after|amid|despite|throughout|within|per|following|pending|ahead)$/;
+  /^(?:in|under|behind|beyond|outside|alongside|besides|like|through|via|by|during|since|before|after|amid|despite|throughout|within|per|following|pending|ahead)$/;
 
 const isChangeRefused = (analysis: Analysis, noun: number): boolean =>
   revising.test(analysis.tokens[noun]!.lemma) && isRuledOut(analysis, noun);

@@ -75,6 +75,7 @@ export const isToCome = (analysis: Analysis, verb: Token): boolean =>
     /^(?:want|intend|plan|wish|prepare|prepared|ready|willing|inclined|minded|vow|pledge|promise|swear|decide|resolve|threaten|choose|undertake|opt|able)$/.test(
       governor(analysis, verb.index)?.lemma ?? '',
     )) ||
-  (relation(verb) === 'acl' &&
+  // `its plan to sign it`, but not `Canada, which did not sign it`
+  (verb.deprel === 'acl' &&
     (verb.xpos === 'VB' || /^(?:intention|desire|wish|interest)$/.test(governor(analysis, verb.index)?.lemma ?? ''))) ||
   dependents(analysis, verb.index, 'aux').some(({ xpos }) => xpos === 'MD');
