@@ -136,6 +136,9 @@ export function misfitsIn(analysis: Analysis, sides: Sides, phrases: Phrases, in
     // `did not claim responsibility`: who says nothing denies nothing.
     if (entry.name === 'act:kill' && tokens[head]!.lemma === 'claim' && clause.isNegated) return true;
     if (warnings.has(entry.name) && tokens[head]!.lemma !== 'threaten' && warnsOfFate(analysis, clause)) return true;
+    // `has to leave`, `said it had to leave`: what somebody ought to do is not done yet
+    if (entry.name === 'operator:have-to' && (tokens[head]!.xpos !== 'VBD' || tokens[head]!.deprel === 'ccomp'))
+      return true;
     // `leaving much of its armour destroyed`: how it is left
     if (entry.name === 'act:withdraw-troops' && tokens[head]!.lemma === 'leave' && clause.objects.some(isLeftSo))
       return true;

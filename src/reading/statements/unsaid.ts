@@ -62,6 +62,26 @@ export function saysNothing(g: Grammar, token: Token, cue: Cue, object: Token | 
     // "rolled out the red carpet": a welcome
     case 'roll_out':
       return object?.lemma === 'carpet';
+    // "hit a record", "was hit by a storm": nobody is blamed
+    case 'hit':
+      return passive
+        ? children[at]!.some(
+            (c) => tokens[c]!.deprel === 'obl:agent' && tokens[c]!.upos === 'NOUN' && !nounOf(tokens[c]!.lemma),
+          )
+        : object !== null &&
+            /^(?:record|low|high|peak|bottom|ceiling|mark|snag|target|goal|wall|nadir|trough|milestone)$/.test(
+              object.lemma,
+            );
+    // "viewing the damage from the air": with one's eyes
+    case 'view':
+      return (
+        token.xpos === 'VBG' &&
+        !children[at]!.some(
+          (c) =>
+            /^(?:obl|advmod|xcomp|advcl)/.test(tokens[c]!.deprel) &&
+            (tokens[c]!.upos === 'ADV' || /^(?:as|with|through)$/.test(child(g, c, 'case', 'mark')?.lemma ?? '')),
+        )
+      );
     // "mud came down, ripping houses apart": no thing finds fault
     case 'rip':
       return token.xpos === 'VBG' && object !== null && !nounOf(object.lemma) && object.upos === 'NOUN';

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { mended } from './sketch.js';
-import { mendInfinitivesBehindAsides, mendSpeechOnOccasions, mendTrailingSpeech } from './trailing-participles.js';
+import {
+  mendInfinitivesBehindAsides,
+  mendSpeechOnOccasions,
+  mendSpeechOnPlans,
+  mendTrailingSpeech,
+} from './trailing-participles.js';
 
 describe('a clause of speech at the end', () => {
   it('is theirs who told, not of what is told', () => {
@@ -148,4 +153,20 @@ it('hangs what somebody says on how he opens talks, and what a text says on the 
     agreed VBD ccomp saying`;
   expect(mended(mendSpeechOnOccasions, opened)('saying')).toBe('advcl opened');
   expect(mended(mendSpeechOnOccasions, opened.replaceAll('talks', 'letters'))('saying')).toBe('acl letters');
+});
+
+it('gives what is said with a refusal to whoever refuses, not to the plan', () => {
+  const of = (verb: string, noun: string) =>
+    mended(
+      mendSpeechOnPlans,
+      `Peru NNP nsubj ${verb}
+       ${verb} VBD root
+       ${noun} NN obj ${verb}
+       saying VBG acl ${noun}
+       it PRP nsubj failed
+       failed VBD ccomp saying`,
+    )('saying');
+  expect(of('criticised', 'deal')).toBe('advcl criticised');
+  expect(of('criticised', 'letter')).toBe('acl letter');
+  expect(of('adopted', 'deal')).toBe('acl deal');
 });

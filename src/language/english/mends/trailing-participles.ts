@@ -74,6 +74,37 @@ export function mendSpeechOnOccasions(words: readonly string[], annotation: Anno
 }
 mendSpeechOnOccasions.needs = [occasions, /ing$/];
 
+/** Verbs by which somebody judges what is put to him. */
+const judging =
+  /^(?:reject|dismiss|criticis|criticiz|condemn|denounc|oppos|welcom|prais|defend|support|back|block|veto|decri|deplor|denie|deny|dispute?|refus|scorn|shelv|attack|blast|slam|hail|sniff|scoff|bristl|balk|baulk|spurn|rebuff)(?:e?d|e?s|ing|y)?$|^(?:disput(?:ed|es)|denied|decried)$/;
+/** What one judges, and which says nothing itself. */
+const judged =
+  /^(?:plans?|proposals?|ideas?|deals?|offers?|agreement|pact|move|decision|measures?|sanctions|strikes?|raids?|attacks?|allegations?|accusations?|charges?|criticism|suggestion|talks|vote|elections?|embargo|blockade|demands?)$/;
+
+/**
+ * Hangs `saying it would split the country` on the verb, where the parser hangs it on the plan that somebody rejected with it: plans say
+ * nothing. Changes the annotation in place.
+ */
+export function mendSpeechOnPlans(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, xpos } = annotation;
+  for (let at = 3; at < words.length; at++) {
+    const plan = head[at]!;
+    if (
+      deprel[at] !== 'acl' ||
+      xpos[at] !== 'VBG' ||
+      plan < 0 ||
+      plan >= at ||
+      !/^(?:saying|arguing|insisting|claiming|warning|noting)$/.test(words[at]!)
+    )
+      continue;
+    const verb = head[plan]!;
+    if (!/^ob[jl]$/.test(deprel[plan]!) || !judged.test(words[plan]!) || verb < 0 || verb > plan) continue;
+    if (!judging.test(words[verb]!) || hasDependant(annotation, verb, ['nsubj:pass', 'aux:pass'])) continue;
+    if (hasDependant(annotation, at, ['ccomp', 'obj', 'obl'])) [head[at], deprel[at]] = [verb, 'advcl'];
+  }
+}
+mendSpeechOnPlans.needs = [judged, judging, /ing$/];
+
 /**
  * Gives `voted, with Peru abstaining, to condemn the raid` its infinitive back from the phrase that a comma sets off.
  * Changes the annotation in place.

@@ -52,6 +52,7 @@ import {
   mendThoseFleeing,
 } from '../sufferers.js';
 import { mendNamesOfPlurals, mendTitledConjuncts } from '../titled-conjuncts.js';
+import { mendSpeechOnPlans } from '../trailing-participles.js';
 import { mendActiveConjuncts, mendPassivesBehindBeen } from '../voice-of-conjuncts.js';
 import { mendHelpOffered, mendVoicedBehindAnd } from '../voiced-support.js';
 
@@ -115,4 +116,5 @@ export const agentsAndCharges: readonly Mend[] = [
   mendHelpOffered,
   mendHeadlineTails,
   mendSubjectsJoined,
+  mendSpeechOnPlans,
 ];
