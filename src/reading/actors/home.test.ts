@@ -74,3 +74,14 @@ describe('offices of the whole world', () => {
     expect(countryOf('The Coptic pope in Cairo asked for mercy.', 'The Coptic pope')).toBe('EGY');
   });
 });
+
+it('nobody is of the state that somebody serves in secret', () => {
+  expect(countryOf('Two men were accused of spying for Israel.', 'Two men')).toBeNull();
+  expect(countryOf('Police arrested a woman accused of working for Russia.', 'Police')).toBeNull();
+});
+
+it('artillery is nobody where it is fired', () => {
+  const names = (text: string) => actors(text).map(({ name }) => name);
+  expect(names('South Korea fired dozens of rounds of artillery into the north.')).not.toContain('artillery');
+  expect(names('The artillery shelled the town.')).toContain('The artillery');
+});

@@ -1,4 +1,5 @@
 import { entry } from '../../knowledge/index.js';
+import type { Analysis } from '../../language/index.js';
 import type { Document } from '../../record/index.js';
 import type { Ground } from './ground.js';
 import { stateOfLeader } from './led-by.js';
@@ -26,7 +27,7 @@ export function homeState(
   { dateline }: Document,
   main: Entity | null,
 ): Home | null {
-  if (!dateline) return onlyState(phrases);
+  if (!dateline) return onlyState(analysis, phrases);
   const end =
     dateline.end + (stateOfDateline.exec(analysis.text.slice(dateline.end, dateline.end + 60))?.[0].length ?? 0);
   const isInside = ({ from }: Phrase): boolean => {
@@ -50,7 +51,7 @@ const stateOfDateline =
   /^,(?: \p{Lu}[\p{L}.]*){1,4}(?=,? (?:\p{Lu}\p{Ll}+\.? \d{1,2} )?(?:\([^)]{2,20}\) )?(?:[—–-]|--) )/u;
 
 /** `Colombia's ELN freed two policemen. President Rosa Lind …`: the one state that a text without a dateline speaks of. */
-function onlyState(phrases: readonly Phrase[]): Home | null {
+function onlyState(analysis: Analysis, phrases: readonly Phrase[]): Home | null {
   let only: string | null = null;
   for (const phrase of phrases) {
     const known = phrase.name?.entry ? entry(phrase.name.entry) : undefined;
@@ -58,11 +59,25 @@ function onlyState(phrases: readonly Phrase[]): Home | null {
     if (phrase.entity && settled(phrase.entity).sectors.includes('JRN')) continue;
     const country = countryOf(phrase) ?? (known?.kind === 'place' ? known.country : null);
     if (!country) continue;
+    // `accused of spying for Israel`: a state that somebody serves elsewhere
+    if (isServedElsewhere(analysis, phrase)) continue;
     if (only && only !== country) return null;
     only = country;
   }
   return only ? { state: only, isOwn: true, isGuess: true } : null;
 }
+
+/** Whether a state is one that somebody is said to spy, work or fight for. */
+function isServedElsewhere({ tokens, children }: Analysis, { head }: Phrase): boolean {
+  const over = tokens[tokens[head]!.head];
+  return (
+    over?.upos === 'VERB' &&
+    serving.has(over.lemma) &&
+    children[head]!.some((c) => tokens[c]!.deprel === 'case' && tokens[c]!.lemma === 'for')
+  );
+}
+
+const serving = new Set(['spy', 'work', 'fight', 'act', 'lobby', 'snoop', 'collaborate']);
 
 /** The state that both a headline and the first sentence behind the dateline name before any other. */
 function firstState(

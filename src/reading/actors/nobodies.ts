@@ -34,6 +34,13 @@ export function isOnlySaid(ground: Ground, phrase: Phrase): boolean {
   )
     return true;
   if (phrase.lemma === 'force' && phrase.first === phrase.head && !phrase.isPlural) return true;
+  // `rounds of artillery`, `with artillery`, `artillery shells`: guns
+  if (
+    phrase.lemma === 'artillery' &&
+    phrase.first === phrase.head &&
+    /^(?:of|with|using|by|fire|fired|exchanged)$/.test(ground.forms[phrase.head - 1] ?? '')
+  )
+    return true;
   // `took office`, `Justice was served`, `did not say so in public`
   if (!phrase.isPlural && phrase.first === phrase.head && /^(?:office|justice|majority|public)$/i.test(phrase.lemma))
     return true;

@@ -139,6 +139,12 @@ export function misfitsIn(analysis: Analysis, sides: Sides, phrases: Phrases, in
     // `has to leave`, `said it had to leave`: what somebody ought to do is not done yet
     if (entry.name === 'operator:have-to' && (tokens[head]!.xpos !== 'VBD' || tokens[head]!.deprel === 'ccomp'))
       return true;
+    // `fighting for Rwanda`, `fought to save it`: on whose side, and against nobody
+    if (
+      entry.name === 'act:fight-each-other' &&
+      clause.obliques.some((o) => o.preposition === 'for' && sides.isActor(o.head))
+    )
+      return true;
     // `leaving much of its armour destroyed`: how it is left
     if (entry.name === 'act:withdraw-troops' && tokens[head]!.lemma === 'leave' && clause.objects.some(isLeftSo))
       return true;

@@ -30,6 +30,9 @@ export function fromFeeling(
     // "the dispute concerns a treaty": what it is about
     if (token.lemma === 'concern' && /^\p{Ll}/u.test(object.form) && object.upos !== 'PRON' && !nounOf(object.lemma))
       return null;
+    // "the delay has encouraged attacks": no thing feels anything
+    if (object.upos === 'NOUN' && /^\p{Ll}/u.test(object.form) && !nounOf(object.lemma) && !feeling.test(object.lemma))
+      return null;
     const content = ranges(g, subtree(g, subject.index));
     return { content, addressees: [], because, source: withoutCase(g, object.index) };
   }
@@ -40,6 +43,10 @@ export function fromFeeling(
   const source = phrase(g, subject.index);
   return { content: ranges(g, range), addressees: [], because, source, cue: withWord(words, range) };
 }
+
+/** What stands for those who feel. */
+const feeling =
+  /^(?:world|market|public|nation|country|audience|crowd|town|city|village|family|base|establishment|electorate|region|continent|majority|minority|many|some|most|one|industry|side|camp|heart|mind|opinion|sensibility|conscience|nerve|viewer|reader|fan|listener)$/;
 
 /** Prepositions of what is felt about. */
 const causes = new Set(['by', 'at', 'about', 'over', 'with']);

@@ -50,12 +50,43 @@ export function isPassive(g: Grammar, verb: number): boolean {
   return (hasSubject && !hasAuxiliary) || (!hasSubject && !hasAuxiliary && sharesPassive(g, tokens[verb]!));
 }
 
-/** `was welcomed by Peru but condemned by Chile`: a participle with an agent joined to a passive is one too. */
-const sharesPassive = (g: Grammar, { index, xpos, deprel, head }: Token): boolean =>
-  xpos === 'VBN' &&
+/** Verbs that never go without whom they tell, order or charge; and those that do so only before what he is to do. */
+const needy = new Set([
+  'tell',
+  'inform',
+  'notify',
+  'assure',
+  'remind',
+  'accuse',
+  'convict',
+  'acquit',
+  'force',
+  'compel',
+  'suspect',
+]);
+const bidding = new Set([
+  'warn',
+  'ask',
+  'order',
+  'urge',
+  'instruct',
+  'invite',
+  'advise',
+  'allow',
+  'forbid',
+  'sentence',
+]);
+
+/**
+ * `was welcomed by Peru but condemned by Chile`, `was summoned and told that`, `were held and accused of`: a participle with an agent
+ * joined to a passive is one too, and so is a verb without whom it must be done to.
+ */
+const sharesPassive = (g: Grammar, { index, lemma, xpos, deprel, head }: Token): boolean =>
   deprel === 'conj' &&
-  !child(g, index, 'nsubj', 'obj') &&
-  child(g, index, 'obl:agent') !== null &&
+  !child(g, index, 'nsubj', 'obj', 'iobj') &&
+  ((xpos === 'VBN' && child(g, index, 'obl:agent') !== null) ||
+    needy.has(lemma) ||
+    (bidding.has(lemma) && child(g, index, 'xcomp') !== null)) &&
   isPassive(g, head);
 
 /** The words of a subtree. */

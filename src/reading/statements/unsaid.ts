@@ -28,6 +28,10 @@ const commons = new Set(
   ),
 );
 
+/** Whether a subject is a noun for nobody. */
+const isThing = (subject: Token | null): boolean =>
+  subject !== null && subject.upos === 'NOUN' && !nounOf(subject.lemma);
+
 /** Whether nothing is said with a verb of saying, holding or showing where it stands, whatever it takes. */
 export function saysNothing(g: Grammar, token: Token, cue: Cue, object: Token | null, passive: boolean): boolean {
   const { tokens, children } = g.analysis;
@@ -59,19 +63,19 @@ export function saysNothing(g: Grammar, token: Token, cue: Cue, object: Token | 
     // "with Novak standing behind him": beside whom, not for whom
     case 'stand':
       return token.xpos === 'VBG' && child(g, at, 'mark')?.lemma === 'with';
+    // "the delay discouraged investment": no thing advises against it
+    case 'discourage':
+      return !passive && object !== null && isThing(child(g, at, 'nsubj'));
+    // "could not name the president": whom one does not know one does not call
+    case 'name':
+      return (
+        object !== null &&
+        (children[at]!.some((c) => /^(?:not|n['’]t|never)$/.test(tokens[c]!.lemma)) ||
+          (token.deprel === 'xcomp' && /^(?:unable|fail|able|struggle)$/.test(tokens[token.head]?.lemma ?? '')))
+      );
     // "rolled out the red carpet": a welcome
     case 'roll_out':
       return object?.lemma === 'carpet';
-    // "hit a record", "was hit by a storm": nobody is blamed
-    case 'hit':
-      return passive
-        ? children[at]!.some(
-            (c) => tokens[c]!.deprel === 'obl:agent' && tokens[c]!.upos === 'NOUN' && !nounOf(tokens[c]!.lemma),
-          )
-        : object !== null &&
-            /^(?:record|low|high|peak|bottom|ceiling|mark|snag|target|goal|wall|nadir|trough|milestone)$/.test(
-              object.lemma,
-            );
     // "viewing the damage from the air": with one's eyes
     case 'view':
       return (
@@ -172,7 +176,16 @@ export function saysNothing(g: Grammar, token: Token, cue: Cue, object: Token | 
       return tokens.slice(at + 1, at + 6).some(({ form }) => form === '$' || form === '€' || form === '£');
     // "the storm hit the coast": nobody did with words, nor "hit a depot"
     case 'hit':
-      return forces.has(child(g, at, 'nsubj')?.lemma ?? '') || isTarget(g, object);
+      if (forces.has(child(g, at, 'nsubj')?.lemma ?? '') || isTarget(g, object)) return true;
+      // "hit a record", "was hit by a storm"
+      return passive
+        ? children[at]!.some(
+            (c) => tokens[c]!.deprel === 'obl:agent' && tokens[c]!.upos === 'NOUN' && !nounOf(tokens[c]!.lemma),
+          )
+        : object !== null &&
+            /^(?:record|low|high|peak|bottom|ceiling|mark|snag|target|goal|wall|nadir|trough|milestone)$/.test(
+              object.lemma,
+            );
     // "welcomed the envoy at the airport", "was welcomed in Lima": a guest, not a step or a plan
     case 'welcome': {
       const guest = passive ? child(g, at, 'nsubj') : object;

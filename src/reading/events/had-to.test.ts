@@ -1,0 +1,18 @@
+import { expect, it } from 'vitest';
+import { read } from '../read.js';
+
+const types = (text: string) => read({ text }).events.map(({ type, status }) => `${type} ${status}`);
+
+it('what somebody had to do he has done', () => {
+  expect(types('India had to pull back its forces from the island in 1989.')).toEqual(['RETREAT asserted']);
+  expect(types('Chad had to close its embassy in Khartoum.')).toEqual(['SANCTION asserted']);
+});
+
+it('what somebody has to do he has not', () => {
+  expect(types('Peru has to withdraw its troops from the valley.')).toEqual([]);
+  expect(types('The minister said Peru had to withdraw its troops from the valley.')).toEqual([]);
+});
+
+it('who fights for a state does not fight it', () => {
+  expect(read({ text: 'Rebels fighting for Rwanda left.' }).events).toEqual([]);
+});
