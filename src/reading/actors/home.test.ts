@@ -80,6 +80,13 @@ it('nobody is of the state that somebody serves in secret', () => {
   expect(countryOf('Police arrested a woman accused of working for Russia.', 'Police')).toBeNull();
 });
 
+it('who deals with an ambassador is not of the state that he is of', () => {
+  expect(countryOf('The government expelled the Swedish ambassador.', 'The government')).toBeNull();
+  expect(
+    countryOf('The foreign ministry summoned the Polish ambassador to protest.', 'The foreign ministry'),
+  ).toBeNull();
+});
+
 it('artillery is nobody where it is fired', () => {
   const names = (text: string) => actors(text).map(({ name }) => name);
   expect(names('South Korea fired dozens of rounds of artillery into the north.')).not.toContain('artillery');

@@ -59,8 +59,8 @@ function onlyState(analysis: Analysis, phrases: readonly Phrase[]): Home | null 
     if (phrase.entity && settled(phrase.entity).sectors.includes('JRN')) continue;
     const country = countryOf(phrase) ?? (known?.kind === 'place' ? known.country : null);
     if (!country) continue;
-    // `accused of spying for Israel`: a state that somebody serves elsewhere
-    if (isServedElsewhere(analysis, phrase)) continue;
+    // `accused of spying for Israel`, `expelled the Swedish ambassador`: a state that somebody serves elsewhere
+    if (isServedElsewhere(analysis, phrase) || isOfEnvoy(analysis, phrase)) continue;
     if (only && only !== country) return null;
     only = country;
   }
@@ -76,6 +76,15 @@ function isServedElsewhere({ tokens, children }: Analysis, { head }: Phrase): bo
     children[head]!.some((c) => tokens[c]!.deprel === 'case' && tokens[c]!.lemma === 'for')
   );
 }
+
+/** Whether a phrase names an envoy or an embassy to which something is done, or the state of one: they are in another's capital. */
+function isOfEnvoy({ tokens }: Analysis, { head }: Phrase): boolean {
+  const own = tokens[head]!;
+  const post = envoy.test(own.lemma) ? own : tokens[own.head];
+  return !!post && envoy.test(post.lemma) && !post.deprel.startsWith('nsubj');
+}
+
+const envoy = /^(?:ambassador|envoy|embassy|consulate|consul|attaché|attache|diplomat|chargé|charge)$/;
 
 const serving = new Set(['spy', 'work', 'fight', 'act', 'lobby', 'snoop', 'collaborate']);
 

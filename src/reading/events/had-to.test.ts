@@ -16,3 +16,13 @@ it('what somebody has to do he has not', () => {
 it('who fights for a state does not fight it', () => {
   expect(read({ text: 'Rebels fighting for Rwanda left.' }).events).toEqual([]);
 });
+
+it('who listens to somebody is not refused what he will not do', () => {
+  expect(types('The president told supporters he would not seek another term.')).toEqual([]);
+  expect(types('Peru told Chile it would not withdraw.')).toEqual(['REJECT asserted']);
+});
+
+it('a plant is no human shield', () => {
+  expect(types('Russia is using the plant as a shield.')).toEqual([]);
+  expect(types('The rebels used civilians as shields.')).toEqual(['ASSAULT asserted']);
+});

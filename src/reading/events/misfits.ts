@@ -23,6 +23,9 @@ const sold =
   /^(?:oil|petrol|gas|gasoline|fuel|food|retail|grocery|clothing|factory|export|sales|sale|power|water|fast|betting)$/;
 /** Of these talks have a number, and come to an end by themselves. */
 const spells = /^(?:day|hour|week|round|session)$/;
+/** To whom one speaks in public. */
+const listeners =
+  /^(?:supporter|crowd|audience|rally|follower|fan|reporter|journalist|newspaper|viewer|listener|delegate)$/;
 const threats = new Set(['operator:threaten', 'act:threaten']);
 /** What only carries people or goods. */
 const carriers =
@@ -143,6 +146,12 @@ export function misfitsIn(analysis: Analysis, sides: Sides, phrases: Phrases, in
     if (
       entry.name === 'act:fight-each-other' &&
       clause.obliques.some((o) => o.preposition === 'for' && sides.isActor(o.head))
+    )
+      return true;
+    // `told supporters he would not run again`: those who listen are not refused anything
+    if (
+      entry.name === 'operator:announce-own' &&
+      [...clause.objects, ...clause.indirect].some((at) => listeners.test(tokens[at]!.lemma))
     )
       return true;
     // `leaving much of its armour destroyed`: how it is left

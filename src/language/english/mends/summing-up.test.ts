@@ -50,3 +50,20 @@ it('sums up what somebody refused to do', () => {
   const refused = tokens.find(({ form }) => form === 'refused')!;
   expect(refused.head).toBe(step.index);
 });
+
+it('sets what somebody disputes beside whoever argues it', () => {
+  const of = mended(
+    mendSummingNouns,
+    `Critics NNS nsubj argue
+     argue VBP root
+     it PRP nsubj hurts
+     hurts VBZ ccomp argue
+     people NNS obj hurts
+     , , punct something
+     something NN appos people
+     Lima NNP compound disputes
+     disputes NNS acl:relcl something`,
+  );
+  expect(of('something')).toMatch(/argue$/);
+  expect(of('Lima')).toBe('nsubj disputes');
+});

@@ -6,7 +6,18 @@ export const summing =
   /^(?:charge|claim|allegation|accusation|assertion|offer|proposal|demand|suggestion|request|move|step|decision|condition|figure|threat|invitation|appeal|call|idea|plan|remark|measure|practice|verdict|ruling|phrase|word|term|description|label|view|position|argument|warning|statement|comparison|promise|pledge|complaint|conclusion|reading|prospect|vote|policy)$/;
 const finite = /^VB[DZP]$/;
 const charges = /^(?:charge|claim|allegation|accusation|assertion|complaint)$/;
-const charging = /^(?:accus|alleg|charg|claim|blam|insist|assert|maintain|complain|sa(?:id|ys?)$|t(?:old|ells?)$)/;
+const charging =
+  /^(?:accus|alleg|charg|claim|blam|insist|assert|maintain|complain|argu|contend|warn|suggest|sa(?:id|ys?)$|t(?:old|ells?)$)/;
+/** What is done with what somebody else says. */
+const denying = /^(?:disput(?:es|ed)|den(?:y|ies|ied)|reject(?:s|ed)?|contest(?:s|ed)?|dispute)$/;
+
+/** Makes a verb of `something Washington disputes`, where the parser has a noun. */
+function takeAsDenial(words: readonly string[], { head, deprel, upos, xpos }: Annotation, verb: number): void {
+  if (!/^(?:disputes|contests)$/.test(words[verb] ?? '') || upos[verb] !== 'NOUN' || upos[verb - 1] !== 'PROPN') return;
+  if (head[verb - 1] !== verb) return;
+  [upos[verb], xpos[verb], deprel[verb - 1]] = ['VERB', 'VBZ', 'nsubj'];
+}
+
 /** How many words may stand between the noun and the verb of its clause. */
 const widest = 8;
 
@@ -23,6 +34,7 @@ export function mendSummingNouns(words: readonly string[], annotation: Annotatio
     const comma = isBare ? noun - 1 : noun - 2;
     if (!(isBare ? /^(?:,|--?|[–—])$/ : /^,$/).test(words[comma]!)) continue;
     if (!isBare && (!/^an?$/.test(words[noun - 1]!) || !summing.test(words[noun]!.toLowerCase()))) continue;
+    if (isBare) takeAsDenial(words, annotation, noun + 2);
     const opened = /^(?:that|which)$/.test(words[noun + 1]!);
     const verb = verbBehind(annotation, opened ? noun + 2 : noun + 1);
     const wanting = verb < 0 ? -1 : wantsObject(annotation, verb);
@@ -31,7 +43,8 @@ export function mendSummingNouns(words: readonly string[], annotation: Annotatio
     if (deprel[verb] === 'parataxis' && head[verb]! > verb && head[head[verb]!] === noun) continue;
     const nearest = mainBefore(annotation, comma, verb, wanting === verb);
     // `accused Peru of arming gangs who smuggle drugs, a charge Lima denies`: a charge is what was said, not done
-    const main = charges.test(words[noun]!) ? sayingAbove(words, annotation, nearest) : nearest;
+    const isClaim = charges.test(words[noun]!) || (isBare && denying.test(words[verb]!));
+    const main = isClaim ? sayingAbove(words, annotation, nearest) : nearest;
     if (main < 0) continue;
     const subject = subjectOf(annotation, noun, verb, opened);
     if (subject < 0) continue;

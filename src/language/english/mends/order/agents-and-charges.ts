@@ -27,6 +27,7 @@ import {
   mendThoseBelieved,
 } from '../lost-clauses.js';
 import type { Mend } from '../mend.js';
+import { mendClausesBehindOpenQuestions } from '../open-questions.js';
 import { mendPairsBehindCommas } from '../pairs-behind-commas.js';
 import { mendGenerals, mendPosts, mendThosePresent } from '../posts.js';
 import {
@@ -117,4 +118,5 @@ export const agentsAndCharges: readonly Mend[] = [
   mendHeadlineTails,
   mendSubjectsJoined,
   mendSpeechOnPlans,
+  mendClausesBehindOpenQuestions,
 ];
