@@ -32,7 +32,7 @@ import { describeLater, nothing, placeOf } from './ranking.js';
 import { relative } from './relatives.js';
 import { childOf, prepositionOf, type Scene } from './scene.js';
 import { topicOf } from './topics.js';
-import { senderOf, whoeverIsMade } from './verb-antecedents.js';
+import { answeredFor, senderOf, whoeverIsMade } from './verb-antecedents.js';
 import { type Phrase, settled } from './working.js';
 
 /** Gives a pronoun the actor it speaks of, if there is one within reach that agrees with it. */
@@ -99,7 +99,10 @@ export function resolvePronoun(scene: Scene, phrase: Phrase, at: number): void {
     join(phrase, settled(claimant.entity!), ground);
     return;
   }
-  const nearby = senderOf(scene, phrase, pronoun.to) ?? whoeverIsMade(scene, phrase, pronoun.to);
+  const nearby =
+    senderOf(scene, phrase, pronoun.to) ??
+    whoeverIsMade(scene, phrase, pronoun.to) ??
+    answeredFor(scene, phrase, pronoun.to);
   if (nearby) {
     join(phrase, nearby, ground);
     return;

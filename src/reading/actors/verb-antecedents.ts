@@ -50,3 +50,36 @@ export function whoeverIsMade({ ground, byHead }: Scene, phrase: Phrase, to: Sou
   const entity = made?.entity && settled(made.entity);
   return entity && suits(phrase, made, entity, to) ? entity : null;
 }
+
+/** What is done to somebody for what he did. */
+const answering =
+  /^(?:fine|ban|suspend|sanction|punish|thank|praise|congratulate|condemn|criticise|criticize|blame|reward|remove|delist|lift|ease|free|release|pardon|jail|arrest|detain|sentence|convict|sack|dismiss|freeze|blacklist|sue|deport|oust|exclude|boycott|isolate|expel|unfreeze|rebuke|censure|outlaw|designate|prosecute|impose|reprimand|forgive|cut|halt)$/;
+/** By which the one who does so comes to it: `suspended aid to Peru after it found that a coup had taken place`. */
+const judging =
+  /^(?:determine|conclude|decide|find|say|announce|see|learn|accuse|consider|review|declare|receive|discover|hear|realise|realize|come|become|take|investigate|win|lose|study|weigh|obtain|get|establish|believe|fear|feel)$/;
+const answered = /^(?:after|because|since|when|once|as|unless|until)$/;
+
+/**
+ * `fined the bank after it broke the ban`, `suspended aid to Peru after it expelled an envoy`: what somebody is punished, freed or thanked
+ * after is what he did himself.
+ */
+export function answeredFor({ ground, byHead }: Scene, phrase: Phrase, to: Sought): Entity | null {
+  const { tokens, children } = ground.analysis;
+  if (phrase.role !== 'subject' || phrase.quotation >= 0) return null;
+  const deed = tokens[tokens[phrase.head]!.head];
+  if (deed?.deprel !== 'advcl' || deed.head < 0 || deed.head > phrase.head || judging.test(deed.lemma)) return null;
+  if (!answered.test(ground.forms[phrase.head - 1] ?? '') || tokens[phrase.head]!.deprel !== 'nsubj') return null;
+  const answer = tokens[deed.head]!;
+  if (answer.upos !== 'VERB' || !answering.test(answer.lemma)) return null;
+  const object = children[answer.index]!.find((c) => /^(?:obj|nsubj:pass)$/.test(tokens[c]!.deprel) && c < phrase.head);
+  if (object === undefined) return null;
+  const against = [...children[object]!, ...children[answer.index]!].filter(
+    (c) => c > object && c < phrase.head && /^(?:on|to|against|from|with|for)$/.test(prepositionOf(ground.analysis, c)),
+  );
+  for (const at of [object, ...against]) {
+    const other = byHead[at];
+    const entity = other?.entity && settled(other.entity);
+    if (entity && suits(phrase, other, entity, to)) return entity;
+  }
+  return null;
+}

@@ -26,3 +26,7 @@ it('a plant is no human shield', () => {
   expect(types('Russia is using the plant as a shield.')).toEqual([]);
   expect(types('The rebels used civilians as shields.')).toEqual(['ASSAULT asserted']);
 });
+
+it('who does not enforce sanctions does nothing of his own', () => {
+  expect(types('Beijing will not enforce the sanctions.')).toEqual([]);
+});

@@ -6,6 +6,7 @@ import { publics, warnsOfFate } from './foretold.js';
 import type { Slot } from './frames.js';
 import { type Entry, nounClasses } from './lexicon.js';
 import type { InnerMeaning } from './meaning.js';
+import { isNoDeedOfTheirs } from './no-deeds.js';
 import { isTime, type Phrases } from './phrases.js';
 import type { Sides } from './sides.js';
 
@@ -23,9 +24,6 @@ const sold =
   /^(?:oil|petrol|gas|gasoline|fuel|food|retail|grocery|clothing|factory|export|sales|sale|power|water|fast|betting)$/;
 /** Of these talks have a number, and come to an end by themselves. */
 const spells = /^(?:day|hour|week|round|session)$/;
-/** To whom one speaks in public. */
-const listeners =
-  /^(?:supporter|crowd|audience|rally|follower|fan|reporter|journalist|newspaper|viewer|listener|delegate)$/;
 const threats = new Set(['operator:threaten', 'act:threaten']);
 /** What only carries people or goods. */
 const carriers =
@@ -139,21 +137,7 @@ export function misfitsIn(analysis: Analysis, sides: Sides, phrases: Phrases, in
     // `did not claim responsibility`: who says nothing denies nothing.
     if (entry.name === 'act:kill' && tokens[head]!.lemma === 'claim' && clause.isNegated) return true;
     if (warnings.has(entry.name) && tokens[head]!.lemma !== 'threaten' && warnsOfFate(analysis, clause)) return true;
-    // `has to leave`, `said it had to leave`: what somebody ought to do is not done yet
-    if (entry.name === 'operator:have-to' && (tokens[head]!.xpos !== 'VBD' || tokens[head]!.deprel === 'ccomp'))
-      return true;
-    // `fighting for Rwanda`, `fought to save it`: on whose side, and against nobody
-    if (
-      entry.name === 'act:fight-each-other' &&
-      clause.obliques.some((o) => o.preposition === 'for' && sides.isActor(o.head))
-    )
-      return true;
-    // `told supporters he would not run again`: those who listen are not refused anything
-    if (
-      entry.name === 'operator:announce-own' &&
-      [...clause.objects, ...clause.indirect].some((at) => listeners.test(tokens[at]!.lemma))
-    )
-      return true;
+    if (isNoDeedOfTheirs(analysis, sides, entry, clause)) return true;
     // `leaving much of its armour destroyed`: how it is left
     if (entry.name === 'act:withdraw-troops' && tokens[head]!.lemma === 'leave' && clause.objects.some(isLeftSo))
       return true;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mendAfterClauses, mendArrivals } from './after-clauses.js';
+import { mendAfterClauses, mendArrivals, mendFailedBids, mendTimeClausesOnObjects } from './after-clauses.js';
 import { mended } from './sketch.js';
 
 it('makes a clause of time of a report behind after, and the main clause of what follows', () => {
@@ -40,4 +40,38 @@ describe('people behind after', () => {
   it('are described by what is done to them', () => {
     expect(mended(mendArrivals, arrived.replaceAll('crossed', 'killed'))('killed')).toBe('acl refugees');
   });
+});
+
+it('hangs a clause of time on the verb, not on its object', () => {
+  const of = mended(
+    mendTimeClausesOnObjects,
+    `Chad NNP nsubj suspended
+     suspended VBD root
+     aid NN obj suspended
+     after IN mark expelled
+     it PRP nsubj expelled
+     expelled VBD acl aid
+     envoys NNS obj expelled`,
+  );
+  expect(of('expelled')).toBe('advcl suspended');
+});
+
+it('has a bid fail, not what it is for', () => {
+  const of = (noun: string) =>
+    mended(
+      mendFailedBids,
+      `bans NNS nsubj:pass restored
+       were VBD aux:pass restored
+       restored VBN root
+       after IN case ${noun}
+       ${noun} NN obl restored
+       to TO mark lift
+       lift VB advcl restored
+       them PRP obj lift
+       failed VBD xcomp lift`,
+    );
+  expect(of('bid')('failed')).toBe('advcl restored');
+  expect(of('bid')('bid')).toBe('nsubj failed');
+  expect(of('bid')('lift')).toBe('acl bid');
+  expect(of('war')('failed')).toBe('xcomp lift');
 });

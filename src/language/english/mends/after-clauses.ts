@@ -59,3 +59,51 @@ export function mendArrivals(words: readonly string[], annotation: Annotation): 
   }
 }
 mendArrivals.needs = [opening, moving];
+
+const time = /^(?:after|because|since|before|until|unless|when|once)$/;
+
+/**
+ * Hangs a clause of time or cause with a subject of its own on the verb, where the parser hangs it on the object (`suspended aid to Peru after
+ * it expelled an envoy`). Changes the annotation in place.
+ */
+export function mendTimeClausesOnObjects(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos } = annotation;
+  for (let mark = 3; mark + 2 < words.length; mark++) {
+    if (!time.test(words[mark]!) || deprel[mark] !== 'mark') continue;
+    const clause = head[mark]!;
+    const object = head[clause] ?? -1;
+    const verb = object < 0 ? -1 : head[object]!;
+    if (clause < mark || deprel[clause] !== 'acl' || verb < 0 || verb > object || object > mark) continue;
+    if (deprel[object] !== 'obj' || upos[verb] !== 'VERB' || upos[clause] !== 'VERB') continue;
+    if (hasDependant(annotation, clause, ['nsubj'], mark)) [head[clause], deprel[clause]] = [verb, 'advcl'];
+  }
+}
+mendTimeClausesOnObjects.needs = [time];
+
+const bid = /^(?:bid|attempt|effort|push|move|try|motion|campaign|plan|drive|request|appeal)$/;
+const ended = /^(?:failed|collapsed|succeeded|foundered|stalled|faltered)$/;
+
+/**
+ * Gives a bid its own verb behind `after`, where the parser takes that for what the bid is to do (`were restored after a bid by Peru to
+ * postpone them failed`). Changes the annotation in place.
+ */
+export function mendFailedBids(words: readonly string[], { head, deprel, upos, xpos }: Annotation): void {
+  for (let failed = 6; failed < words.length; failed++) {
+    const aim = head[failed]!;
+    if (!ended.test(words[failed]!) || deprel[failed] !== 'xcomp' || aim < 0 || aim > failed || xpos[aim] !== 'VB')
+      continue;
+    const main = head[aim]!;
+    const noun = deprel.findIndex(
+      (relation, at) => relation === 'obl' && head[at] === main && at > main && at < aim && bid.test(words[at]!),
+    );
+    const after = words.findIndex(
+      (word, at) => at < noun && head[at] === noun && /^(?:after|when|because|as)$/.test(word),
+    );
+    if (main < 0 || main > aim || noun < 0 || after < 0) continue;
+    [head[failed], deprel[failed], xpos[failed]] = [main, 'advcl', 'VBD'];
+    [head[noun], deprel[noun]] = [failed, 'nsubj'];
+    [head[aim], deprel[aim]] = [noun, 'acl'];
+    [head[after], deprel[after], upos[after]] = [failed, 'mark', 'SCONJ'];
+  }
+}
+mendFailedBids.needs = [bid, ended, /^(?:after|when|because|as)$/];

@@ -1,5 +1,6 @@
 import { mendDoersBehindWith, mendDoersOfParticiples, mendJudgementsBehindDenials } from '../absolutes.js';
 import { mendPhrasesOverTheirVerb } from '../across-verbs.js';
+import { mendFailedBids, mendTimeClausesOnObjects } from '../after-clauses.js';
 import {
   mendAgentsBehindPhrases,
   mendAgentsOfObjects,
@@ -119,4 +120,6 @@ export const agentsAndCharges: readonly Mend[] = [
   mendSubjectsJoined,
   mendSpeechOnPlans,
   mendClausesBehindOpenQuestions,
+  mendFailedBids,
+  mendTimeClausesOnObjects,
 ];
