@@ -3,10 +3,6 @@ import type { Clause } from './clause.js';
 import type { Entry } from './lexicon.js';
 import type { Sides } from './sides.js';
 
-/** To whom one speaks in public. */
-const listeners =
-  /^(?:supporter|crowd|audience|rally|follower|fan|reporter|journalist|newspaper|viewer|listener|delegate)$/;
-
 /** Whether a clause tells of nothing that its subject has done to anybody, though it has the words of an entry. */
 export function isNoDeedOfTheirs({ tokens }: Analysis, sides: Sides, { name }: Entry, clause: Clause): boolean {
   const { lemma, xpos, deprel } = tokens[clause.head]!;
@@ -17,9 +13,6 @@ export function isNoDeedOfTheirs({ tokens }: Analysis, sides: Sides, { name }: E
     // `fighting for Rwanda`: on whose side, and against nobody
     case 'act:fight-each-other':
       return clause.obliques.some((o) => o.preposition === 'for' && sides.isActor(o.head));
-    // `told supporters he would not run again`: those who listen are not refused anything
-    case 'operator:announce-own':
-      return [...clause.objects, ...clause.indirect].some((at) => listeners.test(tokens[at]!.lemma));
     // `will not enforce the sanctions`: whose they are is not told
     case 'act:restrict':
       return clause.isNegated && /^(?:enforce|implement)$/.test(lemma);

@@ -184,6 +184,9 @@ export function operatorOutcomes(
       isOpen && !inner.type ? inner.recipients.filter((at) => !sides.isActor(at) && sides.isOwnOrPossessed(at)) : [];
     // `told reporters that Chad would strike Mali`: who only hears of it is not aimed at.
     const heard = reports === 'own' && match.recipients.some((at) => hearing.test(tokens[at]!.lemma));
+    // `told supporters he would not run again`: those who listen are not refused anything
+    if (turned.type === 'REJECT' && /…/.test(inner?.rule ?? '') && reports === 'own')
+      if ([...clause.objects, ...clause.indirect].some((at) => hearing.test(tokens[at]!.lemma))) return null;
     const aimed = heard ? { ...match, recipients: [] } : isForbidden && isOrder ? { ...match, outcome } : match;
     // `appealed for money to help refugees`: for what somebody asks, and not of whom
     const isForMeans =
