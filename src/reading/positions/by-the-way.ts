@@ -13,13 +13,10 @@ export function ofMainClause(
     const found = new Set<string>();
     for (let at = first; at < last; at++) {
       const id = instruments.instrumentAt(at)?.instrument;
-      if (
-        id &&
-        named.has(id) &&
-        roles.test(tokens[at]!.deprel) &&
-        /^(?:root|ccomp)$/.test(tokens[tokens[at]!.head]?.deprel ?? '')
-      )
-        found.add(id);
+      if (!id || !named.has(id)) continue;
+      // `ratified the pact and the annex`
+      const { head, deprel } = tokens[at]!.deprel === 'conj' ? tokens[tokens[at]!.head]! : tokens[at]!;
+      if (roles.test(deprel) && /^(?:root|ccomp)$/.test(tokens[head]?.deprel ?? '')) found.add(id);
     }
     return found;
   };

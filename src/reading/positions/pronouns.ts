@@ -6,6 +6,7 @@ import { against, leaving } from './act-words.js';
 import { isAsideFrom, isByTheWay, isOfOtherObject, ofMainClause } from './by-the-way.js';
 import { isCalled, ofTexts } from './called-so.js';
 import { idiomsBy, nouns, undoing, verbs } from './lexicon.js';
+import { inParagraphBefore } from './paragraph-before.js';
 import { parallelsOf } from './parallels.js';
 import { deliberating, isMedium, type Target } from './targets.js';
 
@@ -126,6 +127,10 @@ export function instrumentBefore(
   const here = spokenOf(analysis, instruments, cast, own.first, word.index);
   // a paragraph may be one sentence long: `Chad dismissed it as a farce.`
   const isOn = previous && (previous.paragraph === own.paragraph || isCalled(analysis, word));
+  if (!isOn && !here.named.size) {
+    const carried = () => meantIn(analysis, instruments, cast, word.sentence - 1);
+    return inParagraphBefore(analysis, instruments, cast, word, carried);
+  }
   const told = here.named.size || !isOn ? here : spokenOf(analysis, instruments, cast, previous.first, previous.last);
   // `Peru opposes it. Chile criticised it too.`
   const carried = told.named.size || !isOn ? null : meantIn(analysis, instruments, cast, word.sentence - 1);

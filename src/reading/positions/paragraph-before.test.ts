@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { read } from '../index.js';
+
+/** `CHL rejects fishing treaty`, a line a position toward an instrument that is told in the last paragraph. */
+const last = (...paragraphs: string[]): string[] => {
+  const text = paragraphs.join('\n');
+  const { actors, instruments, positions } = read({ text, published: '2025-06-01' });
+  return positions.flatMap(({ holder, stance, toward, evidence }) => {
+    const instrument = instruments.find(({ id }) => id === toward);
+    const actor = actors.find(({ id }) => id === holder);
+    return instrument && evidence.start >= text.lastIndexOf('\n')
+      ? [`${actor?.country ?? actor?.name} ${stance} ${instrument.name}`]
+      : [];
+  });
+};
+
+describe('a paragraph of one sentence about what the paragraph before tells of', () => {
+  it.each([
+    [['Peru and Tonga signed a fishing treaty in May.', 'Chile has never accepted it.'], 'CHL opposes fishing treaty'],
+    [
+      ['A fishing treaty was adopted in Suva in May.', 'Chile and its navy welcomed it.'],
+      'CHL supports fishing treaty',
+    ],
+    [['Peru proposed a draft treaty on squid.', 'Chile rejected it.'], 'CHL rejects draft treaty'],
+    [
+      ['Peru signed a fishing treaty with Tonga in May.', 'It was a mistake, Chilean minister Ana Vega said.'],
+      'CHL opposes fishing treaty',
+    ],
+    [
+      ['Peru and Tonga signed a fishing treaty in May.', '"We cannot accept it," Chilean minister Ana Vega said.'],
+      'CHL opposes fishing treaty',
+    ],
+    [['Peru and Tonga signed a fishing treaty.', 'Chile says it is unfair.'], 'CHL opposes fishing treaty'],
+    [
+      ['Peru and Tonga signed a fishing treaty.', 'Samoa criticised it.', 'Chile praised it.'],
+      'CHL supports fishing treaty',
+    ],
+    [
+      ['A fishing treaty was adopted in Suva.', 'Samoa left it in June.', 'Chile stands by it.'],
+      'CHL supports fishing treaty',
+    ],
+    [
+      ['Under a fishing treaty signed in May, Tonga would lower its duties.', 'Chile opposed it.'],
+      'CHL opposes fishing treaty',
+    ],
+    [
+      ['Tonga ratified a fishing treaty as storms swept a port.', 'Chile will not ratify it.'],
+      'CHL opposes fishing treaty',
+    ],
+  ])('%j → %s', (paragraphs, position) => {
+    expect(last(...paragraphs)).toContain(position);
+  });
+
+  it.each([
+    // another thing could be meant
+    [['Peru signed a fishing treaty after an attack on a port.', 'Chile condemned it.']],
+    [['Peru signed a fishing treaty and opened a consulate.', 'Chile praised it.']],
+    [
+      [
+        'Peru signed a fishing treaty as rebels shelled the capital.',
+        '"It is a disaster," Chilean minister Ana Vega said.',
+      ],
+    ],
+    [['Norway ratified a whaling treaty and a fishing agreement this week.', 'Chile opposed it.']],
+    [['Peru signed a fishing treaty.', 'A navy ship sank on Friday.', 'Chile regretted it.']],
+    // what was done with it is judged
+    [['Peru refused to sign a fishing treaty.', 'Chile criticised it.']],
+    [['A fishing treaty was adopted in Suva.', 'Samoa left it.', 'Chile condemned it.']],
+    // somebody
+    [['Peru signed a fishing treaty with Tonga in May.', 'Chile said it was ready to help.']],
+    [['The bloc signed a fishing treaty with Tonga.', 'Chile accused it of bad faith.']],
+    [['Under a fishing treaty signed in May, Tonga would close a port.', 'Chile criticised it.']],
+    // nothing
+    [['Peru signed a fishing treaty in May.', 'It was wrong to blame the crews, Chilean minister Ana Vega said.']],
+  ])('%j → nothing', (paragraphs) => {
+    expect(last(...paragraphs)).toEqual([]);
+  });
+
+  it('leaves two texts in one paragraph alone', () => {
+    expect(
+      last('Norway ratified a whaling treaty and a fishing agreement this week. Chile opposed it.'),
+    ).not.toContainEqual(expect.stringMatching(/^CHL/));
+  });
+});
