@@ -45,7 +45,7 @@ import {
 } from './told-again.js';
 
 export { kindOfNoun } from './lexicon.js';
-export { doneBy, isDenied } from './makers.js';
+export { doneBy, isDenied, isLeftOut } from './makers.js';
 
 export interface InstrumentsRead {
   readonly instruments: readonly Instrument[];

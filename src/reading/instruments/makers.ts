@@ -52,7 +52,7 @@ export function doneBy(
       : (children[at]!.find((c) => /^(?:nmod:poss|compound|amod)$/.test(tokens[c]!.deprel) && isActor(c)) ?? null);
   const actorsIn = (heads: readonly number[]): number[] =>
     heads
-      .flatMap((at) => [at, ...children[at]!.filter((c) => tokens[c]!.deprel === 'conj')])
+      .flatMap((at) => [at, ...children[at]!.filter((c) => tokens[c]!.deprel === 'conj' && !isLeftOut(analysis, c))])
       .flatMap((at) => actorIn(at) ?? []);
   const subjectsOf = (verb: number) => actorsIn(children[verb]!.filter((c) => tokens[c]!.deprel === 'nsubj'));
   const agentsOf = (verb: number) =>
@@ -73,6 +73,13 @@ export function doneBy(
   }
   return [];
 }
+
+/** `signed by Peru but not by Chile`, `by Peru, not Chile`: who is named only to say that he is none of them. */
+export const isLeftOut = (analysis: Analysis, index: number): boolean =>
+  dependents(analysis, index, 'advmod').some(
+    ({ form, index: at }) =>
+      form === 'not' && at < index && !/^(?:only|just|merely|least)$/.test(analysis.tokens[at + 1]?.form ?? ''),
+  );
 
 /** `struck down the accord`, `struck it off` */
 export const isStruckDown = (analysis: Analysis, verb: number): boolean =>

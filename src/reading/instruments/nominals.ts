@@ -45,6 +45,7 @@ import {
 } from './nominal-words.js';
 import { isOtherThing, isParty } from './other-things.js';
 import { courts, isDecisionOfCourt, isOfCourt, isOrderOfCourt } from './rulings.js';
+import { isOurs, isSignedByStates } from './signed.js';
 
 /** `the joint letter`, `a 25-year partnership document`, `the agreement between Iran and China`. */
 export function nominal(analysis: Analysis, cast: Cast, token: Token): Candidate[] {
@@ -128,12 +129,15 @@ function nominalOf(
     // `a package of sanctions`
     ((bundles.has(token.lemma) || token.lemma === 'code') &&
       complements.some((m) => m.deprel === 'nmod' && entry.with!.includes(m.lemma)));
+  // `a statement signed by Peru and Chile`
+  const isSigned = token.lemma === 'statement' && isSignedByStates(analysis, cast, token);
   // `the court ordered Peru to stop. Chile welcomed the order.`
   const isOrdered = !isSuch && token.lemma === 'order' && !modifiers.length && isOrderOfCourt(analysis, token);
   const isDecided = isDecisionOfCourt(analysis, token);
   // `the package` may be the sanctions package of before
   if (
     !isSuch &&
+    !isSigned &&
     !isDecided &&
     !(isOrdered && complements.length) &&
     !(bundles.has(token.lemma) && isRefusedSo(analysis, token, complements)) &&
@@ -286,6 +290,7 @@ function nominalOf(
     !isMotion &&
     !isRival &&
     !isOrdered &&
+    !isSigned &&
     !known
   )
     return [];
@@ -300,10 +305,12 @@ function nominalOf(
       known,
       name: known?.name ?? null,
       isSpecific:
-        (isSuch || isOrdered || isDecided) &&
+        (isSuch || isSigned || isOrdered || isDecided) &&
         (!entry.back || isMotion || isDrafted || isRival) &&
         (isMotion ||
           isRival ||
+          isSigned ||
+          isOurs(analysis, token, determiner) ||
           entry.court ||
           isOrdered ||
           isDecided ||

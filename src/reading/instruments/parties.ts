@@ -1,6 +1,6 @@
 import { type Analysis, dependent, dependents, governor, relation, type Token } from '../../language/index.js';
 import type { Cast } from '../cast.js';
-import { isDenied, isStruckDown } from './makers.js';
+import { isDenied, isLeftOut, isStruckDown } from './makers.js';
 
 /** Verbs whose subject becomes a party to, or author of, the instrument that is their object. */
 const making = new Set(
@@ -116,7 +116,9 @@ export const caseOf = (analysis: Analysis, index: number): string =>
 /** The actors that a token and its conjuncts refer to. */
 export function withConjuncts(analysis: Analysis, cast: Cast, token: Token | null): string[] {
   if (!token) return [];
-  return [token, ...dependents(analysis, token.index, 'conj')].flatMap((word) => {
+  // `signed by Peru but not by Chile`
+  const conjuncts = dependents(analysis, token.index, 'conj').filter(({ index }) => !isLeftOut(analysis, index));
+  return [token, ...conjuncts].flatMap((word) => {
     const id = cast.referenceAt(word.index)?.actor;
     const actor = id ? cast.actors.find((one) => one.id === id) : undefined;
     // `the two sides signed it`: each of them did

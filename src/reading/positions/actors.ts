@@ -1,6 +1,7 @@
 import { matchName } from '../../knowledge/index.js';
 import { type Analysis, dependents, type Token } from '../../language/index.js';
 import type { Cast } from '../cast.js';
+import { isLeftOut } from '../instruments/index.js';
 import type { Voices } from './voices.js';
 
 /**
@@ -13,14 +14,22 @@ export function actorsOf(analysis: Analysis, cast: Voices, token: Token): string
     (word) =>
       word.upos !== 'VERB' &&
       word.lemma !== 'signatory' &&
+      !isLeftOut(analysis, word.index) &&
       !dependents(analysis, word.index, 'det').some(({ form }) => /^(?:both|all)$/i.test(form)),
   );
-  // `nine members, including Chad,`
-  const named = dependents(analysis, token.index, 'nmod').filter(({ index }) =>
-    dependents(analysis, index, 'case').some(
-      ({ form, index: at }) => form === 'including' || (form === 'such' && analysis.tokens[at + 1]?.form === 'as'),
-    ),
-  );
+  // `nine members, including Chad and Peru,`
+  const named = dependents(analysis, token.index, 'nmod')
+    .filter(({ index }) =>
+      dependents(analysis, index, 'case').some(
+        ({ form, index: at }) => form === 'including' || (form === 'such' && analysis.tokens[at + 1]?.form === 'as'),
+      ),
+    )
+    .flatMap((word) => [
+      word,
+      ...dependents(analysis, word.index, 'conj').filter(
+        (one) => one.upos === 'PROPN' && !isLeftOut(analysis, one.index),
+      ),
+    ]);
   return [token, ...conjuncts, ...named].flatMap((word) => actorOf(analysis, cast, word));
 }
 
@@ -48,6 +57,10 @@ export function actorOf(analysis: Analysis, cast: Voices, word: Token): readonly
   const id = cast.referenceAt((counted ?? word).index)?.actor ?? houseOf(analysis, cast, word);
   const actor = id ? cast.actors.find((one) => one.id === id) : undefined;
   if (!actor) return [];
+  if (actor.kind === 'group' && !actor.members.length) {
+    const states = ledStates(analysis, cast, word);
+    if (states.length > 1) return states;
+  }
   return actor.members.length && (actor.kind !== 'bloc' || isWhole(actor)) ? actor.members : [actor.id];
 }
 
@@ -65,6 +78,16 @@ const isExcepted = ({ tokens, children }: Analysis, { index }: Token): boolean =
     )
   );
 };
+
+/** `the leaders of Peru and Chile`, where they are the two leaders of before: of which states. */
+const ledStates = (analysis: Analysis, cast: Cast, { index, lemma, xpos }: Token): string[] =>
+  xpos === 'NNS' && /^(?:leader|president|minister|premier|king|monarch|ambassador|envoy)$/.test(lemma)
+    ? dependents(analysis, index, 'nmod')
+        .filter((word) => dependents(analysis, word.index, 'case').some(({ form }) => form === 'of'))
+        .flatMap((word) => [word, ...dependents(analysis, word.index, 'conj')])
+        .flatMap((word) => cast.referenceAt(word.index)?.actor ?? [])
+        .filter((id) => cast.actors.some((actor) => actor.id === id && actor.kind === 'state'))
+    : [];
 
 const relations = /^(?:neighbou?r|ally|rival|partner|foe|opponent|patron|backer|member|power|country|nation|state)$/;
 

@@ -212,6 +212,10 @@ export function ofIts(
   const owner = dependents(analysis, noun.index, 'nmod:poss')[0];
   const owned = owner ? instruments.instrumentAt(owner.index)?.instrument : undefined;
   if (owned) return [{ instrument: owned, isUndone: false }];
+  // `a letter whose signatories include Peru`
+  const clause = owner && /^whose$/i.test(owner.form) ? governor(analysis, noun.index) : null;
+  const told = clause?.deprel === 'acl:relcl' ? instruments.instrumentAt(clause.head)?.instrument : undefined;
+  if (told) return [{ instrument: told, isUndone: false }];
   const its = dependents(analysis, noun.index, 'nmod:poss').find(({ form }) => /^its$/i.test(form));
   const actor = its ? cast.referenceAt(its.index)?.actor : null;
   // `Peru and Chile stand in its way`: nobody stands in his own
