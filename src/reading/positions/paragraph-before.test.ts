@@ -21,6 +21,10 @@ describe('a paragraph of one sentence about what the paragraph before tells of',
       ['A fishing treaty was adopted in Suva in May.', 'Chile and its navy welcomed it.'],
       'CHL supports fishing treaty',
     ],
+    [
+      ['The Arctic Council adopted a protocol on shipping on Tuesday.', 'Chile opposed it.'],
+      'CHL opposes protocol of Arctic Council',
+    ],
     [['Peru proposed a draft treaty on squid.', 'Chile rejected it.'], 'CHL rejects draft treaty'],
     [
       ['Peru signed a fishing treaty with Tonga in May.', 'It was a mistake, Chilean minister Ana Vega said.'],

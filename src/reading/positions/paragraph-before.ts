@@ -34,7 +34,7 @@ export function inParagraphBefore(
     const meant = cast.referenceAt(word.index)?.actor;
     if (theme.deprel === 'obl' || (meant && isNamedIn(cast, meant, previous.first, previous.last))) return null;
   }
-  const own = extent(analysis, theme.index);
+  const own = withMatter(analysis, theme);
   const told = isTelling(analysis, theme) ? spanOfObject(analysis, theme) : null;
   for (let at = previous.first; at < previous.last; at++) {
     if (at >= own.first && at < own.last) continue;
@@ -131,6 +131,15 @@ const isTelling = (analysis: Analysis, { deprel, head, index }: Token): boolean 
 
 const laying =
   /^(?:give|ban|require|call|set|limit|allow|oblige|bind|demand|commit|cover|create|establish|cap|grant|provide|guarantee|prohibit|outlaw|regulate|bar|divide|impose|protect|include|order|authori[sz]e|urge|condemn|force|enable|permit|let|forbid|entitle|award)$/;
+
+/** Where an instrument stands with what it is on, be that hung on the verb (`adopted a protocol on shipping`). */
+function withMatter(analysis: Analysis, theme: Token): { first: number; last: number } {
+  const { first, last } = extent(analysis, theme.index);
+  const preposition = analysis.tokens[last];
+  const matter = preposition?.form === 'on' && preposition.deprel === 'case' ? governor(analysis, last) : null;
+  const isOnVerb = matter?.head === theme.head && matter.upos === 'NOUN';
+  return { first, last: isOnVerb ? extent(analysis, matter.index).last : last };
+}
 
 /** Where what is laid down stands. */
 function spanOfObject(analysis: Analysis, { head, index }: Token): { first: number; last: number } {
