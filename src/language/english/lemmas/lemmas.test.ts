@@ -61,3 +61,15 @@ describe('lemma rules', () => {
     expect(readRules(writeRules(rules))).toEqual(rules);
   });
 });
+
+it('undoubles the last letter of British spellings', () => {
+  const lemmas = ['initialled', 'dialling', 'fuelled', 'equalled', 'refuelling', 'duelled'].map((form) =>
+    lemmatise(form, 'VERB', form.endsWith('g') ? 'VBG' : 'VBD'),
+  );
+  expect(lemmas).toEqual(['initial', 'dial', 'fuel', 'equal', 'refuel', 'duel']);
+  expect(['shelled', 'called', 'filled'].map((form) => lemmatise(form, 'VERB', 'VBD'))).toEqual([
+    'shell',
+    'call',
+    'fill',
+  ]);
+});

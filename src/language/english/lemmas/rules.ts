@@ -33,7 +33,7 @@ export function lemmaOf(rules: LemmaRules, form: string, tag: string): string {
 function lemmaByRule(rules: Pick<LemmaRules, 'edits' | 'cases'>, form: string, tag: string): string {
   const lower = form.toLowerCase();
   const edit = /^VERB\|VB[DGN]$/.test(tag)
-    ? (editOfSyllable(lower) ?? decide(rules.edits, tag, lower, longestEnding.edits) ?? '0')
+    ? (editOfDoubled(lower) ?? editOfSyllable(lower) ?? decide(rules.edits, tag, lower, longestEnding.edits) ?? '0')
     : (decide(rules.edits, tag, lower, longestEnding.edits) ?? '0');
   const letter = decide(rules.cases, `${tag} ${shapeOf(form, lower)}`, lower, longestEnding.cases) ?? 'l';
   if (letter === 'k') return applyEdit(form, edit);
@@ -45,6 +45,12 @@ function lemmaByRule(rules: Pick<LemmaRules, 'edits' | 'cases'>, form: string, t
 function editOfSyllable(word: string): string | null {
   const found = /^[^aeiou]*(?:qu)?[aeiou][^aeiouwxy](ed|ing)$/.exec(word);
   return found && `${found[1]!.length}e`;
+}
+
+/** British spellings whose last letter is doubled behind two vowels, which the treebanks do not show: `initialled`, `fuelling`. */
+function editOfDoubled(word: string): string | null {
+  const found = /(?:initial|dial|equal|fuel|trial|medal|duel)l(ed|ing)$/.exec(word);
+  return found && `${found[1]!.length + 1}`;
 }
 
 /** The decision of the longest known ending. */
