@@ -20,3 +20,11 @@ it('who punishes comes to it himself', () => {
   expect(meant('Britain fined the firm after it found that arms were sold.', 'it')).not.toBe('the firm');
   expect(meant('Kenya sent troops to Haiti after it received funds.', 'it')).toBe('Kenya');
 });
+
+it('whoever the sentence before is about, though nothing tells that he is a man, is meant rather than one further off', () => {
+  const text =
+    'Egypt’s minister, Hani Sewilam, said it lied. He said so twice.\n\nEthiopia’s envoy, Seleshi Bekele, denied that. He left at noon.';
+  const start = text.lastIndexOf('He ');
+  const { actors } = read({ text });
+  expect(actors.find(({ mentions }) => mentions.some((one) => one.start === start))?.name).toBe('Seleshi Bekele');
+});

@@ -33,3 +33,32 @@ export function onlyPersonBefore({ ground, phrases }: Scene, phrase: Phrase, at:
   if (phrase.role !== 'possessor' && tokens[phrase.head]!.head === tokens[only.head]!.head) return null;
   return suits(phrase, only, entity, to) ? entity : null;
 }
+
+/**
+ * `The envoy, Seleshi Huamani, denied that. He said …`: the only person of the sentence before, who is what that is about, where the pronoun
+ * opens the next one of the paragraph and nothing tells whether he is a man; or null. Whoever was `he` before him was spoken of further off.
+ */
+export function newcomerJustBefore({ ground, phrases }: Scene, phrase: Phrase, at: number, to: Sought): Entity | null {
+  const { tokens, sentences } = ground.analysis;
+  const { sentence } = phrase;
+  if (to !== 'person' || phrase.quotation >= 0 || phrase.role !== 'subject' || sentence === 0) return null;
+  const [before, own] = [sentences[sentence - 1]!, sentences[sentence]!];
+  if (before.paragraph !== own.paragraph || phrase.head !== own.first) return null;
+  let newcomer: Phrase | null = null;
+  for (let i = at - 1; i >= 0 && phrases[i]!.sentence >= sentence - 1; i--) {
+    const other = phrases[i]!;
+    const entity = other.entity && settled(other.entity);
+    if (other.quotation >= 0 || other.form === 'pronoun') return null;
+    if (entity?.kind !== 'person' && other.kind !== 'person') continue;
+    if (entity?.kind !== 'person') return null;
+    if (newcomer && settled(newcomer.entity!) !== entity) return null;
+    if (!newcomer || other.role === 'subject') newcomer = other;
+  }
+  if (!newcomer) return null;
+  // the subject itself, or the name set beside it
+  const entity = settled(newcomer.entity!);
+  const head = tokens[newcomer.head]!;
+  const subject = head.deprel === 'appos' && head.head >= 0 ? tokens[head.head]! : head;
+  const isAbout = subject.deprel === 'nsubj' && tokens[subject.head]?.head === -1;
+  return isAbout && suits(phrase, newcomer, entity, to) ? entity : null;
+}

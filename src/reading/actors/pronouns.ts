@@ -25,7 +25,7 @@ import { jointAfter, ofSeveral } from './joint.js';
 import { bodyLedByOfficial } from './led-by-official.js';
 import { pronounOf } from './lexicon.js';
 import { isSameSection, nearestOfKind } from './nearest-of-kind.js';
-import { onlyPersonBefore } from './only-person.js';
+import { newcomerJustBefore, onlyPersonBefore } from './only-person.js';
 import { isOfPaper } from './papers.js';
 import { allWith, isInside, isModifier, isOneBody, manyAround, subjectsBefore } from './plural-antecedents.js';
 import { describeLater, nothing, placeOf } from './ranking.js';
@@ -82,6 +82,12 @@ export function resolvePronoun(scene: Scene, phrase: Phrase, at: number): void {
     onlyPersonBefore(scene, phrase, at, pronoun.to);
   if (teller) {
     join(phrase, teller, ground);
+    return;
+  }
+  const newcomer = newcomerJustBefore(scene, phrase, at, pronoun.to);
+  if (newcomer) {
+    newcomer.gender ??= pronoun.gender;
+    join(phrase, newcomer, ground);
     return;
   }
   const speaksFor = isSameSection(scene, phrase) ? subjectSpokenFor(scene, phrase, at) : null;

@@ -30,3 +30,8 @@ it('a plant is no human shield', () => {
 it('who does not enforce sanctions does nothing of his own', () => {
   expect(types('Beijing will not enforce the sanctions.')).toEqual([]);
 });
+
+it('a state that walks out strikes nobody', () => {
+  expect(types('Talks ended after Egypt walked out.')).toEqual([]);
+  expect(types('Teachers in Peru walked out over pay.')).toEqual(['PROTEST asserted']);
+});

@@ -13,6 +13,9 @@ export function isNoDeedOfTheirs({ tokens }: Analysis, sides: Sides, { name }: E
     // `fighting for Rwanda`: on whose side, and against nobody
     case 'act:fight-each-other':
       return clause.obliques.some((o) => o.preposition === 'for' && sides.isActor(o.head));
+    // `after Ethiopia walked out`: of talks; states and delegates leave no work lying
+    case 'act:strike-work':
+      return lemma === 'walk' && clause.subjects.some((at) => sides.isState(at) || sides.isOfficial(at));
     // `will not enforce the sanctions`: whose they are is not told
     case 'act:restrict':
       return clause.isNegated && /^(?:enforce|implement)$/.test(lemma);
