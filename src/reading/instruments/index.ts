@@ -122,7 +122,7 @@ export function readInstruments(
   const byId = new Map(all.map((draft) => [draft.id, draft]));
   const byProvision = new Map<number, { instrument: string }>();
   for (const provision of findProvisions(analysis)) {
-    const owner = ownerOf(analysis, provision, references);
+    const owner = ownerOf(analysis, provision, references, (id) => byId.get(id)!.kind);
     if (owner) byProvision.set(provision.token, { instrument: owner });
     const { label, start, end } = provision;
     if (owner && !references.some((r) => r.start <= start && end <= r.end))

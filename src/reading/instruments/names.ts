@@ -167,8 +167,8 @@ function capitalRun(analysis: Analysis, at: number): Candidate[] | null {
     const entry = /ing$|^budget$/i.test(tokens[last]!.form)
       ? undefined
       : (kindOfNoun.get(tokens[last]!.lemma.toLowerCase()) ?? kindOfNoun.get(lower(tokens[last])));
-    // `Peru against the Lima Accord`: the name begins behind it
-    if (!kind && lower(tokens[last]) === 'against' && tokens[last]!.form === 'against' && last > at) return null;
+    // `Peru against the Lima Accord`, `sided with Peru on the Lima Accord`: the name begins behind it
+    if (!kind && /^(?:against|on)$/.test(tokens[last]!.form) && last > at) return null;
     // `the Lima Treaty and the Baku Accord` are two
     if (kind && kindEnd === last && hasModifier && lower(tokens[last]) === 'and' && lower(tokens[last + 1]) === 'the')
       break;

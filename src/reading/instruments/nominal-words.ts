@@ -110,7 +110,9 @@ export const isRefusedSo = (
   const isNamedTo =
     /^(?:put|lend|add)$/.test(tokens[head]!.lemma) &&
     children[head]!.some((at) => /^(?:name|signature|weight|support)$/.test(tokens[at]!.lemma));
-  if (!isNamedTo && !takingUp.test(tokens[head]!.lemma)) return false;
+  // `could not go along with a text that …`
+  const isGoneAlong = tokens[head]!.lemma === 'go' && children[head]!.some((at) => tokens[at]!.form === 'along');
+  if (!isNamedTo && !isGoneAlong && !takingUp.test(tokens[head]!.lemma)) return false;
   const above = tokens[head]!.deprel === 'xcomp' ? tokens[head]!.head : head;
   const around = [...children[head]!, ...children[above]!].map((at) => inSmallLetters(tokens[at]!.form));
   // `saw no point in honouring an accord that others ignored`

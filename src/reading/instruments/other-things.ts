@@ -27,6 +27,10 @@ function isTitle({ tokens, sentences }: Analysis, { first, form }: Candidate): b
   return [first, first - 1].some((at) => at > start && /^An?$/.test(tokens[at]!.form));
 }
 
+/** Words for a kind that nobody is called by: `the Common Framework` is no person, whatever the names say. */
+const noSurname =
+  /^(?:Framework|Agreement|Treaty|Convention|Protocol|Resolution|Declaration|Memorandum|Communiqu[eé]|Statute|Roadmap|Mechanism|Initiative)$/;
+
 /** `Republican Rep. Bill Posey`: the word for the kind, at one of these tokens, is a part of the name of somebody or of a government. */
 export function isInPerson({ tokens }: Analysis, cast: Cast, first: number, last: number): boolean {
   // `the Government of National Accord`
@@ -34,6 +38,7 @@ export function isInPerson({ tokens }: Analysis, cast: Cast, first: number, last
   if ([first, first - 2, first - 3].some(isOfGovernment)) return true;
   for (let at = first; at < last; at++) {
     if (tokens[at]!.upos !== 'PROPN' || !kindOfNoun.has(inSmallLetters(tokens[at]!.form))) continue;
+    if (noSurname.test(tokens[at]!.form)) continue;
     const { start, end } = tokens[at]!;
     const isPart = ({ kind, mentions, name }: Cast['actors'][number]): boolean =>
       kind === 'person' &&

@@ -40,6 +40,9 @@ export function findProvisions(analysis: Analysis): ProvisionMention[] {
   return found;
 }
 
+/** Kinds that are divided into articles. */
+const withArticles = /^(?:treaty|charter|agreement|law)$/;
+
 /**
  * The instrument that a provision belongs to: the one it is `of`, else the last named before it in its sentence, else the
  * next one in it, else the last named in the text. Null where none was named, and where it is `of` one that is not known.
@@ -48,6 +51,7 @@ export function ownerOf(
   analysis: Analysis,
   provision: ProvisionMention,
   references: readonly InstrumentReference[],
+  kindOf: (instrument: string) => string,
 ): string | null {
   const sentence = analysis.sentences[analysis.tokens[provision.token]!.sentence]!;
   const ofNoun = /^\s*of\s+(?:the|this|that|its|their)\s+(\p{L}+)/u.exec(
@@ -69,5 +73,13 @@ export function ownerOf(
     before = reference;
     if (reference.start >= sentence.start) beforeInSentence = reference;
   }
-  return isOfUnknown ? null : ((beforeInSentence ?? before)?.instrument ?? null);
+  if (isOfUnknown) return null;
+  if (beforeInSentence || !before) return beforeInSentence?.instrument ?? null;
+  // `Article 6` is of the treaty, not of the resolution that was named in between
+  const isArticle =
+    /^(?:article|chapter|annex)/i.test(provision.label) && !withArticles.test(kindOf(before.instrument));
+  const whole = isArticle
+    ? references.findLast(({ start, instrument }) => start < provision.start && withArticles.test(kindOf(instrument)))
+    : undefined;
+  return (whole ?? before).instrument;
 }

@@ -192,7 +192,10 @@ function calledBefore(analysis: Analysis, cast: Cast, candidate: Candidate, late
   }
   if (motions.has(noun)) {
     const votable = all.filter(({ kind }) => kind === 'resolution' || (kind === 'law' && noun === 'measure'));
-    const last = votable.findLast(({ known }) => !known) ?? votable.at(-1) ?? null;
+    // `Resolution 2600, which set up the mission, remains valid … the measure`: what is on the table
+    const open = votable.findLast(({ known, isNamed }) => !known && !isNamed);
+    const tabled = open && sentence - open.sentence <= motionsWithin && open.mentions.length > 1 ? open : undefined;
+    const last = tabled ?? votable.findLast(({ known }) => !known) ?? votable.at(-1) ?? null;
     // what was called a motion is one however far on
     return last && (last.noun === noun || sentence - last.sentence <= motionsWithin) ? last : null;
   }

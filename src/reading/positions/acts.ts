@@ -34,6 +34,7 @@ import { asBidden, isSaidOfOthers, type Mood, moodOf } from './mood.js';
 import { hasMaker, isMerelyNegated, isMerelyNegatedNoun, isNegated, isReversed } from './negation.js';
 import { isOfAnother, isSaidNotToBe } from './not-his.js';
 import { isDemandedOf, pressureOn } from './pressed.js';
+import { promisedBy } from './promised.js';
 import { behindPronouns, instrumentBefore, instrumentOfPronoun } from './pronouns.js';
 import {
   fateOf,
@@ -49,6 +50,7 @@ import { type Target, targetsIn } from './targets.js';
 import { isNeitherNor, isPondered } from './undecided.js';
 import { undoneBefore } from './undone-before.js';
 import type { Voices } from './voices.js';
+import { putToVote } from './votes.js';
 import { isComeRound, isFormer, isLongAgo, isNotYet, isToCome } from './when-held.js';
 
 /** A stance found in the words, before it is known whose statement it stands in. */
@@ -136,6 +138,8 @@ export function fromAct(
           argument,
           !!fate || ofTexts.test(entry.lemma) || entry.with === 'back',
         );
+      if (instrument && entry.lemma === 'vote')
+        return [{ instrument: putToVote(analysis, instruments, instrument, token), isUndone: false }];
       if (instrument) return [{ instrument, isUndone: false }];
       const own = targetsIn(analysis, instruments, argument);
       if (own.length) return own;
@@ -197,7 +201,12 @@ export function fromAct(
     const mood: Mood = verb.upos === 'VERB' ? moodOf(analysis, cast, verb, statement) : { kind: 'own' };
     // who passes a law may be a house of many minds; who asks it to has made up his
     // who withdraws a draft of his own need not be against it
-    const isOfMany = passing.test(entry.lemma) || (entry.lemma === 'withdraw' && entry.to === 'obj');
+    const isOfMany =
+      passing.test(entry.lemma) ||
+      (entry.lemma === 'withdraw' && entry.to === 'obj') ||
+      // who has replaced a treaty need not have been against it; who wants to, is
+      (entry.lemma === 'replace' &&
+        !/^(?:want|seek|wish|vow|demand|propose)$/.test(governor(analysis, token.index)?.lemma ?? ''));
     if (isOfMany && mood.kind !== 'bidden' && !wanted) continue;
     if (mood.kind === 'open' || isAlternative(analysis, verb)) continue;
     const pressed = pressureOn(analysis, token);
@@ -228,7 +237,8 @@ export function fromAct(
           : wanted
             ? subjectsOf(analysis, cast, wanted.verb)
             : holdersOf(entry);
-    const holders = isOfAll ? statement.speakers : named;
+    const held = named.length ? named : promisedBy(analysis, cast, token, statement);
+    const holders = isOfAll ? statement.speakers : held;
     const asked = entry.stance === 'calls-for' && entry.to === 'for' ? askedOf(analysis, token, given) : null;
     if (asked === 'open') continue;
     return targets.map((target) => {

@@ -97,7 +97,11 @@ export function argumentsOf(analysis: Analysis, word: Token, to: string): Token[
   const objects = dependents(analysis, word.index, 'obj').filter(
     ({ index }) => dependents(analysis, index, 'case').length > 0,
   );
-  const phrases = dependents(analysis, word.index, 'obl', 'nmod', 'obl:agent');
+  // `congratulated both sides on the pact`, with the phrase hung on the sides
+  const praised = /^(?:congratulate|thank|commend)$/.test(word.lemma)
+    ? dependents(analysis, word.index, 'obj').flatMap(({ index }) => dependents(analysis, index, 'nmod'))
+    : [];
+  const phrases = [...dependents(analysis, word.index, 'obl', 'nmod', 'obl:agent'), ...praised];
   return [...phrases, ...objects, ...hidden, ...agreed, ...beside, ...answered, ...gerunds]
     .filter((argument) => {
       const cases = dependents(analysis, argument.index, 'case', ...(gerunds.includes(argument) ? ['mark'] : []));

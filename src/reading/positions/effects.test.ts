@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { read } from '../index.js';
-import { effects } from './effects.js';
+import { effects } from './effect-words.js';
 
 const stances = (text: string): string[] => {
   const reading = read({ text, published: '2025-06-01' });

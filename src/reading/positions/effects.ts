@@ -1,57 +1,29 @@
-import { z } from 'zod';
-import { shipped } from '../../knowledge/index.js';
 import { type Analysis, dependent, dependents, governor, type Token } from '../../language/index.js';
 import type { Cast } from '../cast.js';
 import type { InstrumentsRead } from '../instruments/index.js';
 import type { Found } from './acts.js';
-import data from './effects.data.js';
+import { excessive, harming, isEffect, paving, under } from './effect-words.js';
 import { isNegated } from './negation.js';
 import { subjectOfPredicate, targetOf } from './predicates.js';
 import { isBesideSeveral } from './pronouns.js';
 import type { Voices } from './voices.js';
 import { worthOf } from './worth.js';
 
-const list = z.array(z.string());
-/** What instruments do, as `effects.yaml` holds it. */
-export const effects = shipped('effects', () => z.object({ giving: list, helping: list, harming: list }).parse(data));
-
-const giving: ReadonlySet<string> = new Set(effects.giving);
-const helping: ReadonlySet<string> = new Set(effects.helping);
-const harming: ReadonlySet<string> = new Set(effects.harming);
-
-/** Verbs that name what they do under a preposition: `leads to war`, `amounts to surrender`. */
-const under: Readonly<Record<string, string>> = {
-  lead: 'to',
-  amount: 'to',
-  contribute: 'to',
-  add: 'to',
-  result: 'in',
-  smack: 'of',
-  go: 'against',
-  run: 'against',
-  infringe: 'on',
-  impinge: 'on',
-  encroach: 'on',
-  trample: 'on',
-};
 /** `gives away our land` */
 const isGivenAway = (analysis: Analysis, { lemma, index }: Token): boolean =>
   /^(?:give|sign|bargain|trade)$/.test(lemma) &&
   dependents(analysis, index, 'compound:prt', 'advmod').some(({ form }) => /^(?:away|up)$/.test(form));
 
-/** Verbs that tell of an instrument only what it makes ready. */
-const paving = /^(?:pave|clear|smooth|prepare)$/;
-/** Whether a verb may tell what an instrument does. */
-export const isEffect = ({ upos, lemma }: Token): boolean =>
-  upos === 'VERB' &&
-  (lemma === 'put' ||
-    lemma === 'sell' ||
-    excessive.test(lemma) ||
-    paving.test(lemma) ||
-    giving.has(lemma) ||
-    helping.has(lemma) ||
-    harming.has(lemma) ||
-    lemma in under);
+const lands = /^(?:land|territory|soil|island|water|coast|village|ground)$/;
+
+/** `gave away land`, `ceded ancestral land`: who tells of a text that land is lost by it in such words is against it. */
+const isLandLost = (analysis: Analysis, verb: Token, { lemma, index }: Token): boolean =>
+  lands.test(lemma) &&
+  (isGivenAway(analysis, verb) ||
+    (/^(?:hand|cede|surrender|sacrifice)$/.test(verb.lemma) &&
+      dependents(analysis, index, 'amod', 'compound').some(({ form }) =>
+        /^(?:ancestral|national|sovereign|sacred|native|tribal|historic)$/.test(form),
+      )));
 
 /**
  * What a speaker holds of an instrument who tells what it does: that which brings something good or hinders something bad he supports,
@@ -84,7 +56,7 @@ export function fromEffect(
     return [];
   // `put an end to impunity`, but not `put pressure on it`
   if (!object || (token.lemma === 'put' && !/^(?:end|stop|halt)$/.test(object.lemma))) return [];
-  // `would isolate us`, `helps Peru` in the words of its minister
+  // `would isolate us`, `helps Peru` in the words of its minister; `gave away land`
   const worth = lacking
     ? worthOf(analysis, lacking) < 0
       ? 1
@@ -95,6 +67,7 @@ export function fromEffect(
         ? -1
         : worthOf(analysis, object, (noun) => isAnothers(analysis, cast, noun, holders)) ||
           (isOurs(analysis, object) ||
+          isLandLost(analysis, token, object) ||
           ((harming.has(token.lemma) || isGivenAway(analysis, token)) && isOfSpeaker(analysis, cast, object, holders))
             ? 1
             : 0);
@@ -134,8 +107,6 @@ const lackedIn = (analysis: Analysis, verb: Token): Token | null =>
       ) ?? null)
     : null;
 
-/** Verbs that tell nothing of an instrument but with `too much`. */
-const excessive = /^(?:exceed|cost|ask|demand|concede|do|take|allow)$/;
 const exceeded = /^(?:mandate|scope|remit|competence|authority|power|law|treaty|charter)$/;
 
 /** `gave away too much`, `offers too little`, `went beyond its mandate`: what an instrument does too much or not enough of is held against it. */

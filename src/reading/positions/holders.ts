@@ -168,6 +168,10 @@ function named(analysis: Analysis, noun: Token): Token {
     isSaid(above)
   )
     return dependent(analysis, above.index, 'nsubj') ?? noun;
+  // `Diaz, one of those who voted no, …`
+  const whole =
+    above && relation(noun) === 'nmod' && relation(above) === 'appos' ? governor(analysis, above.index) : null;
+  if (whole?.upos === 'PROPN' && /^(?:one|two|three|member)$/.test(above!.lemma)) return whole;
   // `among those opposed to it is Peru`
   if (above?.upos === 'PROPN' && relation(noun) === 'obl' && isSaid(above)) return above;
   if (isSaid(noun)) return dependent(analysis, noun.index, 'nsubj') ?? noun;

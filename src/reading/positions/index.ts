@@ -18,7 +18,8 @@ import { againstIt, isAgainst } from './against.js';
 import { isAside, isToldOfCue } from './asides.js';
 import { isDisclaimed } from './disclaimed.js';
 import { echoed, type Taken } from './echoed.js';
-import { fromEffect, isDoneToAnother, isEffect, isIdleEffect } from './effects.js';
+import { isEffect } from './effect-words.js';
+import { fromEffect, isDoneToAnother, isIdleEffect } from './effects.js';
 import { fromEvent } from './from-events.js';
 import { completes, ownersOf, subjectsOf } from './holders.js';
 import { idiomsOf } from './idioms.js';
@@ -87,7 +88,7 @@ export function readPositions(
         }
       }
     }
-    for (const echo of [...echoed(analysis, heard, taken), ...sided(analysis, heard, taken)]) {
+    for (const echo of [...echoed(analysis, heard, taken), ...sided(analysis, heard, instruments, taken)]) {
       const { word, ...position } = echo;
       put({ ...position, evidence: clauseOf(analysis, word, null) });
     }

@@ -51,6 +51,14 @@ describe('a paragraph of one sentence about what the paragraph before tells of',
       ['Tonga ratified a fishing treaty as storms swept a port.', 'Chile will not ratify it.'],
       'CHL opposes fishing treaty',
     ],
+    [
+      ['Rosa Lind said the Oslo Accords gave away ancestral land.', 'Chile said it met the needs of both peoples.'],
+      'CHL supports Oslo Accords',
+    ],
+    [
+      ['Rosa Lind said the fishing treaty with Tonga was unfair.', 'Chile called it balanced.'],
+      'CHL supports fishing treaty',
+    ],
   ])('%j → %s', (paragraphs, position) => {
     expect(last(...paragraphs)).toContain(position);
   });
@@ -67,6 +75,8 @@ describe('a paragraph of one sentence about what the paragraph before tells of',
     ],
     [['Norway ratified a whaling treaty and a fishing agreement this week.', 'Chile opposed it.']],
     [['Peru signed a fishing treaty.', 'A navy ship sank on Friday.', 'Chile regretted it.']],
+    [['Rosa Lind said the fishing treaty could be unfair to a village.', 'Chile condemned it.']],
+    [['Rosa Lind said the fishing treaty was unfair and called for a strike.', 'Chile condemned it.']],
     // what was done with it is judged
     [['Peru refused to sign a fishing treaty.', 'Chile criticised it.']],
     [['A fishing treaty was adopted in Suva.', 'Samoa left it.', 'Chile condemned it.']],

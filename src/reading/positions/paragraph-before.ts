@@ -1,7 +1,9 @@
 import { type Analysis, dependents, extent, governor, type Token } from '../../language/index.js';
 import type { Cast } from '../cast.js';
 import { type InstrumentsRead, isDenied } from '../instruments/index.js';
+import { isEffect } from './effect-words.js';
 import { verbs } from './lexicon.js';
+import { predicatesOf } from './predicate-words.js';
 
 /**
  * What `it` means at the head of a paragraph, where that before ends on a sentence about one instrument alone (`The board passed a
@@ -35,7 +37,7 @@ export function inParagraphBefore(
     if (theme.deprel === 'obl' || (meant && isNamedIn(cast, meant, previous.first, previous.last))) return null;
   }
   const own = withMatter(analysis, theme);
-  const told = isTelling(analysis, theme) ? spanOfObject(analysis, theme) : null;
+  const told = isTelling(analysis, theme) || isJudged(analysis, theme) ? spanOfObject(analysis, theme) : null;
   for (let at = previous.first; at < previous.last; at++) {
     if (at >= own.first && at < own.last) continue;
     if (instruments.instrumentAt(at)) {
@@ -106,7 +108,8 @@ function isOfMainClause(analysis: Analysis, { deprel, head }: Token): boolean {
 const aiming =
   /^(?:agree|plan|expect|want|intend|prepare|set|begin|start|hope|vow|promise|decide|vote|move|have|be|meet|gather|try|seek|use|continue)$/;
 
-const saying = /^(?:say|announce|report|confirm|declare|add|tell|recall|note)$/;
+const saying =
+  /^(?:say|argue|insist|complain|maintain|claim|warn|stress|announce|report|confirm|declare|add|tell|recall|note)$/;
 
 /** Whether a sentence tells of an instrument that it is there to be judged: it was made or is debated, or it is told what it lays down. */
 function isPutForward(analysis: Analysis, theme: Token): boolean {
@@ -118,7 +121,7 @@ function isPutForward(analysis: Analysis, theme: Token): boolean {
     return cases.includes('under') || (cases.includes('on') && /^(?:vote|agree|work|debate)$/.test(verb.lemma));
   // `passed a resolution`, `the pact was signed`, `has been negotiating a pact`
   if (/^(?:obj|nsubj:pass)$/.test(theme.deprel)) return making.test(verb.lemma);
-  return isTelling(analysis, theme);
+  return isTelling(analysis, theme) || isJudged(analysis, theme);
 }
 
 const making =
@@ -128,6 +131,14 @@ const making =
 const isTelling = (analysis: Analysis, { deprel, head, index }: Token): boolean =>
   (deprel === 'nsubj' && laying.test(analysis.tokens[head]!.lemma)) ||
   (deprel === 'obl' && dependents(analysis, index, 'case').some(({ form }) => /^under$/i.test(form)));
+
+/** `Diaz said the pact was unfair`, `… gave away their land`: the subject of what somebody is said to think of it. */
+function isJudged(analysis: Analysis, { deprel, head }: Token): boolean {
+  const said = deprel === 'nsubj' ? analysis.tokens[head]! : null;
+  if (said?.deprel !== 'ccomp' || !saying.test(governor(analysis, said.index)!.lemma)) return false;
+  const isTo = dependents(analysis, said.index, 'aux').some(({ lemma }) => /^(?:may|might|could|can)$/.test(lemma));
+  return !isTo && (isEffect(said) || predicatesOf(analysis, said) !== undefined);
+}
 
 const laying =
   /^(?:give|ban|require|call|set|limit|allow|oblige|bind|demand|commit|cover|create|establish|cap|grant|provide|guarantee|prohibit|outlaw|regulate|bar|divide|impose|protect|include|order|authori[sz]e|urge|condemn|force|enable|permit|let|forbid|entitle|award)$/;

@@ -109,6 +109,9 @@ export function fromPredicate(
     // `the least bad option`
     if (isLeast(analysis, token)) continue;
     const isTurned = ((isNo && !entry.isNegated) !== target.isUndone) !== isAgainst;
+    // `has served its purpose`: there is no need of it any more
+    if (entry.lemma === 'serve' && object?.lemma === 'purpose' && isServed(analysis, token) && !isNo)
+      return [{ holders, stance: 'opposes', toward: target.instrument, word: token, because: 'predicate:serve' }];
     // `will never be restored`: who says so does not want it
     const isGone = isNo && /^(?:restore|reinstate|revive)$/.test(entry.lemma) && willBe(analysis, token);
     // `called it too generous`
@@ -198,6 +201,10 @@ const isOfDeed = (analysis: Analysis, token: Token): boolean =>
     ({ xpos, index }) => xpos === 'VB' && index > token.index && index <= token.index + 4,
   ) &&
   dependent(analysis, token.index, 'cop') !== null;
+
+/** `has served its purpose` */
+const isServed = (analysis: Analysis, { index }: Token): boolean =>
+  dependents(analysis, index, 'aux').some(({ lemma }) => lemma === 'have');
 
 const utmost = /^(?:perfect|excellent|great|wonderful|fantastic|miracle|cure|masterpiece|best|brilliant|magnificent)$/;
 

@@ -179,7 +179,7 @@ const isActedOn = (verb: Token, { deprel }: Token, isByMeans: boolean): boolean 
 /** `lay out terms through a resolution` */
 const isByMeans = (analysis: Analysis, index: number): boolean =>
   dependents(analysis, index, 'case').some(({ form }) =>
-    /^(?:through|via|during|since|before|after|amid|despite)$/.test(form),
+    /^(?:under|through|via|during|since|before|after|amid|despite)$/.test(form),
   );
 
 /** `criticised members of the treaty` */

@@ -264,7 +264,8 @@ function spokenFor(analysis: Analysis, instruments: InstrumentsRead, verb: Token
   const side = dependents(analysis, verb.index, 'obl').find(
     ({ lemma, index }) =>
       /^(?:support|favou?r|opposition)$/.test(lemma) &&
-      dependents(analysis, index).every(({ form }) => form.toLowerCase() === 'in'),
+      // `has spoken in its favour`
+      dependents(analysis, index).every(({ form }) => /^(?:in|its)$/i.test(form)),
   );
   const toward =
     side && !dependents(analysis, verb.index, 'obj').length ? lastVoted(analysis, instruments, verb) : null;
@@ -289,6 +290,27 @@ function takenUpBefore(analysis: Analysis, instruments: InstrumentsRead, verb: T
       /^(?:obj|nsubj:pass)$/.test(tokens[head]!.deprel) && meeting.test(governor(analysis, head)?.lemma ?? ''),
   );
   return !isTold && isMet && ids.length === 1 ? ids[0]! : null;
+}
+
+/**
+ * `France tabled a draft. Peru said Resolution 2600 remained valid. Chad asked all to vote for it`: nobody votes on what was named by its
+ * number once and has been in force for long, while there is a text without one.
+ */
+export function putToVote(
+  { tokens }: Analysis,
+  { instruments, references }: InstrumentsRead,
+  meant: string,
+  verb: Token,
+): string {
+  const named = instruments.find(({ id }) => id === meant);
+  if (!named || named.mentions.length > 1 || !/\bResolution \d/.test(named.name)) return meant;
+  const isOpen = (id: string): boolean =>
+    instruments.some((one) => one.id === id && one.kind === 'resolution' && !/\d/.test(one.name));
+  const open = references.findLast(
+    ({ head, instrument }) =>
+      head < verb.index && verb.sentence - tokens[head]!.sentence <= reach + 1 && isOpen(instrument),
+  );
+  return open?.instrument ?? meant;
 }
 
 const meeting = /^(?:oppose|back|support|reject|endorse|approve|favou?r)$/;

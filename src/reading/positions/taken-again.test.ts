@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { read } from '../index.js';
+
+/** `Chile supports Lima Accord`, a line a position toward an instrument. */
+function stances(text: string): string[] {
+  const { actors, instruments, positions } = read({ text, published: '2025-06-01' });
+  const names = new Map(instruments.map(({ id, name }) => [id, name]));
+  return positions
+    .filter(({ toward }) => names.has(toward))
+    .map(
+      ({ holder, stance, toward }) => `${actors.find(({ id }) => id === holder)!.name} ${stance} ${names.get(toward)}`,
+    );
+}
+
+describe('who takes a side', () => {
+  it.each([
+    ['Chile says the Lima Accord is void. Peru sided with Chile on the Lima Accord.', 'Peru opposes Lima Accord'],
+    [
+      'Chile opposes the Lima Accord.\nMali signed a pact with Chad.\nPeru backed Chile over the accord.',
+      'Peru opposes Lima Accord',
+    ],
+    [
+      'Parliament ratified the Lima Accord. Idris Keita, one of those who voted no, left the hall.',
+      'Idris Keita rejects Lima Accord',
+    ],
+    ['Peru tabled a draft resolution on Mali. Only Chad has spoken in its favour.', 'Chad supports draft resolution'],
+    [
+      'Peru tabled a draft resolution on Mali. Chad could not go along with a text that ignored its herders.',
+      'Chad opposes draft resolution',
+    ],
+    [
+      'Peru tabled a draft resolution on Mali. Chad vetoed it. Chile said Resolution 2699, which set up the mission, remained valid. Kenya asked members to vote for it.',
+      'Kenya calls-for draft resolution',
+    ],
+    [
+      'Mali and Chad signed a border treaty. Niger congratulated both sides on the treaty.',
+      'Niger supports border treaty',
+    ],
+    ['The agency praised the Lima Accord. Peru wants the UN to replace the accord.', 'Peru opposes Lima Accord'],
+  ])('%s', (text, line) => expect(stances(text)).toContain(line));
+
+  it.each([
+    ['Chile opposes the Lima Accord. Peru did not side with Chile on the Lima Accord.', /Peru/],
+    ['Peru sided with Chile on the Lima Accord.', /Peru/],
+    ['Peru and Chad replaced the Lima Accord with a treaty.', /opposes/],
+    ['The loan, agreed under the Lima Framework, was signed by Peru.', /Lima Framework/],
+  ])('%s', (text, line) => expect(stances(text).join('\n')).not.toMatch(line));
+});
+
+describe('what is said of a text', () => {
+  it.each([
+    ['Deputy Idris Keita said the Lima Accord gave away land.', 'Idris Keita opposes Lima Accord'],
+    ['Deputy Idris Keita said the Lima Accord ceded ancestral land.', 'Idris Keita opposes Lima Accord'],
+    ['Chad said the Lima Accord met the needs of both peoples.', 'Chad supports Lima Accord'],
+    ['Chad said the Lima Accord had served its purpose.', 'Chad opposes Lima Accord'],
+    ['Chad said the Lima Accord did not oblige it.', 'Chad opposes Lima Accord'],
+    ['President Idris Keita said the Lima Accord would be honoured.', 'Idris Keita supports Lima Accord'],
+    ['President Idris Keita said the Lima Accord would not be implemented.', 'Idris Keita opposes Lima Accord'],
+  ])('%s', (text, line) => expect(stances(text)).toEqual([line]));
+
+  it.each([
+    ['Deputy Idris Keita said the Lima Accord ceded land.'],
+    ['Chad said the Lima Accord met a need.', /opposes/],
+    ['Analyst Idris Keita predicted the Lima Accord would be honoured.'],
+    ['President Idris Keita said the Lima Accord would be honoured by Chad.', /Keita/],
+    ['President Idris Keita said the Lima Accord would be honoured if Chad withdrew.'],
+  ])('%s', (text, line = /./) => expect(stances(text).join('\n')).not.toMatch(line));
+});
+
+describe('whose an article is', () => {
+  it('is of the treaty, not of the resolution named in between', () =>
+    expect(
+      stances(
+        'Delegates debated the plastics treaty. The 2022 Nairobi resolution set a date. Peru wants Article 6 deleted.',
+      ),
+    ).toEqual(['Peru opposes plastics treaty']));
+});
