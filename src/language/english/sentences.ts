@@ -94,6 +94,9 @@ function breaks(text: string, offsets: Offsets, i: number, next: number, last: n
   }
   if (strength === Stop.abbreviation) return isSpaced && abbreviationEnds(text, offsets, i, form);
   if (strength === Stop.ellipsis) return isUpper(head) && (isSpaced || isClosed) && form !== 'I';
+  // `… was over. --- Ana Lind contributed`: a credit behind the last sentence
+  if (strength === Stop.full && isSpaced && /^(?:-{2,}|[–—])$/.test(form) && word + 1 < last)
+    return isUpper(text[offsets[2 * word + 2]!]!) && offsets[2 * word + 2]! > offsets[2 * word + 1]!;
   if (',;:-–—'.includes(head) || (!isSpaced && closers.has(form))) return false;
   if (strength === Stop.emphatic && isClosed && isTold(text, offsets, word, last)) return false;
   return isSpaced || (isUpper(head) && kindAt(text, offsets[2 * word]!) === Kind.letter) || word > next;

@@ -1,4 +1,6 @@
 import type { Token } from '../../language/index.js';
+import { asking } from './asked.js';
+import { isCalendar } from './calendar.js';
 import type { CueWords, Range } from './draft.js';
 import { child, type Grammar, headOf, trim } from './grammar.js';
 import type { Source } from './phrase.js';
@@ -51,6 +53,9 @@ export function settleSource(g: Grammar, given: Source, cue: CueWords): Source {
   // "X, speaking to reporters, said": what somebody does meanwhile does not say who he is
   for (let at = source.head + 1; at < last; at++)
     if (tokens[at - 1]!.form === ',' && tokens[at]!.xpos === 'VBG' && !isIncluded(g, at)) last = at - 1;
+  // "X, asked whether he would go, said": nor what he was asked
+  for (let at = source.head + 1; at < last && last <= cue.first; at++)
+    if (tokens[at - 1]!.form === ',' && tokens[at]!.xpos === 'VBN' && asking.has(tokens[at]!.lemma)) last = at - 1;
   if (source.head < cue.first && first < cue.first && cue.first < last) {
     // "The contrast, said Novak and others, …": who speaks stands behind a cue that a comma sets off
     const behind = tokens[cue.first - 1]!.form === ',' && last > cue.last ? trim(g, { first: cue.last, last }) : null;
@@ -70,6 +75,9 @@ export function settleSource(g: Grammar, given: Source, cue: CueWords): Source {
       !isDayOf(tokens[last]!, cue)
     )
       last++;
+  // "President Duda yesterday, asked about it, said", "One official Monday described": when it was said
+  while (last - 1 > source.head && last <= cue.first && isCalendar(tokens[last - 1]!) && isBareTime(tokens[last - 1]!))
+    last--;
   const range = trim(g, { first, last });
   return range.last > range.first ? { head: source.head, first: range.first, last: range.last } : source;
 }
@@ -129,6 +137,9 @@ const isIncluded = ({ analysis }: Grammar, at: number): boolean =>
 /** A name, or the modal verb that "May" and "Will" are taken for. */
 const isName = (token: Token): boolean =>
   token.upos === 'PROPN' || (token.xpos === 'MD' && /^\p{Lu}/u.test(token.form) && !token.form.includes('’'));
+
+/** A day without a preposition, which says when and not who. */
+const isBareTime = ({ deprel }: Token): boolean => /:(?:unmarked|tmod)$/.test(deprel);
 
 /** `The Court Thursday dismissed`: a day that the tree hangs on the verb. */
 const isDayOf = ({ form, deprel, head }: Token, cue: CueWords): boolean =>

@@ -3,6 +3,7 @@ import type { Span } from '../../record/index.js';
 import { withoutAfterthought } from './afterthought.js';
 import { onBothSides } from './both-sides.js';
 import { withCondition } from './conditions.js';
+import { isOfChoice } from './control.js';
 import { cueRange, grown, particleOf, withOccasion } from './cue-words.js';
 import { cueOf } from './cues.js';
 import type { CueWords, Draft, Range } from './draft.js';
@@ -40,6 +41,7 @@ export function readIndirect(g: Grammar, token: Token): Draft | null {
   }
   const cue = phrasal || cueOf(pos, token.lemma, token.form);
   if (cue && ((pos === 'verb' && (isAsked(g, token) || isBound(g, token))) || isRaisedByDeed(g, token))) return null;
+  if (cue && isOfChoice(g, token.index)) return null;
   const told = cue && (pos === 'verb' ? fromVerb(g, token, cue) : fromNominal(g, token, cue));
   // "were opposed to the plan" in the passive: nobody opposed them
   // and in "are determined that it fails" somebody is

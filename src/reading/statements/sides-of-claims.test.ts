@@ -122,7 +122,7 @@ describe('what turns a claim into its opposite', () => {
 
 it('has a speaker behind a semicolon who answers', () =>
   expect(told('One minister left; another, asked how he had learnt of it, replied: “No.”')).toContainEqual([
-    'another, asked how he had learnt of it',
+    'another',
     'replied:',
     '“No.”',
   ]));

@@ -1,6 +1,7 @@
 import { relation, type Token } from '../../language/index.js';
 import { nounOf } from '../actors/index.js';
 import { isCalendar } from './calendar.js';
+import { ledInto, mindedAbove } from './control.js';
 import { isConveyed, isMadeKnown } from './conveyed.js';
 import { cueOf } from './cues.js';
 import { child, type Grammar, isPassive, subtree, trim } from './grammar.js';
@@ -75,9 +76,10 @@ export function sourceOf(g: Grammar, cue: number): Source | null {
         // "Assured by Peru that it would come, Chile agreed": whoever tells it, not whoever is told
         const teller = at === cue && token.xpos === 'VBN' ? child(g, at, 'obl:agent') : null;
         if (teller) return withoutCase(g, teller.index);
-        const doer = doerOf(g, at);
+        const doer = doerOf(g, at) ?? ledInto(g, at);
         if (doer) return withoutCase(g, doer.index);
-        at = token.head;
+        const above = mindedAbove(g, at);
+        at = above < 0 ? token.head : above;
         break;
       }
       case 'acl':

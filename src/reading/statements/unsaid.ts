@@ -1,4 +1,4 @@
-import { tasks } from '../../knowledge/index.js';
+import { matchName, tasks } from '../../knowledge/index.js';
 import { relation, type Token } from '../../language/index.js';
 import { nounOf } from '../actors/index.js';
 import { kindOfNoun } from '../instruments/index.js';
@@ -106,6 +106,8 @@ export function saysNothing(g: Grammar, token: Token, cue: Cue, object: Token | 
       return child(g, at, 'obl:agent') !== null && !child(g, at, 'xcomp', 'obj', 'ccomp');
     // "That said, the plan is dead": nobody says so
     case 'say':
+      // "said a prayer"
+      if (object !== null && /^(?:prayer|mass|grace|goodbye|farewell|hello)$/.test(object.lemma)) return true;
       return relation(token) === 'advcl' && /^th(?:at|is)$/i.test(tokens[at - 1]?.form ?? '') && !child(g, at, 'ccomp');
     // "a video posted on Facebook": where it is to be seen
     case 'post':
@@ -164,8 +166,11 @@ export function saysNothing(g: Grammar, token: Token, cue: Cue, object: Token | 
     case 'verify':
       return passive || (object !== null && !cueOf('noun', object.lemma) && !child(g, at, 'ccomp'));
     // "spoke on condition of anonymity": how, and nothing that he says
+    // "speaking on the BBC's “Today”": nor where
     case 'speak':
     case 'talk':
+      if (token.xpos === 'VBG' && children[at]!.some((c) => child(g, c, 'case')?.lemma === 'on' && isEntitled(g, c)))
+        return true;
       return children[at]!.some((c) => tokens[c]!.lemma === 'condition' && child(g, c, 'nmod')?.lemma === 'anonymity');
     // "is hammered home": a point
     case 'hammer':
@@ -200,8 +205,13 @@ export function saysNothing(g: Grammar, token: Token, cue: Cue, object: Token | 
     case 'attack':
     case 'shoot_down': {
       const victim = passive ? child(g, at, 'nsubj') : object;
+      // "Iraq attacked Iran in 1980": nor does one state another, where nothing tells of words
+      if (victim && isState(victim) && !passive && isStruckUnsaid(g, at) && !isSpokenOf(g, at)) return true;
       return isTarget(g, victim) || armed.has(child(g, at, 'nsubj')?.lemma ?? '') || (passive && isStruckUnsaid(g, at));
     }
+    // "God bless the minister": a wish
+    case 'bless':
+      return token.xpos !== 'VBD' && child(g, at, 'nsubj')?.form === 'God';
     // "was ordered home", "was ordered out": whoever is, is nothing that is said
     case 'order':
       return (
@@ -290,6 +300,14 @@ const forces = new Set(
   ),
 );
 
+/** `the BBC's “Today”`: what is quoted there is the name of a programme. */
+const isEntitled = ({ analysis: { tokens }, quotationAt, quotations }: Grammar, at: number): boolean => {
+  const quotation = quotations[quotationAt[at]!];
+  if (!quotation) return false;
+  const words = tokens.slice(quotation.first, quotation.last).filter(({ upos }) => upos !== 'PUNCT');
+  return words.length < 6 && words.every(({ form, upos }) => upos === 'ADP' || upos === 'DET' || /^\p{Lu}/u.test(form));
+};
+
 /** Whether a name begins at a word, or behind its article there. */
 const isNameBehind = ({ analysis: { tokens } }: Grammar, at: number): boolean =>
   tokens[at]?.upos === 'PROPN' || (tokens[at]?.lemma === 'the' && /^\p{Lu}/u.test(tokens[at + 1]?.form ?? ''));
@@ -337,6 +355,15 @@ const isStruckUnsaid = (g: Grammar, verb: number): boolean =>
       index > verb && (deprel === 'obl:agent' || /^(?:as|for|over)$/.test(child(g, at, 'case', 'mark')?.lemma ?? ''))
     );
   });
+
+/** Whether a name is that of a state. */
+const isState = ({ upos, form }: Token): boolean =>
+  upos === 'PROPN' && matchName([form], 0)?.entries[0]?.kind === 'state';
+
+/** "attacked Peru in a speech": whether it is told where the words stand. */
+const isSpokenOf = (g: Grammar, verb: number): boolean =>
+  g.analysis.children[verb]!.some((at) => at > verb && namesMedium(g.analysis.tokens[at]!)) ||
+  (child(g, verb, 'nsubj')?.upos === 'PRON' && child(g, verb, 'nsubj')?.lemma !== 'it');
 
 /** Who attacks with nothing but weapons. */
 const armed = new Set(

@@ -42,6 +42,30 @@ export function mendPhrasesBeforeClosingSources(words: readonly string[], annota
 mendPhrasesBeforeClosingSources.needs = [saying];
 
 /**
+ * Gives what stands behind a clause and before the comma of whoever says it to the clause, where the parser hangs it on the verb of saying
+ * (`Oil rose 3%, analysts said`). Changes the annotation in place.
+ */
+export function mendPhrasesOfWhatIsTold(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel } = annotation;
+  for (let said = 5; said < words.length; said++) {
+    if (!saying.test(words[said]!)) continue;
+    const clause = clauseBefore(annotation, said);
+    if (clause < 0) continue;
+    const speaker = deprel.findLastIndex((relation, at) => /^nsubj/.test(relation) && head[at] === said && at < said);
+    const comma = words.lastIndexOf(',', speaker);
+    if (speaker < clause || comma < clause) continue;
+    for (let at = clause + 1; at < comma; at++)
+      if (head[at] === said && /^(?:obl|nsubj|obj)/.test(deprel[at]!) && lastUnder(annotation, at) === comma - 1) {
+        const isMeasure = /^(?:%|percent|points?|cents?)$/.test(words[at]!);
+        if (media.test(words[at]!) || (deprel[at]!.startsWith('nsubj') && !isMeasure)) continue;
+        head[at] = clause;
+        if (isMeasure) deprel[at] = 'obl:unmarked';
+      }
+  }
+}
+mendPhrasesOfWhatIsTold.needs = [saying, /^,$/];
+
+/**
  * Makes whoever stands behind a closing verb of saying its subject, where the parser takes him for whom it is said to (`Lind had not
  * resigned, said his office`). Changes the annotation in place.
  */

@@ -19,9 +19,11 @@ export function mendParticiplesAside(words: readonly string[], annotation: Annot
       (relation, at) => /^nsubj(?::pass)?$/.test(relation) && at < verb && (head[at] === verb || head[at] === main),
     );
     if (subject < 0 || !isRightBefore(annotation, subject, verb - 1)) continue;
-    const isRoot = head[main] === verb && /^(?:conj|xcomp|advcl|parataxis|ccomp|dep)$/.test(deprel[main]!);
-    if (!isRoot) continue;
-    [head[main], deprel[main]] = [head[verb]!, deprel[verb]!];
+    // `The envoy, asked if Peru would come, said`: the tree may have what was asked beside what was said
+    const isBeside = head[verb] === main && deprel[verb] === 'advcl' && deprel[main] === 'root';
+    const isUnderIt = head[main] === verb && /^(?:conj|xcomp|advcl|parataxis|ccomp|dep)$/.test(deprel[main]!);
+    if (!isBeside && !isUnderIt) continue;
+    if (isUnderIt) [head[main], deprel[main]] = [head[verb]!, deprel[verb]!];
     [head[verb], deprel[verb], xpos[verb]] = [subject, 'acl', 'VBN'];
     [head[subject], deprel[subject]] = [main, 'nsubj'];
     if (xpos[main] === 'VBN') xpos[main] = 'VBD';
@@ -39,7 +41,8 @@ function behindAside(words: readonly string[], annotation: Annotation, verb: num
   const { upos, xpos } = annotation;
   for (let at = verb + 1; at + 1 < words.length; at++) {
     if (/^[;:.?!"“”]$/.test(words[at]!)) return -1;
-    if (upos[at] === 'VERB' && finite.test(xpos[at]!)) return -1;
+    // `asked whether Peru wants a deal, said`: a verb with a subject of its own is in what was asked
+    if (upos[at] === 'VERB' && finite.test(xpos[at]!) && !hasSubjectBetween(annotation, verb, at)) return -1;
     if (words[at] !== ',') continue;
     let next = at + 1;
     while (next < words.length && upos[next] === 'ADV') next++;
@@ -50,6 +53,10 @@ function behindAside(words: readonly string[], annotation: Annotation, verb: num
   }
   return -1;
 }
+
+/** Whether a verb has a subject that stands behind another word. */
+const hasSubjectBetween = ({ head, deprel }: Annotation, first: number, verb: number): boolean =>
+  deprel.some((relation, at) => at > first && at < verb && head[at] === verb && /^nsubj(?::pass)?$/.test(relation));
 
 /** Whether a phrase ends at a comma. */
 function isRightBefore({ head }: Annotation, noun: number, comma: number): boolean {

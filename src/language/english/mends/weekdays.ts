@@ -103,7 +103,9 @@ function mendAcrossWeekday(words: readonly string[], { head, deprel }: Annotatio
 export function mendDaysBeforeVerbs(words: readonly string[], annotation: Annotation): void {
   const { head, upos, xpos } = annotation;
   for (let at = 1; at + 1 < words.length; at++) {
-    if (!weekdays.test(words[at]!) || !/^(?:PROPN|NOUN)$/.test(upos[at - 1]!)) continue;
+    // `One senior official Monday described it`: what is a noun elsewhere is one before a day
+    const isNounElsewhere = upos[at - 1] === 'ADJ' && /^(?:official|executive|representative)$/.test(words[at - 1]!);
+    if (!weekdays.test(words[at]!) || !(isNounElsewhere || /^(?:PROPN|NOUN)$/.test(upos[at - 1]!))) continue;
     const verb = /^VB[DZ]$/.test(xpos[at + 1]!) && upos[at + 1] === 'AUX' ? head[at + 1]! : at + 1;
     if (verb <= at || upos[verb] !== 'VERB' || hasDependant(annotation, at, ['case', 'det'])) continue;
     const hasTense = /^VB[DZP]$/.test(xpos[verb]!) || verb > at + 1;
@@ -113,11 +115,15 @@ export function mendDaysBeforeVerbs(words: readonly string[], annotation: Annota
 mendDaysBeforeVerbs.needs = [weekdays];
 
 function freeDay(annotation: Annotation, day: number, verb: number): void {
-  const { head, deprel } = annotation;
+  const { head, deprel, upos, xpos } = annotation;
   let noun = day - 1;
   // the parser may make one name of both
-  if (head[day] === verb && deprel[day]!.startsWith('nsubj') && /^(?:compound|nmod)/.test(deprel[noun]!)) {
+  const isTimeOfNobody =
+    upos[noun] === 'ADJ' && deprel[day] === 'obl:unmarked' && !hasDependant(annotation, verb, ['nsubj', 'csubj']);
+  if (isTimeOfNobody) deprel[day] = 'nsubj';
+  if (head[day] === verb && deprel[day]!.startsWith('nsubj') && /^(?:compound|nmod|amod)/.test(deprel[noun]!)) {
     if (head[noun] !== day) return;
+    if (upos[noun] === 'ADJ') [upos[noun], xpos[noun]] = ['NOUN', 'NN'];
     head[noun] = verb;
     deprel[noun] = deprel[day]!;
     for (let word = 0; word < noun; word++) if (head[word] === day) head[word] = noun;

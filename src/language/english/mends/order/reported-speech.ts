@@ -4,6 +4,7 @@ import {
   mendClaimsAroundSources,
   mendHearersOfClosingSaid,
   mendPhrasesBeforeClosingSources,
+  mendPhrasesOfWhatIsTold,
   mendPredicatesBehindWhose,
   mendSpeakersInformed,
   mendSubjectsBeforeClosingSources,
@@ -58,6 +59,7 @@ import {
   mendJudgesBesideClaims,
   mendPresentsBehindClaims,
 } from '../joined-claims.js';
+import { mendJointClosingSources } from '../joint-closing-sources.js';
 import { mendJudgedNouns } from '../judged-nouns.js';
 import { mendLostSpeakers } from '../lost-speakers.js';
 import type { Mend } from '../mend.js';
@@ -223,6 +225,7 @@ export const reportedSpeech: readonly Mend[] = [
   mendSubjectsBeforeSemicolons,
   mendWhatIsSaidToBe,
   mendDividedClaims,
+  mendJointClosingSources,
   mendClosingSources,
   mendPairsOfClosingSources,
   mendClosingReports,
@@ -291,4 +294,5 @@ export const reportedSpeech: readonly Mend[] = [
   mendHearersOfClosingSaid,
   mendSpeakersInformed,
   mendPhrasesBeforeClosingSources,
+  mendPhrasesOfWhatIsTold,
 ];
