@@ -169,6 +169,17 @@ function laterIn({ tokens, children }: Analysis, verb: number): number | undefin
 const before =
   /^(?:after|following|since|because of|due to|owing to|thanks to|in response to|in retaliation for|in reaction to|in the wake of)$/;
 
+/** What goes on while something else is done, or is what it is done about: told where it is known who does it to whom. */
+const around = /^(?:despite|amid|over|in protest (?:at|against|over))$/;
+
+/** The preposition of a noun, with the words before it where they are one with it (`in protest at`). */
+function standingBefore(analysis: Analysis, at: number): string {
+  const { tokens, children } = analysis;
+  const own = introduction(analysis, at);
+  const first = children[at]!.find((c) => c < at && tokens[c]!.deprel === 'case') ?? at;
+  return tokens[first - 1]?.lemma === 'protest' && tokens[first - 2]?.lemma === 'in' ? `in protest ${own}` : own;
+}
+
 /** What is told of a deed that a noun tells. */
 interface Telling {
   readonly meaning: Composer;
@@ -195,16 +206,22 @@ function cameBefore(
     // `failed owing to a veto`
     const isOwed = /^(?:owing|due)$/.test(tokens[head]!.form) && tokens[head]!.head >= 0;
     const verb = isOwed ? tokens[head]!.head : head;
-    if (!(isOwed || before.test(introduction(analysis, at))) || isUnsure(at) || !isTold(verb)) continue;
+    const isBefore = isOwed || before.test(introduction(analysis, at));
+    const isAround = !isBefore && around.test(standingBefore(analysis, at));
+    if (!(isBefore || isAround) || isUnsure(at) || !isTold(verb)) continue;
     if (rankOf(analysis, tokens[isOwed ? verb : at]!) === null) continue;
     const deed = meaning(at);
     if (!deed?.type || deed.status !== 'asserted') continue;
     const isVeto = deed.type === 'REJECT' && /^(?:veto|refusal)$/.test(tokens[at]!.lemma);
     if (isVeto && names(deed.actors).length) found.push({ ...deed, rule: `nominal(${deed.rule})`, told: verb });
-    if (!material.has(deed.type) || deed.type === 'PROTEST') continue;
+    if (!material.has(deed.type) || (deed.type === 'PROTEST' && !isAround)) continue;
     const done = withPlace(deed);
     const doers = names(done.actors);
     const suffering = names(done.recipients);
+    // `passed despite a boycott by the opposition`
+    if (isAround && !doers.length) continue;
+    if (deed.type === 'PROTEST' && !suffering.length)
+      found.push({ ...done, rule: `nominal(${done.rule})`, told: verb });
     if (suffering.length && suffering.every((one) => !doers.includes(one)))
       found.push({ ...done, isPassive: !doers.length, rule: `nominal(${done.rule})`, told: verb });
   }

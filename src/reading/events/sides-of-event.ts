@@ -117,8 +117,12 @@ export function finish(
   const isOwnDoor =
     read.mode === 'restrict' &&
     analysis.children[read.head]!.some((at) => analysis.tokens[at]!.deprel === 'obj' && isDoor(at));
+  // `a siege by fighters of the Front`: whose they are who act receives nothing
+  const isWithinActor = (r: Side): boolean =>
+    actors.some((a) => a.actor !== r.actor && a.start <= r.start && r.end <= a.end);
   const recipients = reached.filter(
     (r) =>
+      !isWithinActor(r) &&
       !actors.some(
         (a) =>
           a.actor === r.actor &&

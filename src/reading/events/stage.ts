@@ -15,6 +15,7 @@ import type { Staged } from './staged.js';
 import { themesIn } from './themes.js';
 import { thereForTalks } from './there-for-talks.js';
 import { isUnderWay, underWay } from './under-way.js';
+import { isWholeAside } from './whole-asides.js';
 import { isOfWreck } from './wrecks.js';
 
 /** A meeting in whose course something is said is an event too (`during talks with …, he said`). */
@@ -117,7 +118,7 @@ export function stage(
     }
     const main = events.some((e) => e.rank < 2);
     const kept = events
-      .filter((e) => e.rank < 2 || !main)
+      .filter((e) => e.rank < 2 || !main || isWholeAside(analysis, sides, e.meaning))
       .flatMap(({ meaning: read, rank }) => {
         const event = finish(analysis, sides, read, themes(read), speakersOver, settle, isState);
         // `rejected his argument`: whose it is, is another

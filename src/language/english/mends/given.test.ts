@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { mendThingsBehindTakers, mendThingsGivenBy } from './given.js';
+import { mendTakersBeforeNumbers, mendThingsBehindTakers, mendThingsGivenBy } from './given.js';
 import { mended } from './sketch.js';
 
 it('hangs whom by names behind a thing given on the verb', () => {
@@ -64,4 +64,45 @@ it('makes an object of a thing behind the one to whom it is given', () => {
   expect(
     mended(mendThingsBehindTakers, tree.replace('its PRP$', ', , punct blessing\n     its PRP$'))('blessing'),
   ).toBe('appos pact');
+});
+
+it('takes who stands before a number for the one who receives what is counted', () => {
+  const of = mended(
+    mendTakersBeforeNumbers,
+    `Oman NNP nsubj lent
+     lent VBD root
+     Yemen NNP compound crowns
+     90 CD nummod crowns
+     crowns NNS obj lent
+     . . punct lent`,
+  );
+  expect(['Yemen', '90', 'crowns'].map(of)).toEqual(['iobj lent', 'nummod crowns', 'obj lent']);
+});
+
+it('gives those who are counted too their own number', () => {
+  const of = mended(
+    mendTakersBeforeNumbers,
+    `Courts NNS nsubj handed
+     handed VBD root
+     six CD nummod terms
+     editors NNS compound terms
+     ten CD nummod year
+     - HYPH punct ten
+     year NN compound terms
+     terms NNS obj handed
+     . . punct handed`,
+  );
+  expect(['six', 'editors', 'year'].map(of)).toEqual(['nummod editors', 'iobj handed', 'compound terms']);
+});
+
+it('leaves a name before what it names', () => {
+  const of = mended(
+    mendTakersBeforeNumbers,
+    `Oman NNP nsubj sold
+     sold VBD root
+     Airbus NNP compound jets
+     jets NNS obj sold
+     . . punct sold`,
+  );
+  expect(of('Airbus')).toBe('compound jets');
 });

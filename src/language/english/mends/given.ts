@@ -81,3 +81,33 @@ export function mendThingsBehindTakers(words: readonly string[], annotation: Ann
   }
 }
 mendThingsBehindTakers.needs = [gives];
+
+/** Verbs of giving that take whoever receives right behind them. */
+const grants =
+  /^(?:gives?|gave|given|giving|lends?|lent|lending|grants?|granted|granting|hands?|handed|handing|offers?|offered|offering|awards?|awarded|awarding|pays?|paid|paying|promised|sent|sold|allotted|owes?|owed)$/;
+const number =
+  /^(?:\d[\d,.]*|[$€£¥]|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|hundred|a|an)$/;
+
+/**
+ * Takes whoever stands between a verb of giving and a number for the one who receives what is counted, where the parser makes one noun of
+ * both (`granted Peru 55 million dollars`, `handed four officers ten-year terms`). Changes the annotation in place.
+ */
+export function mendTakersBeforeNumbers(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  for (let verb = 0; verb + 3 < words.length; verb++) {
+    if (!grants.test(words[verb]!) || upos[verb] !== 'VERB') continue;
+    const thing = deprel.findIndex((relation, at) => at > verb + 2 && head[at] === verb && relation === 'obj');
+    if (thing < 0 || upos[thing] !== 'NOUN') continue;
+    // `Peru 55 million dollars`: the parser may hang him on the number
+    const isWithin = (at: number): boolean =>
+      head[at] === thing ||
+      (head[at]! > at && head[at]! < thing && upos[head[at]!] === 'NUM' && head[head[at]!] === thing);
+    const isOfThing = (at: number): boolean =>
+      isWithin(at) && /^(?:compound|nmod:desc)$/.test(deprel[at]!) && number.test(words[at + 1]!);
+    const taker = words.findIndex((_, at) => at > verb && at + 1 < thing && isOfThing(at));
+    if (taker < 0 || !(upos[taker] === 'PROPN' || xpos[taker] === 'NNS')) continue;
+    [head[taker], deprel[taker]] = [verb, 'iobj'];
+    for (let at = verb + 1; at < taker; at++) if (head[at] === thing) head[at] = taker;
+  }
+}
+mendTakersBeforeNumbers.needs = [grants, number];

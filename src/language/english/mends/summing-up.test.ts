@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../index.js';
 import { mended } from './sketch.js';
-import { mendSummingNouns } from './summing-up.js';
+import { mendSummingMeasures, mendSummingNouns } from './summing-up.js';
 
 const above = (text: string, form: string) => {
   const { tokens } = analyse(text);
@@ -66,4 +66,19 @@ it('sets what somebody disputes beside whoever argues it', () => {
   );
   expect(of('something')).toMatch(/argue$/);
   expect(of('Lima')).toBe('nsubj disputes');
+});
+
+it('takes a noun that sums up what stands before it, with a participle, for no measure', () => {
+  const of = mended(
+    mendSummingMeasures,
+    `Rebels NNS nsubj declared
+     declared VBD root
+     truces NNS obj declared
+     , , punct step
+     a DT det step
+     step NN obl:unmarked declared
+     dismissed VBN acl step
+     . . punct declared`,
+  );
+  expect(of('step')).toBe('appos declared');
 });

@@ -154,3 +154,17 @@ export function mendSummingParticiples(words: readonly string[], annotation: Ann
   }
 }
 mendSummingParticiples.needs = [/^,$/, /^an?$/];
+
+/**
+ * Takes a noun with an article behind a comma that sums up the clause before it, with a participle of its own, for what is said of that
+ * clause, where the parser has a time or a measure (`declared a truce, a step dismissed by Lima`). Changes the annotation in place.
+ */
+export function mendSummingMeasures(words: readonly string[], { head, deprel, upos, xpos }: Annotation): void {
+  for (let noun = 4; noun + 1 < words.length; noun++) {
+    if (deprel[noun] !== 'obl:unmarked' || !summing.test(words[noun]!) || !/^an?$/.test(words[noun - 1]!)) continue;
+    if (words[noun - 2] !== ',' || upos[noun] !== 'NOUN' || head[noun]! < 0 || head[noun]! > noun) continue;
+    if (deprel.some((relation, at) => relation === 'acl' && head[at] === noun && xpos[at] === 'VBN'))
+      deprel[noun] = 'appos';
+  }
+}
+mendSummingMeasures.needs = [/^,$/, /^an?$/];

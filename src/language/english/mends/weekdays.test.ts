@@ -136,3 +136,19 @@ it('finds the subject behind a weekday and a comma', () => {
   );
   expect([of('Peru'), of('Friday')]).toEqual(['nsubj asked', 'obl:unmarked asked']);
 });
+
+it('hangs a phrase behind the night of a weekday on what it is told of', () => {
+  const of = mended(
+    mendPhrasesBehindWeekdays,
+    `police NNS nsubj used
+     used VBD root
+     gas NN obj used
+     on IN case night
+     Friday NNP compound night
+     night NN obl used
+     against IN case marchers
+     marchers NNS nmod night
+     . . punct used`,
+  );
+  expect(of('marchers')).toBe('obl used');
+});

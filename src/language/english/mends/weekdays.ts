@@ -42,6 +42,11 @@ function freeTitled(annotation: Annotation, day: number, verb: number): void {
   [head[name], deprel[name]] = [verb, 'nsubj'];
 }
 
+/** `Monday`, `Monday night` */
+const endsDay = (words: readonly string[], at: number): boolean =>
+  weekdays.test(words[at]!) ||
+  (/^(?:night|morning|afternoon|evening)$/.test(words[at]!) && weekdays.test(words[at - 1] ?? ''));
+
 const ofDay = /^(?:with|to|against|from|for|on|into|over)$/;
 
 /**
@@ -53,7 +58,7 @@ export function mendPhrasesBehindWeekdays(words: readonly string[], annotation: 
   for (let noun = 2; noun < words.length; noun++) {
     const day = head[noun]!;
     if (deprel[noun] === 'nmod') mendAcrossWeekday(words, annotation, noun);
-    if (deprel[noun] !== 'nmod' || day < 0 || day > noun || !weekdays.test(words[day]!)) continue;
+    if (deprel[noun] !== 'nmod' || day < 0 || day > noun || !endsDay(words, day)) continue;
     const preposition = deprel.findIndex((relation, at) => relation === 'case' && head[at] === noun);
     const above = head[day]!;
     if (preposition !== day + 1 || !ofDay.test(words[preposition]!) || above < 0) continue;

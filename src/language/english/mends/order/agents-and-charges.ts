@@ -14,7 +14,7 @@ import { mendCalledVoid } from '../called-void.js';
 import { mendChargesOfAgents, mendChargesOfObjects, mendWhomLawsuitsAreAgainst } from '../charges.js';
 import { mendChargesAside } from '../charges-aside.js';
 import { mendFreeAsVerb } from '../free-as-verb.js';
-import { mendThingsBehindTakers, mendThingsGivenBy } from '../given.js';
+import { mendTakersBeforeNumbers, mendThingsBehindTakers, mendThingsGivenBy } from '../given.js';
 import { mendHeadlineTails } from '../headline-tails.js';
 import { mendToBlame } from '../is-to.js';
 import { mendLabels } from '../labels.js';
@@ -69,6 +69,7 @@ export const agentsAndCharges: readonly Mend[] = [
   mendAgentsBehindDates,
   mendThingsGivenBy,
   mendThingsBehindTakers,
+  mendTakersBeforeNumbers,
   mendRepeatedPrepositions,
   mendLabels,
   mendChargesOfObjects,

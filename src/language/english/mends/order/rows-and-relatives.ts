@@ -50,7 +50,7 @@ import { mendRowsBehindTitles, mendRowsOfNames, mendRowsOfStates, mendRowsOfTitl
 import { mendBareNamesInRows, mendRowsBehindOffices } from '../rows-of-persons.js';
 import { mendThatBehindAsides } from '../set-off-relatives.js';
 import { mendSubjectsOfSetOffClauses } from '../subjects-of-set-off-clauses.js';
-import { mendSummingNouns } from '../summing-up.js';
+import { mendSummingMeasures, mendSummingNouns } from '../summing-up.js';
 import { mendInfinitivesBehindAsides, mendSpeechOnOccasions, mendTrailingSpeech } from '../trailing-participles.js';
 import { mendEnRoute, mendVerbsBeforeNumbers } from '../verbs-before-numbers.js';
 import { mendRelativesAcrossAsides, mendVerbsOfRelatives } from '../verbs-of-relatives.js';
@@ -126,6 +126,7 @@ export const rowsAndRelatives: readonly Mend[] = [
   mendPredicatesBehindRemarks,
   mendSpeechOnOccasions,
   mendSummingNouns,
+  mendSummingMeasures,
   mendClausesOfTimes,
   mendRelativesOfSaying,
   mendInfinitivesAfterRelatives,

@@ -1,0 +1,42 @@
+import { expect, it } from 'vitest';
+import { read } from '../read.js';
+
+/** The events of a text, each as `TYPE/mode actors > recipients`. */
+function eventsOf(text: string): string[] {
+  const { events, actors } = read({ text, published: '2024-05-10' });
+  const names = new Map(actors.map(({ id, name }) => [id, name]));
+  const sides = (list: readonly { actor: string }[]) => list.map(({ actor }) => names.get(actor)).join(', ') || '-';
+  return events.map(
+    ({ type, mode, actors: by, recipients }) =>
+      `${mode ? `${type}/${mode}` : type}: ${sides(by)} > ${sides(recipients)}`,
+  );
+}
+
+it.each([
+  ['Ghana sent 900 tonnes of sorghum to Niger.', 'AID: Ghana > Niger'],
+  ['Turkey lent Somalia 40 million dollars to repair roads near the Kenyan border.', 'AID: Türkiye > Somalia'],
+  ['Gabon ordered the last French helicopters out of the camp.', 'SANCTION/expel: Gabon > France'],
+  ['Bolivian growers lifted their roadblocks on Sunday.', 'CONCEDE: Bolivian growers > -'],
+  ['The pilots’ union suspended its walkout.', 'CONCEDE: The pilots’ union > -'],
+  ['Poland lifted its veto on talks with Serbia.', 'CONCEDE: Poland > Serbia'],
+  ['A court handed down prison terms to nine bloggers.', 'SANCTION/convict: A court > nine bloggers'],
+  [
+    'A judge in Lima gave the former president eight years in prison.',
+    'SANCTION/convict: A judge > the former president',
+  ],
+  ['Ireland put aid to Malawi on hold.', 'SANCTION/discontinue: Ireland > Malawi'],
+  ['Two Kurdish newspapers were ordered to close.', 'COERCE/censor: - > Two Kurdish newspapers'],
+  ['Oman allowed European monitors to visit a prison.', 'RETREAT/access: Oman > European monitors'],
+  ['Zambia’s deputy president was barred from leaving the country.', 'COERCE/restrict: - > Zambia’s deputy president'],
+  ['Police drove back the demonstrators with batons.', 'ASSAULT/crowd-control: Police > the demonstrators'],
+  ['Canada reaffirmed its treaty obligations to Iceland.', 'SUPPORT: Canada > Iceland'],
+  ['Chad said it would comply with the ruling.', 'AGREE: Chad > -'],
+  ['Greek farmers parked their tractors across the motorway.', 'PROTEST/obstruct: Greek farmers > -'],
+  ['Chad’s FPR declared a truce, a step dismissed by the defence minister.', /^REJECT: the defence minister/],
+  ['The head of the UN mission urged both camps to respect the truce.', /^REQUEST: The head of the UN mission/],
+])('what is done with goods, terms and blocks: %s', (text, event) =>
+  expect(eventsOf(text)).toContainEqual(typeof event === 'string' ? event : expect.stringMatching(event)),
+);
+
+it('leaves alone a party leader whom nobody keeps from anything', () =>
+  expect(eventsOf('Maria Santos, the Labour Party leader, was disqualified.')).toEqual([]));
