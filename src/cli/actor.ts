@@ -38,10 +38,10 @@ function lay(page: Page, { actor, ...found }: ActorAnswer): void {
   if (names.length)
     page.item(`also ${names.map(({ name, documents }) => `${plainWords(name)} (${documents})`).join(', ')}`);
   if (found.offices.length) page.heading('Offices');
-  for (const { title, of, term, documents, evidence } of found.offices) {
+  for (const { title, of, term, told, documents, evidence } of found.offices) {
     const body = of ? ` (${plainWords(of.name)})` : '';
     page.item(
-      `${plainWords(title)}${body} ${colors.dim([term, count(documents, 'document')].filter(Boolean).join(' · '))}`,
+      `${plainWords(title)}${body} ${colors.dim([termWords(term), toldWords(told), count(documents, 'document')].filter(Boolean).join(' · '))}`,
     );
     citationLines(page, evidence, 4);
   }
@@ -61,3 +61,15 @@ function lay(page: Page, { actor, ...found }: ActorAnswer): void {
   if (found.positions.length) page.heading('Positions');
   for (const position of found.positions) positionLines(page, position);
 }
+
+/** `since 2025-10-14`, `until 2025-07-03`, `2021 to 2025`; nothing where no document says so. */
+function termWords(term: string | null): string | null {
+  const [from, to] = term?.split('/') ?? [];
+  if (from === undefined || to === undefined) return term;
+  if (to === '..' || to === '') return `since ${from}`;
+  return from === '..' || from === '' ? `until ${to}` : `${from} to ${to}`;
+}
+
+/** When documents told of it. */
+const toldWords = (told: ActorAnswer['offices'][number]['told']): string | null =>
+  told && (told.first === told.last ? `told of on ${told.first}` : `told of from ${told.first} to ${told.last}`);

@@ -34,7 +34,7 @@ export function read(input: DocumentInput): Reading {
     text: input.text,
   };
   const times = readTimes(document, analysis).filter(isOutside(names));
-  const cast = readActors(document, analysis, names);
+  const cast = readActors(document, analysis, names, undefined, times);
   const found = readInstruments(analysis, names, cast, times);
   const statements = readStatements(analysis, cast, found, times);
   const extended = withStates(cast);

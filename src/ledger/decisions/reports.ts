@@ -1,7 +1,7 @@
 import { EventStatus, EventType } from '../../record/index.js';
 import { inParts, type Work } from '../database/index.js';
 import { grouped } from '../grouped.js';
-import { boundsOf, familyKey, windowOf } from '../intake/index.js';
+import { boundsOf, familyKey, isAhead, windowOf } from '../intake/index.js';
 import type { ReportFacts, SideFacts } from '../together/report-facts.js';
 import { type Anchor, type Decision, parseAnchor, sideKeys, standingDecisions } from './decision.js';
 
@@ -21,7 +21,7 @@ export interface DecidedReports {
 }
 
 /** The actors that signatures belong to, without those that are not in the ledger. */
-type Named = ReadonlyMap<string, Omit<SideFacts, 'role' | 'count'>>;
+type Named = ReadonlyMap<string, Omit<SideFacts, 'role' | 'count' | 'titles'>>;
 
 /** Fields of an event that people may correct, and how a value is taken over. */
 const corrections: Readonly<
@@ -73,8 +73,9 @@ export async function decidedReports(work: Work): Promise<DecidedReports> {
       if (!own.length && !joined.length) return facts;
       let decided: ReportFacts = { ...facts, joined };
       for (const { decision } of own) decided = { ...decided, ...changeOf(decision, decided, named) };
-      const { type, status, dating } = decided;
-      return { ...decided, family: familyKey(EventType.parse(type), EventStatus.parse(status), dating) };
+      const { type, status, dating, published } = decided;
+      const ahead = isAhead(decided, { earliest: published, latest: published });
+      return { ...decided, family: familyKey(EventType.parse(type), EventStatus.parse(status), dating, ahead) };
     },
   };
 }
@@ -103,7 +104,7 @@ function withSide(facts: ReportFacts, role: SideFacts['role'], value: string | n
   const found = new Map(
     sideKeys(value).flatMap((key) => {
       const actor = named.get(key);
-      return actor ? [[actor.actor, { ...actor, role, count: null }] as const] : [];
+      return actor ? [[actor.actor, { ...actor, role, count: null, titles: [] }] as const] : [];
     }),
   );
   return role === 'actor' ? [...found.values(), ...others] : [...others, ...found.values()];

@@ -28,6 +28,10 @@ export interface Window {
   readonly to: number | null;
 }
 
+/** Whether a day lies after the day on which the document came out. */
+export const isAhead = (event: Bounds, published: Bounds): boolean =>
+  event.earliest !== null && published.latest !== null && event.earliest > published.latest;
+
 const week = 7;
 
 /** The window of a report from its own date and its document's date of publication. */

@@ -9,14 +9,14 @@ import {
   statementWeight,
   urgencyOf,
 } from '../doubt/index.js';
-import { boundsOf, windowOf } from './days.js';
+import { boundsOf } from './days.js';
 import { digest, pack, storable } from './digest.js';
-import { familyKey } from './families.js';
-import { gistOf } from './gist.js';
-import { countIn, type Signature, signatureOf } from './identity.js';
+import { type Signature, signatureOf } from './identity.js';
 import { instrumentKey } from './instruments.js';
 import { membersOf } from './members.js';
+import { type ReportRow, reportsIn, type SideRow } from './reports.js';
 import { bandsOf, sketchBytes, sketchOf } from './sketch.js';
+import { dayOfStance } from './stance-day.js';
 
 type Row<T extends keyof Tables> = Omit<Tables[T], 'number'> & Partial<Pick<Tables[T], 'number' & keyof Tables[T]>>;
 
@@ -35,8 +35,8 @@ export interface Entry {
   readonly statements: readonly Omit<Tables['statement'], Decided>[];
   readonly speakers: readonly Tables['statement_actor'][];
   readonly about: readonly Tables['statement_about'][];
-  readonly reports: readonly Omit<Tables['report'], 'event'>[];
-  readonly sides: readonly Omit<Tables['report_side'], 'party'>[];
+  readonly reports: readonly ReportRow[];
+  readonly sides: readonly SideRow[];
   readonly instruments: readonly Tables['instrument_use'][];
   readonly positions: readonly Omit<Tables['position'], Decided>[];
 }
@@ -125,67 +125,7 @@ export function entryOf(reading: Reading): Entry {
     };
   });
 
-  const places = new Map(reading.places.map((place) => [place.id, place]));
-  const sides: Omit<Tables['report_side'], 'party'>[] = [];
-  const reports = reading.events.map((event, number) => {
-    const key = `${id}:${event.id}`;
-    const when = boundsOf(event.when?.edtf ?? null);
-    const window = windowOf(when, published);
-    const family = familyKey(event.type, event.status, window.dating);
-    for (const [role, list] of [
-      ['actor', event.actors],
-      ['recipient', event.recipients],
-    ] as const) {
-      const seen = new Set<string>();
-      for (const side of list)
-        for (const member of membersOf(side.actor, actors)) {
-          const signature = named.get(member)!;
-          if (seen.has(signature)) continue;
-          seen.add(signature);
-          sides.push({
-            report: key,
-            role,
-            number: seen.size,
-            signature,
-            family,
-            from_day: window.from,
-            count: countIn(actors.get(member)!.name),
-            start_at: side.start,
-            end_at: side.end,
-          });
-        }
-    }
-    const place = event.where ? places.get(event.where.place) : undefined;
-    return {
-      id: key,
-      document: id,
-      number,
-      family,
-      type: event.type,
-      mode: event.mode,
-      contexts: JSON.stringify(event.contexts),
-      cameo: event.cameo,
-      score: event.score,
-      status: event.status,
-      statement: event.statement === null ? null : `${id}:${event.statement}`,
-      edtf: event.when?.edtf ?? null,
-      ...when,
-      published: published.earliest,
-      from_day: window.from,
-      to_day: window.to,
-      dating: window.dating,
-      gist: gistOf(document.text.slice(event.evidence.start, event.evidence.end)),
-      place: place ? storable(place.name) : null,
-      place_country: place?.country ?? null,
-      lat: place?.lat ?? null,
-      lon: place?.lon ?? null,
-      trigger_start: event.trigger.start,
-      trigger_end: event.trigger.end,
-      start_at: event.evidence.start,
-      end_at: event.evidence.end,
-      because: event.because,
-    };
-  });
+  const { reports, sides } = reportsIn(reading, named, signatures);
 
   let officeNumber = 0;
   return {
@@ -253,6 +193,8 @@ export function entryOf(reading: Reading): Entry {
       const speaking = new Set(
         (statement?.speakers ?? []).flatMap((one) => membersOf(one, actors)).map((one) => named.get(one)!),
       );
+      const isOwnWord = statement?.speakers.includes(position.holder) ?? false;
+      const done = isOwnWord ? null : dayOfStance(position, { ...reading, published: document.published });
       return target === null
         ? []
         : holders.map((holder, of) => {
@@ -271,7 +213,7 @@ export function entryOf(reading: Reading): Entry {
               target_kind: target.kind,
               target: target.target,
               statement: position.statement === null ? null : `${id}:${position.statement}`,
-              day: day(statement?.when ?? null),
+              day: done ?? day(statement?.when ?? null),
               start_at: position.evidence.start,
               end_at: position.evidence.end,
               because: position.because,

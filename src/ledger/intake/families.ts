@@ -26,11 +26,12 @@ export const quadOf = (type: EventType): QuadClass => families[type].quad;
 
 /**
  * The key of reports that may be of one event: the family of the type, and the realm of the status. What one asserts and
- * another denies is one event in dispute; what is planned, asked for or only possible is not what has happened. Reports
+ * another denies is one event in dispute; what is agreed to for a day still to come (`isAhead`), planned, asked for or only possible is not what has happened. Reports
  * that are dated to more than a week, or not at all, are kept apart (`~`): they join others and never bring them together.
  */
-export function familyKey(type: EventType, status: EventStatus, dating: Dating): string {
-  const realm = status === 'asserted' || status === 'denied' ? 'fact' : status;
+export function familyKey(type: EventType, status: EventStatus, dating: Dating, isAhead = false): string {
+  const isFact = status === 'asserted' || status === 'denied';
+  const realm = isFact ? (isAhead ? 'ahead' : 'fact') : status;
   return `${familyOf(type).family}:${realm}${dating === 'vague' || dating === 'none' ? '~' : ''}`;
 }
 

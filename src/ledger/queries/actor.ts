@@ -1,20 +1,10 @@
-import { type Database, inParts } from '../database/index.js';
+import type { Database } from '../database/index.js';
 import { actorNamed, type KnownActor, knownActor } from './actors-named.js';
-import { type Citation, Shelf } from './citation.js';
+import { Shelf } from './citation.js';
 import { eventsById, type LedgerEvent } from './events.js';
+import { type LedgerOffice, officesOf } from './offices.js';
 import { type LedgerPosition, positionsById } from './positions.js';
 import { type LedgerStatement, statementsById } from './statements.js';
-
-/** An office that somebody holds or held, as documents give it. */
-export interface LedgerOffice {
-  readonly title: string;
-  /** The body it is held in. */
-  readonly of: { readonly id: string; readonly name: string } | null;
-  /** EDTF. */
-  readonly term: string | null;
-  readonly documents: number;
-  readonly evidence: Citation;
-}
 
 /** All that the ledger holds of an actor; the lists begin with the newest. */
 export interface ActorAnswer {
@@ -112,66 +102,6 @@ async function namesOf(database: Database, signatures: readonly string[]): Promi
     .limit(20)
     .execute();
   return rows.map(({ name, documents }) => ({ name, documents: Number(documents) }));
-}
-
-async function officesOf(
-  database: Database,
-  signatures: readonly string[],
-  shelf: Shelf,
-  limit: number,
-): Promise<LedgerOffice[]> {
-  const rows = await database
-    .selectFrom('office')
-    .select(['title', 'body', 'term'])
-    .select((select) => [
-      select.fn.count<number>('document').distinct().as('documents'),
-      select.fn.min('document').as('document'),
-    ])
-    .where('signature', 'in', signatures)
-    .groupBy(['title', 'body', 'term'])
-    .orderBy('documents', 'desc')
-    .orderBy('title')
-    .limit(limit)
-    .execute();
-  const bodies = await bodiesOf(
-    database,
-    rows.flatMap(({ body }) => body ?? []),
-  );
-  await shelf.fetch(rows.map(({ document }) => document));
-  const places = await inParts(new Set(rows.map(({ document }) => document)), (part) =>
-    database
-      .selectFrom('office')
-      .select(['document', 'title', 'start_at', 'end_at'])
-      .where('document', 'in', part)
-      .where('signature', 'in', signatures)
-      .orderBy('number')
-      .execute(),
-  );
-  return rows.map(({ title, body, term, documents, document }) => {
-    const place = places.find((one) => one.document === document && one.title === title)!;
-    return {
-      title,
-      of: body === null ? null : (bodies.get(body) ?? { id: body, name: body }),
-      term,
-      documents: Number(documents),
-      evidence: shelf.cite({ document, start: place.start_at, end: place.end_at }),
-    };
-  });
-}
-
-/** Actors by the keys of their signatures. */
-async function bodiesOf(
-  database: Database,
-  keys: readonly string[],
-): Promise<Map<string, { id: string; name: string }>> {
-  if (!keys.length) return new Map();
-  const rows = await database
-    .selectFrom('signature as g')
-    .innerJoin('actor as a', 'a.id', 'g.actor')
-    .select(['g.key', 'a.id', 'a.name'])
-    .where('g.key', 'in', keys)
-    .execute();
-  return new Map(rows.map(({ key, id, name }) => [key, { id, name }]));
 }
 
 async function membersOf(database: Database, state: KnownActor, limit: number): Promise<KnownActor[]> {

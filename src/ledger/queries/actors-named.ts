@@ -36,10 +36,13 @@ export async function actorNamed(database: Database, sought: string): Promise<Kn
   if (bearers.length === 1) return bearers[0]!;
   if (bearers.length) throw new NameError(sought, `“${sought}” may be several; give the id of one:`, bearers, true);
   const near = await actorsNear(database, sought);
+  const named = near.filter(({ name }) => wordsOf(name).some((word) => normaliseWord(word) === normaliseName(sought)));
+  // a surname that one person alone bears
+  if (named.length === 1 && named[0]!.kind === 'person') return named[0]!;
   throw new NameError(
     sought,
     near.length ? `no actor is named “${sought}”; near are:` : `no actor is named “${sought}”`,
-    near,
+    near.slice(0, 5),
   );
 }
 
@@ -132,7 +135,7 @@ async function actorsNear(database: Database, sought: string): Promise<KnownActo
     .map((row) => ({ row, far: far(row.key) }))
     .filter((one) => one.far <= Math.max(2, whole.length / 3))
     .sort((a, b) => a.far - b.far || b.row.documents - a.row.documents);
-  return [...new Map(near.map(({ row }) => [row.id, knownActor(row)])).values()].slice(0, 5);
+  return [...new Map(near.map(({ row }) => [row.id, knownActor(row)])).values()];
 }
 
 type ActorRow = Omit<KnownActor, 'sectors'> & { readonly sectors: string };

@@ -1,4 +1,4 @@
-export { type ActorAnswer, actor, companyEvents, type LedgerOffice } from './actor.js';
+export { type ActorAnswer, actor, companyEvents } from './actor.js';
 export { type ActorMonth, actorMonths } from './actor-months.js';
 export { type ActorPage, type ActorsAsked, actors } from './actors-listed.js';
 export type { KnownActor } from './actors-named.js';
@@ -44,6 +44,7 @@ export { type InstrumentAnswer, instrument } from './instrument.js';
 export { type InstrumentMatrix, instrumentMatrix } from './instrument-matrix.js';
 export { type InstrumentPage, type InstrumentsAsked, instruments } from './instruments-listed.js';
 export type { KnownInstrument } from './instruments-named.js';
+export type { LedgerOffice } from './offices.js';
 export type { LedgerPosition } from './positions.js';
 export { type PositionPage, type PositionsAsked, positions } from './positions-listed.js';
 export { NameError, QueryError } from './query-error.js';

@@ -3,6 +3,7 @@ import type { ActorKind } from '../../record/index.js';
 import { type ActorTable, type Dialect, inParts, insertRows, updateRows, type Work } from '../database/index.js';
 import { type DecidedActors, decidedActors, withPartners } from '../decisions/actors.js';
 import { grouped } from '../grouped.js';
+import { calledOf, partyWithoutState } from './called.js';
 import { clusterSignatures, type SignatureFacts } from './cluster-signatures.js';
 
 /** A sector belongs to an actor when at least this share of its documents say so. */
@@ -140,12 +141,13 @@ async function describeActors(
     const known = lead.kind === 'state' && lead.country !== null ? entry(lead.country) : undefined;
     const names = [...(counts.get('name') ?? [])].sort(byCount).map(([name]) => name);
     const country = lead.country ?? own.find((one) => one.country !== null)?.country ?? null;
+    const name = known?.name ?? calledOf(lead.kind as ActorKind, names) ?? id;
     const row: ActorTable = {
       id,
       kind: lead.kind,
-      name: known?.name ?? names[0] ?? id,
+      name,
       country,
-      party: country ?? (lead.kind === 'organisation' || lead.kind === 'bloc' ? id : null),
+      party: country ?? partyWithoutState(id, lead.kind as ActorKind, name),
       sectors: JSON.stringify(
         [...(counts.get('sector') ?? [])]
           .filter(([, count]) => count >= documents * sectorShare)

@@ -22,7 +22,7 @@ export class BegunEvent {
 
   add(facts: ReportFacts): void {
     this.reports.push(facts);
-    if (facts.dating !== 'exact') return;
+    if (facts.dating !== 'exact' || facts.edtf === null) return;
     const { document, source, edtf, from, to } = facts;
     this.dates.set(document, (this.dates.get(document) ?? new Set()).add(edtf));
     if (source === null) return;
@@ -36,7 +36,7 @@ export class BegunEvent {
 
   /** A document that dates two deeds differently tells of two; so does a house that gives them days apart. */
   contradicts(report: ReportFacts): boolean {
-    if (report.dating !== 'exact') return false;
+    if (report.dating !== 'exact' || report.edtf === null) return false;
     for (const edtf of this.dates.get(report.document) ?? []) if (edtf !== report.edtf) return true;
     if (report.source === null) return false;
     for (const { facts, document } of this.days.get(report.source)?.values() ?? [])

@@ -15,6 +15,7 @@ interface Told {
   readonly place?: readonly [name: string, country: string, lat: number];
   readonly gist?: string;
   readonly cameo?: string | null;
+  readonly act?: string;
   readonly sides?: readonly SideFacts[];
 }
 
@@ -24,7 +25,8 @@ const side = (
   party: string | null = actor,
   kind = 'state',
   count: number | null = null,
-): SideFacts => ({ role, actor, kind, party, count });
+  titles: readonly string[] = [],
+): SideFacts => ({ role, actor, kind, party, count, titles });
 
 const iranAndChina = [side('actor', 'IRN'), side('recipient', 'CHN')];
 let reports = 0;
@@ -39,6 +41,7 @@ function report({
   place,
   gist = 'enrich letter resolu',
   cameo = null,
+  act = 'act:meet',
   sides = iranAndChina,
 }: Told = {}): ReportFacts {
   const bounds = boundsOf(when);
@@ -62,10 +65,11 @@ function report({
     published,
     ...window,
     gist,
+    act,
     place: place?.[0] ?? null,
     placeCountry: place?.[1] ?? null,
     lat: place?.[2] ?? null,
-    lon: place ? 6 : null,
+    lon: place ? 36 : null,
     sides,
     review: null,
     joined: [],
@@ -115,6 +119,31 @@ describe('reports', () => {
     const led = (actor: string) => [side('actor', actor, 'IRN', 'person'), side('recipient', 'CHN')];
     expect(areOne(report(), report({ sides: led('person/rahimi/IRN') }))).toBe(true);
     expect(areOne(report({ sides: led('person/karimi/IRN') }), report({ sides: led('person/rahimi/IRN') }))).toBe(
+      false,
+    );
+  });
+
+  it('that name an office stand for whoever is told to hold it, and for nobody else', () => {
+    const by = (actor: string, kind: string, ...titles: string[]) =>
+      report({ sides: [side('actor', actor, 'THA', kind, null, titles), side('recipient', 'CHN')] });
+    const office = by('office/foreignminister/THA', 'office', 'foreignminister');
+    expect(areOne(office, by('person/anon/THA', 'person', 'foreignminister'))).toBe(true);
+    expect(areOne(office, by('person/anon/THA', 'person'))).toBe(true);
+    expect(areOne(office, by('person/anon/THA', 'person', 'primeminister'))).toBe(false);
+    expect(areOne(office, by('THA', 'state'))).toBe(true);
+  });
+
+  it('without a day are of what the same people did a little before, not of what their states did', () => {
+    const people = [side('actor', 'person/a/IRN', 'IRN', 'person'), side('recipient', 'person/b/CHN', 'CHN', 'person')];
+    const later = { when: null, published: '2025-10-21' };
+    expect(areOne(report({ sides: people }), report({ sides: people, ...later }))).toBe(true);
+    expect(areOne(report(), report(later))).toBe(false);
+    expect(areOne(report({ sides: people, when: '2025-10-23' }), report({ sides: people, ...later }))).toBe(false);
+  });
+
+  it('of what is agreed to for a day to come are not of what is agreed to on that day', () => {
+    const met = report({ type: 'AGREE' });
+    expect(areOne(met, { ...report({ type: 'AGREE' }), family: familyKey('AGREE', 'asserted', 'exact', true) })).toBe(
       false,
     );
   });
@@ -186,6 +215,25 @@ describe('reports', () => {
     expect(areOne(geneva, bern)).toBe(true);
     expect(disagreements(geneva, bern)).toEqual(['place: Bern (1) / Geneva (1)']);
     expect(fitOf(geneva, report({ place: ['Switzerland', 'CHE', 46.8] }))).toBeGreaterThan(fitOf(geneva, bern)!);
+  });
+
+  it('in a town and in its region agree about the place', () => {
+    const [town, near, far] = [
+      report({ place: ['Izium', 'UKR', 49.2] }),
+      report({ place: ['Kharkiv region', 'UKR', 50] }),
+      report({ place: ['Lviv region', 'UKR', 59] }),
+    ];
+    expect(disagreements(town, near)).toEqual([]);
+    expect(disagreements(town, far)).toEqual(['place: Izium (1) / Lviv region (1)']);
+  });
+
+  it('of the killed and of the wounded do not disagree about the count', () => {
+    const hit = (act: string, count: number) =>
+      report({ act, sides: [side('actor', 'IRN'), side('recipient', 'group/people/CHN', 'CHN', 'group', count)] });
+    expect(disagreements(hit('act:kill', 4), hit('act:wound', 9))).toEqual([]);
+    expect(disagreements(hit('act:kill', 4), hit('act:wound', 9), hit('act:kill', 5))).toEqual([
+      'count: 4 (1) / 5 (1) / 9 (1)',
+    ]);
   });
 
   it('that give two numbers disagree about the count', () => {

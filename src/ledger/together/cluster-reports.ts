@@ -24,7 +24,8 @@ const rank: Readonly<Record<ReportFacts['dating'], number>> = { exact: 0, assume
 export function bySubstance(a: ReportFacts, b: ReportFacts): number {
   const numbers = (facts: ReportFacts): number[] => [
     facts.status === 'denied' ? 1 : 0,
-    rank[facts.dating],
+    // a headline that has its day from the text below it says less than that text
+    rank[facts.dating] + (facts.dating === 'exact' && facts.edtf === null ? 0.5 : 0),
     (facts.to ?? 0) - (facts.from ?? 0),
     -facts.sides.filter(({ kind }) => kind === 'person' || kind === 'organisation').length,
     -facts.sides.length,

@@ -1,4 +1,5 @@
 import { grouped } from '../grouped.js';
+import { placesOf } from './places.js';
 import type { ReportFacts } from './report-facts.js';
 import { gapBetween } from './same-event.js';
 
@@ -26,7 +27,14 @@ export function disagreementsOf(event: readonly ReportFacts[], isMutual: boolean
   const placed = event.filter(({ place }) => place !== null);
   if (isDisputed(placed, placeKey, areTwoPlaces)) found.push(spell('place', placed, ({ place }) => place));
   const counted = event.filter((facts) => countOf(facts) !== null);
-  if (isDisputed(counted, countOf, () => true)) found.push(spell('count', counted, (facts) => String(countOf(facts))));
+  if (
+    isDisputed(
+      counted,
+      (facts) => `${facts.act} ${countOf(facts)}`,
+      (a, b) => a.act === b.act && countOf(a) !== countOf(b),
+    )
+  )
+    found.push(spell('count', counted, (facts) => String(countOf(facts))));
   for (const about of isMutual ? (['actors'] as const) : (['actors', 'recipients'] as const)) {
     const roles = isMutual ? ['actor', 'recipient'] : [about === 'actors' ? 'actor' : 'recipient'];
     const parties = (facts: ReportFacts): string | null => partiesOf(facts, roles)?.join(', ') ?? null;
@@ -84,9 +92,10 @@ function spell(
 const placeKey = ({ place, placeCountry, lat, lon }: ReportFacts): string =>
   JSON.stringify([place, placeCountry, lat, lon]);
 
-/** Two cities are two places; a city and a state may be one. */
+/** Two cities are two places; a city and a state or region may be one, and so may two names of one spot. */
 const areTwoPlaces = (a: ReportFacts, b: ReportFacts): boolean =>
-  a.place !== b.place && (a.placeCountry !== b.placeCountry || (a.lat !== b.lat && a.lat !== null && b.lat !== null));
+  placesOf(a, b) === 'two' &&
+  (a.placeCountry !== b.placeCountry || (a.lat !== b.lat && a.lat !== null && b.lat !== null));
 
 /** How many the sides of a report are said to be, where one number is given. */
 function countOf({ sides }: ReportFacts): number | null {

@@ -12,7 +12,9 @@ import { grouped } from '../grouped.js';
 import { familyNamed, familyStem } from '../intake/index.js';
 import { disagreementsOf } from './disagreements.js';
 import { changeDyads } from './dyads.js';
+import { isWider } from './places.js';
 import type { ReportFacts, SideFacts } from './report-facts.js';
+import { isGeneral } from './same-event.js';
 import { independentSources, type Provenance, provenanceOf } from './sources.js';
 import { changeTallies } from './tally.js';
 
@@ -106,10 +108,9 @@ function eventOf(reports: readonly ReportFacts[], provenance: ReadonlyMap<string
       reports.filter(({ dating, edtf }) => dating === 'exact' && edtf !== null),
       ({ edtf }) => edtf!,
     ) ?? lead;
-  const placed = mostReported(
-    reports.filter(({ place }) => place !== null),
-    ({ place }) => place!,
-  );
+  const somewhere = reports.filter(({ place }) => place !== null);
+  const exactly = somewhere.filter((facts) => !isWider(facts));
+  const placed = mostReported(exactly.length ? exactly : somewhere, ({ place }) => place!);
   const day = dated.earliest ?? dated.latest ?? published ?? '';
   const disagreements = disagreementsOf(reports, isMutual);
   const asserted = reports.filter(({ status }) => status === lead.status);
@@ -138,7 +139,7 @@ function eventOf(reports: readonly ReportFacts[], provenance: ReadonlyMap<string
     review: reviewOf(reports),
     urgency: 0,
   };
-  const sides = sidesOf(reports);
+  const sides = sidesOf(reports, isMutual);
   const isOfUnnamed = reports.some((report) => report.isOfUnnamed);
   const about = disagreements.map((one) => one.about);
   const doubts = doubtsAboutEvent({
@@ -183,18 +184,24 @@ function reviewOf(reports: readonly ReportFacts[]): string | null {
   return reviews.size === 1 && reviews.has('rejected') ? 'rejected' : null;
 }
 
-/** All who are named on a side by some report, without a state whose minister stands there already. */
-function sidesOf(reports: readonly ReportFacts[]): SideFacts[] {
+/**
+ * All who are named on a side by some report, without a state or a group of it whose minister stands there already, nor a state
+ * where its army or ministry does. In what two do with each other it is one whichever of them is told of first.
+ */
+function sidesOf(reports: readonly ReportFacts[], isMutual: boolean): SideFacts[] {
   const byActor = new Map<string, SideFacts>();
   for (const side of reports.flatMap(({ sides }) => sides)) if (!byActor.has(side.actor)) byActor.set(side.actor, side);
   const all = [...byActor.values()];
   const lead = new Set(reports[0]!.sides.map(({ actor }) => actor));
   return all.filter((side) => {
-    const isGeneral = side.kind === 'state' || side.kind === 'group' || side.kind === 'office';
-    const isCovered = all.some(
-      (other) => other !== side && other.role === side.role && other.party === side.party && other.kind === 'person',
+    if (lead.has(side.actor) || side.party === null || !isGeneral(side)) return true;
+    return !all.some(
+      (other) =>
+        other !== side &&
+        (isMutual || other.role === side.role) &&
+        other.party === side.party &&
+        (side.kind === 'state' ? other.kind !== 'state' : other.kind === 'person'),
     );
-    return lead.has(side.actor) || !(isGeneral && side.party !== null && isCovered);
   });
 }
 

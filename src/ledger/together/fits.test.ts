@@ -13,13 +13,21 @@ const actors: readonly (readonly [actor: string, kind: string, party: string | n
   ['CHN', 'state', 'CHN'],
   ['person/belov/RUS', 'person', 'RUS'],
   ['RUS', 'state', 'RUS'],
+  ['office/primeminister/RUS', 'office', 'RUS'],
   ['group/engineers', 'group', null],
 ];
 const side = fc
-  .record({ role: fc.constantFrom('actor', 'recipient'), who: fc.nat(4), count: fc.constantFrom(null, 3, 5) })
+  .record({ role: fc.constantFrom('actor', 'recipient'), who: fc.nat(5), count: fc.constantFrom(null, 3, 5) })
   .map(({ role, who, count }): SideFacts => {
     const [actor, kind, party] = actors[who]!;
-    return { role: role as SideFacts['role'], actor, kind, party, count };
+    return {
+      role: role as SideFacts['role'],
+      actor,
+      kind,
+      party,
+      count,
+      titles: kind === 'person' ? ['foreign minister'] : [],
+    };
   });
 
 const told = fc.record({
@@ -51,6 +59,7 @@ const reports = fc
         id: `d${document}:e${number}`,
         document: `d${document}`,
         source: [null, 'gulf courier', 'rhine dispatch'][document % 3]!,
+        act: 'act:meet',
         number,
         event: null,
         family: familyKey(type, status, window.dating),

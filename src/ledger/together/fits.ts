@@ -27,8 +27,10 @@ export class Fits {
       facts.gist,
       facts.place,
       facts.placeCountry,
+      facts.lat,
+      facts.lon,
       facts.isAlone || facts.review === 'rejected',
-      ...facts.sides.map(({ role, actor, kind, party }) => [role, actor, kind, party]),
+      ...facts.sides.map(({ role, actor, kind, party, titles }) => [role, actor, kind, party, titles]),
     ]);
     const kind = this.numbers.get(text) ?? this.numbers.size;
     this.numbers.set(text, kind);

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { normaliseName } from '../../knowledge/index.js';
 import { type Dialect, inParts, updateRows, type Work } from '../database/index.js';
 import type { DecidedReports } from '../decisions/reports.js';
 import { grouped } from '../grouped.js';
@@ -11,6 +12,8 @@ export interface SideFacts {
   readonly kind: string;
   readonly party: string | null;
   readonly count: number | null;
+  /** The offices that its document gives a person, as name keys. */
+  readonly titles: readonly string[];
 }
 
 /** A report with all that bringing together looks at. People's corrections are already in it. */
@@ -40,6 +43,8 @@ export interface ReportFacts {
   readonly to: number | null;
   readonly dating: Dating;
   readonly gist: string;
+  /** The act that its rule names: those killed are counted apart from those wounded. */
+  readonly act: string;
   readonly place: string | null;
   readonly placeCountry: string | null;
   readonly lat: number | null;
@@ -72,7 +77,7 @@ export async function loadReports(work: Work, ids: Iterable<string>, decided: De
         .selectFrom('report_side as s')
         .innerJoin('signature as g', 'g.key', 's.signature')
         .innerJoin('actor as a', 'a.id', 'g.actor')
-        .select(['s.report', 's.role', 's.number', 's.count', 'a.id', 'a.kind', 'a.party'])
+        .select(['s.report', 's.role', 's.number', 's.count', 's.signature', 'a.id', 'a.kind', 'a.party'])
         .where('s.report', 'in', part)
         .execute(),
   );
@@ -80,6 +85,7 @@ export async function loadReports(work: Work, ids: Iterable<string>, decided: De
     sides.sort((a, b) => (a.role < b.role ? -1 : a.role > b.role ? 1 : a.number - b.number)),
     ({ report }) => report,
   );
+  const titles = await titlesIn(work, new Set(rows.map(({ document }) => document)));
   return rows.map((row) =>
     decided.apply(
       {
@@ -105,6 +111,7 @@ export async function loadReports(work: Work, ids: Iterable<string>, decided: De
         to: row.to_day,
         dating: row.dating as Dating,
         gist: row.gist,
+        act: row.because.replace(/\/[^/]*$/, ''),
         place: row.place,
         placeCountry: row.place_country,
         lat: row.lat,
@@ -116,6 +123,7 @@ export async function loadReports(work: Work, ids: Iterable<string>, decided: De
             kind: side.kind,
             party: side.party,
             count: side.count,
+            titles: titles.get(`${row.document} ${side.signature}`) ?? [],
           })),
         ),
         review: null,
@@ -125,6 +133,24 @@ export async function loadReports(work: Work, ids: Iterable<string>, decided: De
       { start: row.trigger_start, end: row.trigger_end },
     ),
   );
+}
+
+/** The offices that documents give people, by document and signature. */
+async function titlesIn(work: Work, documents: ReadonlySet<string>): Promise<Map<string, string[]>> {
+  const rows = await inParts(documents, (part) =>
+    work
+      .selectFrom('office')
+      .select(['document', 'signature', 'title'])
+      .where('document', 'in', part)
+      .orderBy('number')
+      .execute(),
+  );
+  const titles = new Map<string, string[]>();
+  for (const { document, signature, title } of rows) {
+    const key = `${document} ${signature}`;
+    titles.set(key, [...new Set([...(titles.get(key) ?? []), normaliseName(title)])].sort());
+  }
+  return titles;
 }
 
 /** Two names of one actor in a report are one side. */

@@ -1,5 +1,5 @@
-import { entry } from '../../knowledge/index.js';
 import { familyNamed, familyStem, overlapOf } from '../intake/index.js';
+import { placesOf } from './places.js';
 import type { ReportFacts, SideFacts } from './report-facts.js';
 
 /** How well two reports fit to be of one event; null where they are of two. Higher is better. */
@@ -30,13 +30,20 @@ export function fitOf(a: ReportFacts, b: ReportFacts): Fit {
   if (gap === null && !isSameDocument) return null;
   if (!isSameDocument && !canJoin(a, b, sides)) return null;
   if (gap !== null && gap > 0) {
-    const isDated = a.dating === 'exact' && b.dating === 'exact';
-    if (!isDated || sides < 2 || gap > family.tolerance || isSameDocument) return null;
+    if (!isDated(a, b) || sides < 2 || gap > family.tolerance || isSameDocument) return null;
   }
   const words = overlapOf(a.gist, b.gist);
   if (family.isSpoken && words < (isSameDocument ? sameWordsInDocument : sameWords)) return null;
   if (family.family === 'AGREE' && words < sameMatter && !(a.dating === 'exact' && a.edtf === b.edtf)) return null;
-  if (isSameDocument && a.dating === 'exact' && b.dating === 'exact' && a.edtf !== b.edtf) return null;
+  if (
+    isSameDocument &&
+    a.edtf !== null &&
+    b.edtf !== null &&
+    a.dating === 'exact' &&
+    b.dating === 'exact' &&
+    a.edtf !== b.edtf
+  )
+    return null;
   const places = placesOf(a, b);
   if (places === 'two' && (sides < 2 || isSameDocument)) return null;
   return (
@@ -47,6 +54,17 @@ export function fitOf(a: ReportFacts, b: ReportFacts): Fit {
     (a.mode === b.mode ? 0.5 : 0) +
     (a.type === b.type ? 0.5 : 0)
   );
+}
+
+/**
+ * Whether the days of two reports can be compared where they do not meet: both are told, or one tells without a day what named people
+ * did, and is published a little later than the day that the other gives.
+ */
+function isDated(a: ReportFacts, b: ReportFacts): boolean {
+  if (a.dating === 'exact' && b.dating === 'exact') return true;
+  const [told, assumed] = a.dating === 'exact' ? [a, b] : [b, a];
+  if (told.dating !== 'exact' || assumed.dating !== 'assumed' || assumed.from! < told.to!) return false;
+  return assumed.sides.filter(({ kind }) => kind === 'person').length > 1;
 }
 
 /** The longest window, in days, of a vague report that joins a dated one: a month. */
@@ -115,20 +133,13 @@ function together(a: readonly SideFacts[], b: readonly SideFacts[]): 0 | 1 | 2 |
 /** A state, its government and a minister of it can act as one; two persons, or two ministries, cannot. */
 function standsFor(a: SideFacts, b: SideFacts): boolean {
   if (a.party === null || a.party !== b.party) return false;
+  // `the Thai foreign minister` is whoever is told to be that, and not the prime minister
+  if (isOfOffice(a) && isOfOffice(b) && (a.kind === 'office' || b.kind === 'office'))
+    return !a.titles.length || !b.titles.length || a.titles.some((title) => b.titles.includes(title));
   return isGeneral(a) || isGeneral(b);
 }
 
-const isGeneral = ({ kind }: SideFacts): boolean => kind === 'state' || kind === 'group' || kind === 'office';
+const isOfOffice = ({ kind }: SideFacts): boolean => kind === 'office' || kind === 'person';
 
-/** `one` place, `two` places, or too little said. */
-function placesOf(a: ReportFacts, b: ReportFacts): 'one' | 'two' | null {
-  if (a.place === null || b.place === null) return null;
-  if (a.place === b.place) return 'one';
-  // A city and the state it lies in are one place.
-  return isStateOf(a, b) || isStateOf(b, a) ? 'one' : 'two';
-}
-
-const isStateOf = (state: ReportFacts, city: ReportFacts): boolean =>
-  state.placeCountry !== null &&
-  state.placeCountry === city.placeCountry &&
-  entry(state.placeCountry)?.name === state.place;
+/** Who may be told of for somebody else of one state. */
+export const isGeneral = ({ kind }: SideFacts): boolean => kind === 'state' || kind === 'group' || kind === 'office';

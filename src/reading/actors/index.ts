@@ -1,6 +1,6 @@
 import { entry } from '../../knowledge/index.js';
 import type { Analysis } from '../../language/index.js';
-import type { Actor, Document, Mention, Place } from '../../record/index.js';
+import type { Actor, Document, Mention, Place, Time } from '../../record/index.js';
 import type { Cast, Name, Reference } from '../cast.js';
 import { findTurns } from '../names/index.js';
 import { giveBodiesOfHolders } from './bodies-of-holders.js';
@@ -18,6 +18,7 @@ import { nameAhead, nameHolders, nameLeads } from './leads.js';
 import { giveEmbassies } from './ministries.js';
 import { resolveNames } from './named.js';
 import { nameThoseTold } from './named-later.js';
+import { giveOfficesPassedOn, giveOfficesTaken } from './offices-taken.js';
 import { identifyOfficials } from './officials.js';
 import { findPhrases } from './phrases.js';
 import { findQuotations } from './quotations.js';
@@ -27,6 +28,7 @@ import { joinShortNames } from './shortened.js';
 import { giveSpeakersState } from './spoken-of.js';
 import { nameSpokesmen } from './spokesmen.js';
 import { mainState } from './state-meant.js';
+import { termOf } from './terms.js';
 import { linkOffices } from './titles.js';
 import { dismissUnknown } from './unknown.js';
 import { joinVariants } from './variants.js';
@@ -45,6 +47,7 @@ export function readActors(
   analysis: Analysis,
   names: readonly Name[],
   choice: Choice = { weights: published },
+  times: readonly Time[] = [],
 ): Cast {
   const ground = survey(analysis, names, findQuotations(analysis));
   const phrases = withAnswers(ground, findPhrases(ground), findTurns(analysis));
@@ -65,6 +68,7 @@ export function readActors(
     }
   }
   linkOffices(ground, phrases, byHead);
+  giveOfficesTaken(ground, phrases, byHead);
   identifyOfficials(ground, named, document.published ?? dayOf(document.dateline?.date ?? null));
   dismissUnknown(ground, phrases, byHead);
   fillBlocs(named);
@@ -77,15 +81,16 @@ export function readActors(
   nameIncumbents(ground, phrases, byHead);
   nameThoseTold(ground, phrases);
   giveSpeakersState(ground, phrases, byHead);
+  giveOfficesPassedOn(ground, phrases, byHead);
   completeOffices(ground, phrases, byHead, named);
   giveEmbassies(phrases);
   giveHome(phrases, homeState(ground, phrases, document, mainState(named)));
   giveBodiesOfHolders(phrases);
   giveCallings(ground, phrases);
-  return assemble(ground, phrases);
+  return assemble(ground, phrases, times);
 }
 
-function assemble(ground: Ground, phrases: readonly Phrase[]): Cast {
+function assemble(ground: Ground, phrases: readonly Phrase[], times: readonly Time[]): Cast {
   const { analysis } = ground;
   const ids = new Map<Entity, string>();
   const order: Entity[] = [];
@@ -124,14 +129,14 @@ function assemble(ground: Ground, phrases: readonly Phrase[]): Cast {
     if (phrase.kind !== 'thing' || phrase.form === 'pronoun') byToken[phrase.head] = reference;
   }
   return {
-    actors: order.map((entity) => actorOf(ground, entity, ids)),
+    actors: order.map((entity) => actorOf(ground, entity, ids, times)),
     places: [...places.values()].map(({ place, mentions }) => ({ ...place, mentions })),
     references,
     referenceAt: (token) => byToken[token] ?? null,
   };
 }
 
-function actorOf(ground: Ground, entity: Entity, ids: ReadonlyMap<Entity, string>): Actor {
+function actorOf(ground: Ground, entity: Entity, ids: ReadonlyMap<Entity, string>, times: readonly Time[]): Actor {
   const { tokens } = ground.analysis;
   const mentions = entity.phrases.map((phrase) => ({
     start: tokens[phrase.from]!.start,
@@ -147,12 +152,12 @@ function actorOf(ground: Ground, entity: Entity, ids: ReadonlyMap<Entity, string
     country: entity.country,
     sectors: entity.sectors,
     members: entity.members.flatMap((member) => ids.get(settled(member)) ?? []),
-    offices: entity.offices.map(({ office, of }) => ({
+    offices: entity.offices.map(({ office, of, change }) => ({
       title: office.title,
       of: of ? (ids.get(settled(of)) ?? null) : null,
       start: tokens[office.first]!.start,
       end: tokens[office.last - 1]!.end,
-      when: null,
+      when: change ? termOf(ground.analysis, times, change) : null,
     })),
     mentions,
   };

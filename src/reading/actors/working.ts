@@ -56,6 +56,8 @@ export interface Held {
   readonly office: OfficePhrase;
   of: Entity | null;
   country: string | null;
+  /** The verb by which the text says that somebody came into it, or left it. */
+  change?: { readonly verb: number; readonly isEnd: boolean };
 }
 
 /** An actor while the document is being read. */

@@ -31,6 +31,7 @@ export const ActorDossier = z
           title: z.string(),
           of: z.union([ActorName, z.null()]),
           term: z.string().nullable(),
+          told: z.object({ first: z.string(), last: z.string() }).readonly().nullable(),
           documents: z.int(),
           evidence: Citation,
         })

@@ -12,7 +12,7 @@ export function Offices({ offices }: { readonly offices: ActorAnswer['offices'] 
   const [from, to] = [Math.floor(Math.min(...known)), Math.ceil(Math.max(...known) + 0.5)];
   return (
     <div className="lines offices">
-      {offices.map(({ title, of, term, documents, evidence }, at) => (
+      {offices.map(({ title, of, term, told, documents, evidence }, at) => (
         <article key={`${title} ${of?.id} ${term}`} className="office">
           <div>
             <strong>
@@ -24,7 +24,9 @@ export function Offices({ offices }: { readonly offices: ActorAnswer['offices'] 
               </>
             )}
             <p className="soft small">
-              {term ? dayWords(term) : 'no term given'}; {counted(documents, 'document')}
+              {term ? `${termWords(term)}; ` : ''}
+              {told ? `${toldWords(told)}; ` : ''}
+              {counted(documents, 'document')}
             </p>
           </div>
           {known.length > 0 && <TermBar term={terms[at] ?? null} from={from} to={to} />}
@@ -34,6 +36,18 @@ export function Offices({ offices }: { readonly offices: ActorAnswer['offices'] 
     </div>
   );
 }
+
+/** Since or until when, or both. */
+function termWords(term: string): string {
+  const [from, to] = term.split('/');
+  if (!from || to === undefined) return dayWords(term);
+  if (to === '' || to === '..') return `since ${dayWords(from)}`;
+  return from === '..' ? `until ${dayWords(to)}` : `${dayWords(from)} to ${dayWords(to)}`;
+}
+
+/** When documents told of it. */
+const toldWords = ({ first, last }: { readonly first: string; readonly last: string }): string =>
+  first === last ? `told of on ${dayWords(first)}` : `told of from ${dayWords(first)} to ${dayWords(last)}`;
 
 function TermBar({ term, from, to }: { readonly term: Term | null; readonly from: number; readonly to: number }) {
   const share = (year: number): number => ((year - from) / (to - from)) * 100;

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { read } from '../read.js';
+
+/** Who holds which office since or until when, as a text of a Wednesday tells it. */
+function offices(text: string): string[] {
+  const { actors } = read({ text, published: '2025-11-12' });
+  const names = new Map(actors.map(({ id, name }) => [id, name]));
+  return actors
+    .filter(({ kind }) => kind === 'person')
+    .flatMap(({ name, offices }) =>
+      offices.map(
+        ({ title, of, when }) => `${name}: ${title}${of ? ` of ${names.get(of)}` : ''}${when ? ` ${when}` : ''}`,
+      ),
+    );
+}
+
+describe('offices that people come into or leave', () => {
+  it('are theirs from the day that the text gives on', () => {
+    expect(offices('Lima swore in Rosa Lind as foreign minister on Tuesday.')).toEqual([
+      'Rosa Lind: foreign minister 2025-11-11/..',
+    ]);
+    expect(offices('Maya Gurung, who became Nepal’s foreign minister in May, met farmers.')).toEqual([
+      'Maya Gurung: foreign minister of Nepal 2025-05/..',
+    ]);
+    expect(offices('Ilze Ozola takes over as Latvian defence minister from Peteris Berzins.')).toEqual([
+      'Ilze Ozola: defence minister of Latvia',
+    ]);
+    expect(offices('Ama Boateng succeeds Kojo Mensah as foreign minister of Ghana.')).toEqual([
+      'Ama Boateng: foreign minister of Ghana',
+    ]);
+  });
+  it('are theirs up to the day on which they went or were removed', () => {
+    expect(offices('Kojo Mensah stepped down as Ghana’s foreign minister on Friday.')).toEqual([
+      'Kojo Mensah: foreign minister of Ghana ../2025-11-07',
+    ]);
+    expect(offices('The president fired Defence Minister Peteris Berzins on Monday.')).toContain(
+      'Peteris Berzins: defence minister ../2025-11-10',
+    );
+  });
+  it('pass to whoever is put in the place of the one before', () => {
+    expect(
+      offices('The king dismissed Foreign Minister Hari Thapa on Sunday and appointed Maya Gurung in his place.'),
+    ).toEqual(
+      expect.arrayContaining([
+        'Hari Thapa: foreign minister ../2025-11-09',
+        'Maya Gurung: foreign minister 2025-11-09/..',
+      ]),
+    );
+    expect(
+      offices('The king sacked Foreign Minister Hari Thapa on Sunday. He named Maya Gurung to replace Hari Thapa.'),
+    ).toContain('Maya Gurung: foreign minister');
+  });
+  it('are nobody’s where that is not done', () => {
+    expect(offices('The opposition said Kojo Mensah should resign as foreign minister.')).toEqual([]);
+    expect(offices('Parliament did not confirm Ama Boateng as foreign minister.')).toEqual([]);
+    expect(offices('Latvia may name Ilze Ozola as defence minister.')).toEqual([]);
+  });
+});
