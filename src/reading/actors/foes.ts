@@ -80,3 +80,15 @@ function leading(counts: ReadonlyMap<Entity, number>, many: number): readonly En
   if (!last || last[1] < 2 || (next?.[1] ?? 0) * 2 > last[1]) return null;
   return sorted.slice(0, many).map(([entity]) => entity);
 }
+
+/** `two opposition parties`, which are no two sides of a quarrel. */
+export const arePolitical = ({ ground: { analysis, forms } }: Scene, { first, head }: Phrase): boolean =>
+  analysis.tokens
+    .slice(first, head)
+    .some(
+      ({ upos, index }) =>
+        /^(?:ADJ|NOUN|PROPN)$/.test(upos) &&
+        !/^(?:warring|conflicting|contracting|opposing|rival|negotiating|concerned|other|belligerent|interested|feuding|hostile|same)$/i.test(
+          forms[index]!,
+        ),
+    );

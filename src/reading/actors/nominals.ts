@@ -18,6 +18,7 @@ import { courtOfSeat } from './courts.js';
 import { join, wordsOfPhrase } from './entities.js';
 import { executiveOf, familyOf } from './families-of-states.js';
 import { firmMeant } from './firms.js';
+import { arePolitical } from './foes.js';
 import { groupMeant } from './group-meant.js';
 import { stateAtHome } from './home.js';
 import { isKindOnly } from './kinds-only.js';
@@ -96,7 +97,8 @@ export function resolveNominal(scene: Scene, phrase: Phrase, at: number): void {
   }
   // `the country` with nothing that it could speak of names no actor, nor do `the two` or `the Europeans`.
   if ((phrase.kind === 'state' && !isAnotherState) || isCounted(phrase) || phrase.lemma === 'european') return;
-  if (phrase.lemma === 'side' || (phrase.lemma === 'party' && phrase.count === 2)) return;
+  if (phrase.lemma === 'side' || (phrase.lemma === 'party' && phrase.count === 2 && !arePolitical(scene, phrase)))
+    return;
   if (isKindOnly(ground, phrase)) return;
   const owner = phrase.lemma === 'office' ? ownerOf(scene, phrase) : null;
   if (owner?.kind === 'person' && owner.sectors.length) phrase.sectors = owner.sectors;

@@ -2,7 +2,7 @@ import { type Analysis, dependents } from '../../language/index.js';
 import type { Cast } from '../cast.js';
 import type { Candidate } from './candidate.js';
 import { doneBy } from './makers.js';
-import { bundles } from './nominal-words.js';
+import { bundles, isTerm } from './nominal-words.js';
 import { caseOf } from './parties.js';
 import { isJudgement } from './told-again.js';
 
@@ -85,6 +85,9 @@ export function nominalName(analysis: Analysis, cast: Cast, candidate: Candidate
       if (content) return `${own} ${content}`;
       if (/^ (?:against|about|concerning) /.test(topic)) return `${own}${topic}`;
     }
+    // `an agreement letting troops use the base`
+    const isLaying = dependents(analysis, candidate.head, 'acl').some(isTerm);
+    if (content && isLaying && /^(?:treaty|agreement)$/.test(candidate.kind)) return `${own} ${content}`;
     // a bill is not of whoever vetoes it
     if (/^(?:veto|invoke)$/.test(tokens[tokens[candidate.head]!.head]?.lemma ?? '')) return `${own}${topic}`;
     const by = doneBy(analysis, cast, tokens[candidate.head]!).flatMap((maker) => {

@@ -136,6 +136,14 @@ export const isRivalText = ({ lemma, xpos }: Token, modifiers: readonly Token[])
 /** `a bill to leave the pact`, `a resolution calling for talks` */
 export const isContent = ({ deprel, xpos }: Token): boolean => deprel === 'acl' && /^VB[G]?$/.test(xpos);
 
+const laying =
+  /^(?:let|allow|permit|give|grant|ban|bar|limit|cap|curb|regulate|govern|oblige|require|bind|divide|share|establish|create|guarantee|prohibit|commit|cut|phase|restrict|cover)$/;
+
+/** `an agreement letting troops stay`, `an agreement confined to waste`: what it lays down or is about says which it is. */
+export const isTerm = ({ deprel, xpos, lemma }: Token): boolean =>
+  deprel === 'acl' &&
+  ((xpos === 'VBG' && laying.test(lemma)) || (xpos === 'VBN' && /^(?:confine|limit|restrict)$/.test(lemma)));
+
 /** Whether a quotation is open at a token, as far as its sentence shows. */
 export function isQuoted({ tokens, sentences }: Analysis, at: number): boolean {
   let marks = 0;

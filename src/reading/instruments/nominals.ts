@@ -36,6 +36,7 @@ import {
   isRanked,
   isRefusedSo,
   isRivalText,
+  isTerm,
   isVotedOn,
   leftmost,
   quantities,
@@ -124,6 +125,13 @@ function nominalOf(
   const isSuch =
     !entry.with ||
     modifiers.some((m) => entry.with!.includes(m.lemma.toLowerCase()) || entry.with!.includes(lower(m))) ||
+    // `a warrant against the general`
+    (token.lemma === 'warrant' &&
+      complements.some(
+        (m) =>
+          /^(?:against|for)$/.test(lower(dependents(analysis, m.index, 'case')[0])) &&
+          cast.referenceAt(m.index)?.actor !== undefined,
+      )) ||
     // `an order of the court`
     (token.lemma === 'order' && complements.some((m) => courts.test(m.form))) ||
     // `a package of sanctions`
@@ -219,6 +227,8 @@ function nominalOf(
     (!entry.plain && complements.length > 0 && (isDefinite || !isQuoted(analysis, token.index))) ||
     // `a bill to leave the pact`: what it does says which it is
     ((/^(?:resolution|law)$/.test(entry.kind) || token.lemma === 'protocol') && complements.some(isContent)) ||
+    // `an agreement letting U.S. troops use the base`, `an agreement confined to waste`
+    (/^(?:treaty|agreement)$/.test(entry.kind) && token.xpos !== 'NNS' && complements.some(isTerm)) ||
     (token.lemma === 'resolution' && complements.some((m) => isOfJudgement(analysis, m))) ||
     // `the resolutions lifted in 2015`, `the restored resolutions`
     (entry.kind === 'resolution' &&
@@ -273,7 +283,7 @@ function nominalOf(
   const isLike =
     complements.every(({ lemma }) => /^(?:past|year|month|week|decade)$/.test(lemma)) &&
     dependents(analysis, token.index, 'det', 'amod').some(({ form }) => form.toLowerCase() === 'such');
-  const isNewLetter = entry.kind === 'letter' && !entry.plain && !isDefinite;
+  const isNewLetter = /^(?:letter|communique)$/.test(entry.kind) && !entry.plain && !isDefinite;
   const isDone =
     settled.has(entry.kind) &&
     token.xpos !== 'NNS' &&

@@ -28,6 +28,21 @@ export function isToldOfCue(analysis: Analysis, token: Token, { cue }: Statement
   return false;
 }
 
+const saying = /^(?:say|tell|argue|insist|maintain|claim|add|note|warn|stress)$/;
+/** What may be told of a text for the reader's sake. */
+const dated = /^(?:expire|expired|lapse|end|terminate|force|effect|run|restore|reinstate)$/;
+
+/** `said the pact, which was unfair, …`, `… which was still in force, …`: who says so in passing holds it as well. */
+function isVouchedFor(analysis: Analysis, token: Token): boolean {
+  const around = [token, ...(/^(?:xcomp|obl)$/.test(relation(token)) ? [governor(analysis, token.index)!] : [])];
+  const isStill = around.some(
+    ({ lemma, index }) =>
+      /^(?:remain|stay)$/.test(lemma) ||
+      dependents(analysis, index, 'advmod').some(({ form }) => /^(?:still|never|longer|already)$/.test(form)),
+  );
+  return isStill || !dated.test(token.lemma);
+}
+
 /** `ratified the pact, which has lapsed`: a clause on what somebody does something to is not what he says. */
 export function isAside(analysis: Analysis, token: Token, { cue }: Statement): boolean {
   const verb = cue && tokensIn(analysis, cue).find((word) => actsOf(word).length > 0);
@@ -35,7 +50,7 @@ export function isAside(analysis: Analysis, token: Token, { cue }: Statement): b
   if (!verb || governor(analysis, verb.index) === token) return false;
   let at: Token | null = token;
   for (let step = 0; at && step < 3; step++) {
-    if (at.deprel === 'acl:relcl') return true;
+    if (at.deprel === 'acl:relcl') return !(saying.test(verb.lemma) && isVouchedFor(analysis, token));
     at = /^(?:conj|xcomp|obl)$/.test(relation(at)) ? governor(analysis, at.index) : null;
   }
   return false;

@@ -24,6 +24,8 @@ export function bridged(analysis: Analysis, instruments: InstrumentsRead, word: 
     /^(?:force|effect)$/.test(analysis.tokens[word.index + 2]?.form ?? '');
   const meant = deedMeant(analysis, instruments, cast, word);
   if (meant) return [meant];
+  const ruling = findingOf(analysis, instruments, word);
+  if (ruling) return [{ instrument: ruling, isUndone: false }];
   const isUndone = undoing.has(word.lemma);
   const isPart = parts.test(word.lemma);
   if (word.upos !== 'NOUN' || !(isUndone || isPart || isEntry || doings.test(word.lemma))) return [];
@@ -104,6 +106,19 @@ export function bridged(analysis: Analysis, instruments: InstrumentsRead, word: 
       return [{ instrument: reference.instrument, isUndone }];
   }
   return nearest === null ? [] : [{ instrument: nearest, isUndone }];
+}
+
+/** `backed the panel's findings`: the ruling that the text has told of, or null. */
+function findingOf(analysis: Analysis, instruments: InstrumentsRead, word: Token): string | null {
+  const isFound =
+    word.lemma === 'finding' &&
+    dependents(analysis, word.index, 'nmod:poss', 'nmod').some(({ lemma }) =>
+      /^(?:court|tribunal|panel|judge|arbitrator|chamber)$/i.test(lemma),
+    );
+  if (!isFound) return null;
+  const rulings = new Set(instruments.instruments.filter(({ kind }) => kind === 'ruling').map(({ id }) => id));
+  const last = instruments.references.findLast(({ head, instrument }) => head < word.index && rulings.has(instrument));
+  return last?.instrument ?? null;
 }
 
 /** `extended the fishing season. Chile hailed the extension.`: of what was told last to be done so, where that is no instrument. */

@@ -117,7 +117,9 @@ const isOfAnother = (analysis: Analysis, noun: Token, verb: Token): boolean =>
 /** Whoever fails to save something wanted to. */
 const isTried = ({ lemma }: Token, above: Token): boolean =>
   above.lemma === 'fail' &&
-  !/^(?:honou?r|implement|comply|respect|observe|abide|adhere|uphold|fulfill?|stick)$/.test(lemma);
+  !/^(?:honou?r|implement|execute|enforce|apply|comply|respect|observe|abide|adhere|uphold|fulfill?|stick)$/.test(
+    lemma,
+  );
 
 /** Verbs by which somebody keeps another from what he would do. */
 export const warding = /^(?:dissuade|deter|discourage|prevent|stop|bar|keep|block|prohibit|ban|restrain)$/;

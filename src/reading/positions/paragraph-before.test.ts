@@ -59,6 +59,22 @@ describe('a paragraph of one sentence about what the paragraph before tells of',
       ['Rosa Lind said the fishing treaty with Tonga was unfair.', 'Chile called it balanced.'],
       'CHL supports fishing treaty',
     ],
+    [
+      [
+        'Peru and Mali both voiced support for the Oslo Accords, saying they were fair.',
+        'Chile voiced support for a fishing treaty, saying it was fair.',
+        'Tonga expressed misgivings about it.',
+      ],
+      'TON opposes fishing treaty',
+    ],
+    [['Peru described the fishing treaty with Tonga as a farce.', 'Chile praised it.'], 'CHL supports fishing treaty'],
+    [
+      [
+        'Peru, one of three that voted against the Oslo Convention, has refused to sign it.',
+        'Chile ratified it in May.',
+      ],
+      'CHL supports Oslo Convention',
+    ],
   ])('%j → %s', (paragraphs, position) => {
     expect(last(...paragraphs)).toContain(position);
   });
@@ -77,6 +93,8 @@ describe('a paragraph of one sentence about what the paragraph before tells of',
     [['Peru signed a fishing treaty.', 'A navy ship sank on Friday.', 'Chile regretted it.']],
     [['Rosa Lind said the fishing treaty could be unfair to a village.', 'Chile condemned it.']],
     [['Rosa Lind said the fishing treaty was unfair and called for a strike.', 'Chile condemned it.']],
+    [['Peru said the fishing treaty was unfair.', 'Chile condemned it.']],
+    [['Peru rejected the fishing treaty.', 'Chile welcomed it.']],
     // what was done with it is judged
     [['Peru refused to sign a fishing treaty.', 'Chile criticised it.']],
     [['A fishing treaty was adopted in Suva.', 'Samoa left it.', 'Chile condemned it.']],

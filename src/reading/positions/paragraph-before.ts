@@ -2,7 +2,7 @@ import { type Analysis, dependents, extent, governor, type Token } from '../../l
 import type { Cast } from '../cast.js';
 import { type InstrumentsRead, isDenied } from '../instruments/index.js';
 import { isEffect } from './effect-words.js';
-import { verbs } from './lexicon.js';
+import { nouns, verbs } from './lexicon.js';
 import { predicatesOf } from './predicate-words.js';
 
 /**
@@ -20,12 +20,16 @@ export function inParagraphBefore(
   const previous = analysis.sentences[word.sentence - 1];
   if (!previous || previous.paragraph !== analysis.sentences[word.sentence]!.paragraph - 1) return null;
   if (!/^it$/i.test(word.form) || isActedUpon(analysis, word) || isEmpty(analysis, word)) return null;
-  const theme = themeOf(analysis, instruments, previous.first, previous.last);
   const verb = governor(analysis, word.index);
+  const isOfTexts = !!verb && ofTextsAlone.test(verb.lemma) && !/^nsubj/.test(word.deprel);
+  const theme =
+    themeOf(analysis, instruments, previous.first, previous.last) ??
+    (isOfTexts ? onlyOne(analysis, instruments, previous.first, previous.last) : null);
   // `Canada criticised it.`, then `Russia praised it.`
   if (!theme) return verb && isTakenUpIn(analysis, instruments, verb, previous.first, previous.last) ? carried() : null;
   const { instrument } = instruments.instrumentAt(theme.index)!;
-  const isOfTexts = !!verb && ofTextsAlone.test(verb.lemma) && !/^nsubj/.test(word.deprel);
+  // `said the pact was unfair`, then `condemned it`: it may be what was said
+  if (isJudged(analysis, theme) && word.deprel === 'obj' && answering.test(verb?.lemma ?? '')) return null;
   if (!isOfTexts && (!isPutForward(analysis, theme) || isToldBeside(analysis, theme))) return null;
   const isRival = (at: number): boolean =>
     isOfTexts
@@ -42,7 +46,8 @@ export function inParagraphBefore(
     if (at >= own.first && at < own.last) continue;
     if (instruments.instrumentAt(at)) {
       if (instruments.instrumentAt(at)!.instrument !== instrument) return null;
-    } else if (!(told && at >= told.first && at < told.last) && isRival(at)) return null;
+    } else if (!(told && at >= told.first && at < told.last) && isRival(at) && !isOfJudgement(analysis, theme, at))
+      return null;
   }
   return instrument;
 }
@@ -72,6 +77,28 @@ function isTakenUpIn(
   );
 }
 
+/** The mention of the only instrument that a sentence names, or null. */
+function onlyOne({ tokens }: Analysis, instruments: InstrumentsRead, first: number, last: number): Token | null {
+  const found = instruments.references.filter(({ head }) => head >= first && head < last);
+  const [one] = found;
+  return one && found.every(({ instrument }) => instrument === one.instrument) ? tokens[one.head]! : null;
+}
+
+/** Whether a noun tells who judges a text, or what he finds it: `The registrar said the warrant …`, `described the pact as a farce`, `voiced support for it`. */
+function isOfJudgement(analysis: Analysis, theme: Token, at: number): boolean {
+  const word = analysis.tokens[at]!;
+  const above = governor(analysis, at);
+  return (
+    (word.deprel === 'nsubj' && saying.test(above?.lemma ?? '')) ||
+    (theme.deprel === 'nmod' && at === theme.head) ||
+    (above?.index === theme.head && dependents(analysis, at, 'case').some(({ form }) => form === 'as')) ||
+    (above?.index === theme.head && word.deprel === 'xcomp')
+  );
+}
+
+const answering =
+  /^(?:condemn|criticise|criticize|regret|deplore|denounce|dismiss|reject|deny|dispute|echo|welcome|praise|hail)$/;
+
 /** What is done to an instrument and may itself be judged. */
 const harming =
   /^(?:violate|breach|break|flout|defy|sabotage|circumvent|block|veto|suspend|cancel|terminate|tear|scrap|leave|quit|exit|abandon|withdraw|pull|walk|renounce|ratify|sign)$/;
@@ -97,6 +124,9 @@ function themeOf(analysis: Analysis, instruments: InstrumentsRead, first: number
 /** Whether a noun is subject or object of the main clause, or of one that is said or planned in it. */
 function isOfMainClause(analysis: Analysis, { deprel, head }: Token): boolean {
   if (deprel === 'conj' && head >= 0) return isOfMainClause(analysis, analysis.tokens[head]!);
+  // `voiced support for the pact`
+  const above = deprel === 'nmod' ? analysis.tokens[head]! : null;
+  if (above && nouns.has(above.lemma) && above.deprel === 'obj') return isOfMainClause(analysis, above);
   let verb = /^(?:nsubj|nsubj:pass|obj|obl)$/.test(deprel) ? analysis.tokens[head]! : null;
   if (verb?.deprel === 'xcomp')
     verb = aiming.test(governor(analysis, verb.index)!.lemma) ? governor(analysis, verb.index) : null;
@@ -114,6 +144,7 @@ const saying =
 /** Whether a sentence tells of an instrument that it is there to be judged: it was made or is debated, or it is told what it lays down. */
 function isPutForward(analysis: Analysis, theme: Token): boolean {
   const verb = governor(analysis, theme.index);
+  if (isJudged(analysis, theme)) return true;
   if (!verb || isDenied(analysis, verb.index)) return false;
   const cases = dependents(analysis, theme.index, 'case').map(({ form }) => form.toLowerCase());
   // `Under the pact Peru gives up its port.`
@@ -121,23 +152,32 @@ function isPutForward(analysis: Analysis, theme: Token): boolean {
     return cases.includes('under') || (cases.includes('on') && /^(?:vote|agree|work|debate)$/.test(verb.lemma));
   // `passed a resolution`, `the pact was signed`, `has been negotiating a pact`
   if (/^(?:obj|nsubj:pass)$/.test(theme.deprel)) return making.test(verb.lemma);
-  return isTelling(analysis, theme) || isJudged(analysis, theme);
+  return isTelling(analysis, theme);
 }
 
 const making =
-  /^(?:adopt|pass|approve|sign|initiall?|ratify|submit|draft|table|sponsor|co-sponsor|introduce|conclude|reach|strike|negotiate|broker|agree|issue|draw|write|present|unveil|propose|float|advance|outline|publish|put|announce|release|circulate|finali[sz]e|endorse|seal|ink|clinch|hammer|debate|discuss|consider|criticise|criticize|praise|back|support|welcome)$/;
+  /^(?:adopt|pass|approve|sign|initiall?|ratify|submit|draft|table|sponsor|co-sponsor|introduce|conclude|reach|strike|negotiate|broker|agree|issue|draw|write|present|unveil|propose|float|advance|outline|publish|put|announce|release|circulate|finali[sz]e|endorse|seal|ink|clinch|hammer|debate|discuss|consider|criticise|criticize|praise|back|support|welcome|oppose|hail|defend|favou?r|condemn|slam|dismiss|describe|call|consider|regard)$/;
 
 /** `The pact gives Egypt most of the water.`: the subject of what is told of its terms. */
 const isTelling = (analysis: Analysis, { deprel, head, index }: Token): boolean =>
   (deprel === 'nsubj' && laying.test(analysis.tokens[head]!.lemma)) ||
   (deprel === 'obl' && dependents(analysis, index, 'case').some(({ form }) => /^under$/i.test(form)));
 
-/** `Diaz said the pact was unfair`, `… gave away their land`: the subject of what somebody is said to think of it. */
-function isJudged(analysis: Analysis, { deprel, head }: Token): boolean {
-  const said = deprel === 'nsubj' ? analysis.tokens[head]! : null;
-  if (said?.deprel !== 'ccomp' || !saying.test(governor(analysis, said.index)!.lemma)) return false;
-  const isTo = dependents(analysis, said.index, 'aux').some(({ lemma }) => /^(?:may|might|could|can)$/.test(lemma));
-  return !isTo && (isEffect(said) || predicatesOf(analysis, said) !== undefined);
+/**
+ * `Diaz said the pact was unfair`, `… gave away their land`, `The pact has never been revoked, Diaz said`, `Diaz voiced support for the
+ * pact`: what somebody is said to think of it.
+ */
+function isJudged(analysis: Analysis, theme: Token): boolean {
+  const said = theme.head < 0 ? null : analysis.tokens[theme.head]!;
+  if (theme.deprel === 'nmod') return nouns.has(said!.lemma);
+  if (!said || !/^nsubj(?::pass)?$/.test(theme.deprel)) return false;
+  const above = said.deprel === 'ccomp' ? governor(analysis, said.index) : null;
+  const isSaid =
+    (!!above && saying.test(above.lemma)) ||
+    dependents(analysis, said.index, 'parataxis').some(({ lemma }) => saying.test(lemma));
+  const isOpen = dependents(analysis, said.index, 'aux').some(({ lemma }) => /^(?:may|might|could|can)$/.test(lemma));
+  const isRemaining = /^(?:remain|stay)$/.test(said.lemma);
+  return isSaid && !isOpen && (isRemaining || isEffect(said) || predicatesOf(analysis, said) !== undefined);
 }
 
 const laying =
@@ -164,10 +204,21 @@ const isToldBeside = (analysis: Analysis, theme: Token): boolean => {
   return [verb, ...(verb.head >= 0 ? [analysis.tokens[verb.head]!] : [])].some((one) =>
     dependents(analysis, one.index, 'conj', 'advcl', 'parataxis').some(
       ({ index, upos }) =>
-        upos === 'VERB' && (index > theme.index || dependents(analysis, index, 'nsubj', 'nsubj:pass').length > 0),
+        upos === 'VERB' &&
+        !isMore(analysis, theme, analysis.tokens[index]!) &&
+        (index > theme.index || dependents(analysis, index, 'nsubj', 'nsubj:pass').length > 0),
     ),
   );
 };
+
+/** `said the pact was valid and bound them all`, `voiced support for the pact, saying it was fair`: still about the pact. */
+const isMore = (analysis: Analysis, theme: Token, verb: Token): boolean =>
+  (verb.xpos === 'VBG' && saying.test(verb.lemma)) ||
+  (/^nsubj/.test(theme.deprel) &&
+    verb.deprel === 'conj' &&
+    verb.head === theme.head &&
+    isJudged(analysis, theme) &&
+    !dependents(analysis, verb.index, 'nsubj', 'nsubj:pass').length);
 
 /** Whether a noun is a thing that `it` could mean, and no time, occasion or actor. */
 function couldBeMeant(analysis: Analysis, cast: Cast, at: number, number: RegExp): boolean {

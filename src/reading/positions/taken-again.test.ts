@@ -54,6 +54,15 @@ describe('what is said of a text', () => {
     ['Chad said the Lima Accord met the needs of both peoples.', 'Chad supports Lima Accord'],
     ['Chad said the Lima Accord had served its purpose.', 'Chad opposes Lima Accord'],
     ['Chad said the Lima Accord did not oblige it.', 'Chad opposes Lima Accord'],
+    ['Chad said the Lima Accord had never been revoked.', 'Chad holds-in-force Lima Accord'],
+    ['Chad said the Lima Accord had been repealed in 2001.', 'Chad holds-terminated Lima Accord'],
+    ['Chad said the Lima Accord no longer served small states.', 'Chad opposes Lima Accord'],
+    ['Chad said the Lima Accord, which was still in force, gave it a port.', 'Chad holds-in-force Lima Accord'],
+    [
+      'Two opposition parties said they would vote against the Lima Accord.',
+      'Two opposition parties rejects Lima Accord',
+    ],
+    ['Chad failed to execute the Lima Accord.', 'Chad opposes Lima Accord'],
     ['President Idris Keita said the Lima Accord would be honoured.', 'Idris Keita supports Lima Accord'],
     ['President Idris Keita said the Lima Accord would not be implemented.', 'Idris Keita opposes Lima Accord'],
   ])('%s', (text, line) => expect(stances(text)).toEqual([line]));
@@ -61,10 +70,32 @@ describe('what is said of a text', () => {
   it.each([
     ['Deputy Idris Keita said the Lima Accord ceded land.'],
     ['Chad said the Lima Accord met a need.', /opposes/],
+    ['Chad said the Lima Accord, which expired in 2020, gave Mali a port.', /holds/],
     ['Analyst Idris Keita predicted the Lima Accord would be honoured.'],
     ['President Idris Keita said the Lima Accord would be honoured by Chad.', /Keita/],
     ['President Idris Keita said the Lima Accord would be honoured if Chad withdrew.'],
   ])('%s', (text, line = /./) => expect(stances(text).join('\n')).not.toMatch(line));
+});
+
+describe('what a court found', () => {
+  it('is the ruling just told of', () =>
+    expect(
+      stances(
+        'A WTO panel ruled that the ban broke trade rules. Mali welcomed the ruling. Chad backed the panel’s findings.',
+      ),
+    ).toEqual(['Mali supports ruling', 'Chad supports ruling']));
+});
+
+describe('an agreement that somebody lays something down in', () => {
+  it('is told apart by what it lays down', () =>
+    expect(
+      stances(
+        'Mali backs an agreement letting troops use its port. Chad wants an agreement limiting fishing in the strait.',
+      ),
+    ).toEqual([
+      'Mali supports agreement letting troops use its port',
+      'Chad calls-for agreement limiting fishing in the strait',
+    ]));
 });
 
 describe('whose an article is', () => {

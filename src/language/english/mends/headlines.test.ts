@@ -79,6 +79,28 @@ describe('predicates of headlines and of short sentences', () => {
     expect(tree('support')).toBe('obj voiced');
     expect(tree('Chile')).toBe('conj Peru');
   });
+  it('finds one behind both, and with a clause behind it', () => {
+    const tree = mended(
+      mendPastsBehindNames,
+      `Peru NNP nsubj saying
+       and CC cc Chile
+       Chile NNP conj Peru
+       both DT det support
+       voiced VBN amod support
+       support NN conj Peru
+       for IN case Quito
+       Quito NNP nmod support
+       , , punct saying
+       saying VBG root
+       nothing NN obj saying
+       . . punct saying`,
+    );
+    expect(tree('voiced')).toBe('root');
+    expect(tree('support')).toBe('obj voiced');
+    expect(tree('Peru')).toBe('nsubj voiced');
+    expect(tree('both')).toBe('advmod voiced');
+    expect(tree('saying')).toBe('advcl voiced');
+  });
   it('joins two where the first looks like a clause', () => {
     const tree = mended(
       mendJoinedPredicates,

@@ -125,18 +125,35 @@ function firstName({ head, deprel, upos }: Annotation): number {
   return upos[root] === 'NOUN' && head[at] === root && upos[at] === 'PROPN' && deprel[at] === 'compound' ? at : -1;
 }
 
+/** A participle behind a comma that is the root of a sentence, or -1. */
+function clauseBehind(words: readonly string[], { head, xpos }: Annotation): number {
+  const root = head.findIndex((above) => above < 0);
+  const isBehind =
+    xpos[root] === 'VBG' && words[root - 1] === ',' && !head.some((above, at) => above === root && xpos[at] === 'VBZ');
+  return isBehind ? root : -1;
+}
+
+/** The name that is the subject of a verb, or -1. */
+const subjectOf = ({ head, deprel, upos }: Annotation, verb: number): number =>
+  head.findIndex((above, at) => above === verb && deprel[at] === 'nsubj' && upos[at] === 'PROPN' && at < verb);
+
 /**
  * Makes the verb of a sentence without one of the past behind its names that the parser takes for an adjective (`Peru and Chile
  * voiced support for Quito`). Changes the annotation in place.
  */
 export function mendPastsBehindNames(words: readonly string[], annotation: Annotation): void {
   const { head, deprel, upos, xpos } = annotation;
-  const first = firstName(annotation);
+  // `Peru and Chile voiced support for it, saying it was fair`: the clause behind taken for the main one
+  const behind = clauseBehind(words, annotation);
+  const first = behind < 0 ? firstName(annotation) : subjectOf(annotation, behind);
   if (first < 0 || words.at(-1) !== '.') return;
   const verb = xpos.findIndex((tag, at) => at > first && /^VB[ND]$/.test(tag) && deprel[at] === 'amod');
   const object = head[verb] ?? -1;
   if (verb < 1 || object < verb || upos[object] !== 'NOUN' || !/^(?:conj|appos|root)$/.test(deprel[object]!)) return;
-  const name = verb - 1;
+  // `Peru and Chile both voiced support`
+  const both = words[verb - 1] === 'both' && verb > first + 2 ? verb - 1 : -1;
+  const name = both < 0 ? verb - 1 : both - 1;
+  if (both >= 0) [head[both], deprel[both], upos[both]] = [verb, 'advmod', 'ADV'];
   if (
     (head[object] !== first && head[first] !== object) ||
     upos[name] !== 'PROPN' ||
@@ -145,6 +162,13 @@ export function mendPastsBehindNames(words: readonly string[], annotation: Annot
     return;
   if (xpos.some((tag, at) => at !== verb && at < object && /^(?:VB[DZP]|MD)$/.test(tag))) return;
   for (let at = first + 1; at < verb; at++) if (head[at] === object && at !== name) head[at] = name;
+  if (behind >= 0) {
+    [head[behind], deprel[behind]] = [verb, 'advcl'];
+    if (head[words.length - 1] === behind) head[words.length - 1] = verb;
+  }
+  for (let at = object + 2; at < words.length; at++)
+    if (head[at] === object && deprel[at] === 'acl' && xpos[at] === 'VBG' && words[at - 1] === ',')
+      [head[at], deprel[at]] = [verb, 'advcl'];
   if (head[name] === object || head[name] === verb) [head[name], deprel[name]] = [first, 'conj'];
   xpos[verb] = 'VBD';
   for (let at = object + 1; at < words.length; at++) if (head[at] === first && upos[at] === 'PUNCT') head[at] = verb;
