@@ -194,7 +194,7 @@ export function deedMeant(analysis: Analysis, instruments: InstrumentsRead, cast
       head < word.index &&
       word.sentence - analysis.tokens[head]!.sentence <= within,
   );
-  if (isRuled && word.lemma === 'decision') return null;
+  if (isRuled && word.lemma === 'decision' && !isOwned) return null;
   if (owner && owner.upos !== 'PRON' && !isDoneBy(analysis, cast, last.word, owner)) return null;
   const { instrument, isUndone } = !isNear && isAlone ? opening : last;
   return { instrument, isUndone };

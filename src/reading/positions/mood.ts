@@ -109,6 +109,8 @@ export function moodOf(analysis: Analysis, cast: Voices, verb: Token, statement:
       dependents(analysis, above.index, 'advmod').some(({ form }) => form === 'yet')
     )
       return open;
+    // `has the votes it needs to ratify it`
+    if (above.lemma === 'need' && relation(above) === 'acl') return open;
     if (/^(?:have|need)$/.test(above.lemma) && dependent(analysis, verb.index, 'mark')) return obliged(statement);
     // `all states are obliged to carry it out`
     if (obliging.test(above.lemma) && !isNegated(analysis, above)) return obliged(statement);

@@ -1,3 +1,4 @@
+import { mendActivesBehindRelatives } from '../actives-behind-relatives.js';
 import {
   mendConjunctsInRelatives,
   mendDeniedCharges,
@@ -158,4 +159,5 @@ export const rowsAndRelatives: readonly Mend[] = [
   mendEnRoute,
   mendBothOfPairs,
   mendWordsOfRelatives,
+  mendActivesBehindRelatives,
 ];
