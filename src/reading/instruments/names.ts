@@ -2,6 +2,7 @@ import { type InstrumentMatch, type KnownInstrument, knownResolution, matchInstr
 import type { Analysis, Token } from '../../language/index.js';
 import type { InstrumentKind } from '../../record/index.js';
 import type { Cast } from '../cast.js';
+import { isGivenName } from '../names/index.js';
 import { type Candidate, headOf, lower } from './candidate.js';
 import { type KindEntry, kindOfNoun } from './lexicon.js';
 import { isOfCourt } from './rulings.js';
@@ -95,6 +96,11 @@ export function knownName(analysis: Analysis, cast: Cast, words: readonly string
     !known.name.startsWith(tokens[at]!.form)
   )
     return null;
+  // `Peru's Basic Law`: that of another than the name says
+  const owner = /^['’]s?$/.test(tokens[at - 1]?.form ?? '') ? tokens[at - 2]?.form : undefined;
+  const called = words.slice(at, at + match.length).join(' ');
+  if (owner && known.name.endsWith(` ${called}`) && isCapital(tokens[at - 2]) && !known.name.includes(owner))
+    return null;
   const base = { known, name: known.name, kind: known.kind, isSpecific: true, pointsBack: false, isDefinite: true };
   return [{ head: headOf(analysis, at, last), first: at, last, form: 'name', ...base }];
 }
@@ -177,6 +183,8 @@ function capitalRun(analysis: Analysis, at: number): Candidate[] | null {
     // a numbered resolution is found at its own word
     if (entry?.kind === 'resolution' && isNumber(tokens[last + 1])) return null;
     const isKind = entry && !(entry.court && !isOfCourt(analysis, tokens[last]!)) && !isDrafting(entry, last === at);
+    // `Constitution Square`, `Nathan Law of Demosisto`
+    if (isKind && (sites.test(tokens[last + 1]?.form ?? '') || isSurname(tokens, at, last))) return null;
     if (isCapital(tokens[last]) && isKind && !tokens[last]!.form.endsWith('-')) {
       kind = entry.kind;
       // `the Lima Statement`
@@ -215,6 +223,21 @@ function capitalRun(analysis: Analysis, at: number): Candidate[] | null {
     },
   ];
 }
+
+/** What is called by the word of an instrument and is none: places and days. */
+const sites =
+  /^(?:Square|Hall|Avenue|Street|Road|Park|Hill|House|Cent(?:er|re)|Building|Pier|Plaza|Gardens?|Museum|Bridge|Boulevard|Station|Day|Tower|Hotel|Club)$/;
+
+/** `Nathan Law`: right behind a given name without an article before it the word is a surname. */
+const isSurname = (tokens: readonly Token[], first: number, at: number): boolean => {
+  const given = at === first ? at - 1 : first;
+  return (
+    at === given + 1 &&
+    isGivenName(tokens[given]?.form ?? '') &&
+    !/^(?:the|a|an|this|that|['’]s?)$/i.test(tokens[given - 1]?.form ?? '') &&
+    !isNumber(tokens[at + 1])
+  );
+};
 
 /** `the Draft Diaz for President` wants him to stand. */
 const isDrafting = ({ noun }: KindEntry, isFirst: boolean): boolean => isFirst && noun === 'draft';

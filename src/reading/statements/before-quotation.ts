@@ -26,9 +26,11 @@ export function before(g: Grammar, quotation: Quotation): Open | null {
   const { tokens } = g.analysis;
   const lead = tokens[quotation.first - 1];
   if (!lead || quotation.first === 0) return null;
-  // "He declared:" may end the paragraph before
+  // "He declared:" may end the paragraph before, and "He declared,"
   const opens = lead.start < g.analysis.paragraphs[quotation.paragraph]!.start;
-  if (opens && lead.form !== ':') return null;
+  const isOpenCue =
+    lead.form === ',' && lead.index > 0 && isCue(tokens[lead.index - 1]!) && startsUtterance(g, quotation);
+  if (opens && lead.form !== ':' && !isOpenCue) return null;
   const isJoined =
     lead.form === ',' ||
     lead.form === ':' ||

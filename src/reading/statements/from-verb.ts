@@ -41,6 +41,7 @@ import {
   objectRange,
   tornClause,
 } from './surface.js';
+import { takenFor } from './taken-for.js';
 import { saysNothing } from './unsaid.js';
 import { fromVoiced } from './voiced.js';
 
@@ -72,6 +73,9 @@ export function fromVerb(g: Grammar, token: Token, cue: Cue): Found | null {
   const compared = passive || object ? null : comparedWith(g, token, cue);
   if (compared)
     return { content: ranges(g, compared.content), addressees: [], because: because('than'), source: compared.source };
+
+  const taken = passive ? null : takenFor(g, token, object ?? child(g, at, 'obj'));
+  if (taken) return { content: ranges(g, taken), addressees: [], because: because('obj') };
 
   const estimate = passive ? null : estimateOf(g, token);
   if (estimate) return { content: ranges(g, estimate), addressees: [], because: because('figure') };

@@ -162,6 +162,14 @@ function withoutDoubles(g: Grammar, sure: readonly Draft[], kept: readonly Weigh
     }
   // "vowed to oppose it": what is still to come is what they vow
   const foreseen = new Set(kept.filter(({ draft }) => isForeseen(g, draft, kept)).map(({ draft }) => draft));
+  // "is pleased to note that": how it is noted is part of that
+  const leading = new Set<number>();
+  for (const { draft } of kept) for (let at = draft.cue!.first; at < draft.cue!.head; at++) leading.add(at);
+  for (const { draft } of kept) {
+    const { head } = draft.cue!;
+    if (draft.because.endsWith('/to') && g.analysis.tokens[head]!.upos === 'ADJ' && leading.has(head))
+      doubled.add(draft);
+  }
   // "said in a statement that": the medium is part of the verb's cue
   const held = new Set<number>();
   // "issued a statement saying": so is the verb that gives it out

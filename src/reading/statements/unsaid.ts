@@ -209,6 +209,12 @@ export function saysNothing(g: Grammar, token: Token, cue: Cue, object: Token | 
       if (victim && isState(victim) && !passive && isStruckUnsaid(g, at) && !isSpokenOf(g, at)) return true;
       return isTarget(g, victim) || armed.has(child(g, at, 'nsubj')?.lemma ?? '') || (passive && isStruckUnsaid(g, at));
     }
+    // "was admitted to the Union": nobody owns up
+    case 'admit':
+      return passive && !child(g, at, 'ccomp', 'obl:agent', 'expl');
+    // "called the embassy by phone", "called his sister from prison": on the phone, and nothing that it is called
+    case 'call':
+      return !passive && object !== null && isRungUp(g, at, object);
     // "God bless the minister": a wish
     case 'bless':
       return token.xpos !== 'VBD' && child(g, at, 'nsubj')?.form === 'God';
@@ -236,6 +242,22 @@ export function saysNothing(g: Grammar, token: Token, cue: Cue, object: Token | 
       return false;
   }
 }
+
+/** Whether somebody is called on the phone: a person or office behind which nothing stands that he or it could be called. */
+function isRungUp(g: Grammar, verb: number, object: Token): boolean {
+  const { tokens, children } = g.analysis;
+  if (object.index < verb || child(g, verb, 'iobj', 'xcomp', 'ccomp')) return false;
+  const isCalled =
+    (object.upos === 'PRON' && /^(?:him|her|them|me|us)$/i.test(object.form)) ||
+    (object.upos === 'NOUN' && (nounOf(object.lemma)?.kind === 'person' || kin.test(object.lemma)));
+  const isByPhone = children[verb]!.some((at) => /^(?:phone|telephone)$/.test(tokens[at]!.lemma));
+  const next = tokens[g.edges.right[object.index]!];
+  return (
+    isByPhone || (isCalled && (!next || /^(?:[.,;]|from|on|after|before|again|back|twice|that|this)$/.test(next.form)))
+  );
+}
+
+const kin = /^(?:sister|brother|wife|husband|mother|father|son|daughter|parent|cousin|embassy|police|lawyer|office)$/;
 
 /** What a rule does with whoever has to do a thing or must not. */
 const binding = new Set(

@@ -1,5 +1,5 @@
 import { relation, type Token } from '../../language/index.js';
-import type { Draft } from './draft.js';
+import type { Draft, Range } from './draft.js';
 import { child, type Grammar, spanOf, subtree, trim, without } from './grammar.js';
 import { withoutCase } from './phrase.js';
 
@@ -90,7 +90,7 @@ export function readHearsay(g: Grammar, token: Token): Draft | null {
   const clause = g.analysis.tokens[token.head]!;
   if (!hasSubject(g, clause)) return null;
   const words = { first: token.index, last: token.index + 1 };
-  const content = without(g, subtree(g, clause.index), words);
+  const content = without(g, ownWords(g, clause.index, token.index), words);
   if (!content.length) return null;
   return {
     cue: { head: token.index, ...words },
@@ -100,4 +100,18 @@ export function readHearsay(g: Grammar, token: Token): Draft | null {
     isDirect: false,
     because: 'hearsay',
   };
+}
+
+/** `…, and rebels reportedly fled`, `reportedly fled, and Chad closed the border`: a clause without the `and` before it, and those joined to it. */
+function ownWords(g: Grammar, clause: number, adverb: number): Range {
+  const { tokens, children } = g.analysis;
+  const whole = subtree(g, clause);
+  const opens = children[clause]!.find((at) => at < adverb && tokens[at]!.deprel === 'cc');
+  const joined = children[clause]!.find(
+    (at) => at > adverb && at > clause && relation(tokens[at]!) === 'conj' && child(g, at, 'nsubj', 'expl') !== null,
+  );
+  const cc = joined === undefined ? null : child(g, joined, 'cc');
+  const end = joined === undefined ? whole.last : (cc?.index ?? g.edges.left[joined]!);
+  const isAhead = opens !== undefined && tokens.slice(whole.first, opens).every(({ upos }) => upos === 'PUNCT');
+  return trim(g, { first: isAhead ? opens + 1 : whole.first, last: end });
 }

@@ -20,6 +20,8 @@ export function mendSufferersOfHeadlines(words: readonly string[], annotation: A
   if (head[subject] !== verb || deprel[subject] !== 'nsubj' || !/^(?:NOUN|PROPN)$/.test(upos[subject]!)) return;
   if (holding.test(words[subject]!) || !/^(?:in|over|at|by|for|on|after|from|near|as|to|with)$/.test(words[verb + 1]!))
     return;
+  // `Protesters shot at police`
+  if (words[verb] === 'shot' && /^(?:at|on)$/.test(words[verb + 1]!)) return;
   if (hasDependant(annotation, verb, ['obj', 'ccomp', 'xcomp', 'aux', 'conj'])) return;
   [xpos[verb], deprel[subject]] = ['VBN', 'nsubj:pass'];
 }

@@ -7,6 +7,7 @@ import {
   mendPresentsInCompounds,
 } from '../headline-clauses.js';
 import { mendAppositionsInHeadlines, mendOthersInHeadlines, mendPairsInHeadlines } from '../headline-pairs.js';
+import { mendHeadlinePassives } from '../headline-passives.js';
 import { mendHeadlinePredicates } from '../headline-predicates.js';
 import { mendHeadlineFutures, mendSubjectsAsAdverbials, mendSubjectsAsAttributes } from '../headline-subjects.js';
 import { mendBarePresents, mendClosingPresents, mendTurnsInHeadlines } from '../headline-turns.js';
@@ -53,4 +54,5 @@ export const headlines: readonly Mend[] = [
   mendClosingPresents,
   mendTurnsInHeadlines,
   mendObjectsAsVocatives,
+  mendHeadlinePassives,
 ];
