@@ -1,6 +1,7 @@
 import type { Analysis, Token } from '../../language/index.js';
 import { mediating } from './authors.js';
 import { blowsIn } from './blows.js';
+import { asAgreed } from './by-pact.js';
 import { type Clause, clauses, type Oblique } from './clause.js';
 import { conditionsIn } from './conditions.js';
 import { introduction, isOfLack, isPerfect } from './constructions.js';
@@ -186,7 +187,7 @@ export function composer(analysis: Analysis, sides: Sides): Composer {
     const isForeseen = clause.modal === 'future' && isForecast(analysis, sides, head, clause.subjects);
     const put: Meaning = isForeseen
       ? { ...made, status: clause.isNegated ? 'denied' : 'future' }
-      : modify(made, clause, isReported(token));
+      : asAgreed(analysis, modify(made, clause, isReported(token)), clause);
     // Only who can act can promise or threaten to (`his conduct will help them` is no promise).
     if (put.type !== made.type && put.actors.length && !put.actors.some((at) => isAble(at))) return null;
     return withCondition(put);

@@ -34,6 +34,27 @@ it.each([
   ['Greek farmers parked their tractors across the motorway.', 'PROTEST/obstruct: Greek farmers > -'],
   ['Chad’s FPR declared a truce, a step dismissed by the defence minister.', /^REJECT: the defence minister/],
   ['The head of the UN mission urged both camps to respect the truce.', /^REQUEST: The head of the UN mission/],
+  [
+    'Japan backed up its commitment to Syrian refugees with a grant of 30 million dollars.',
+    'AID: Japan > Syrian refugees',
+  ],
+  ['Jordan took in a million Syrians.', 'AID: Jordan > Syrians'],
+  ['Uganda opened its doors to refugees from Burundi.', 'AID: Uganda > refugees'],
+  ['India dispatched a naval ship with rice to Madagascar.', 'AID: India > Madagascar'],
+  ['The Danish charity Hope Abroad gave food aid to Yemenis.', 'AID: Hope Abroad > Yemenis'],
+  ['In cooperation with local partners, Oxfam gave tents to refugees.', 'AID: Oxfam > refugees'],
+  ['Norway hands over 20 ambulances to Ukraine.', 'AID: Norway > Ukraine'],
+  ['Colombia bought 17 Gripen fighters from Sweden.', 'COOPERATE: Colombia > Sweden'],
+  ['Chad cut off Niger’s electricity.', 'COERCE/withhold: Chad > Niger'],
+  [
+    'Looters emptied a warehouse belonging to the World Food Programme.',
+    'COERCE/seize: Looters > World Food Programme',
+  ],
+  ['Eritrean tanks moved towards the Ethiopian border.', 'MOBILIZE/troops: Eritrean tanks > Ethiopia'],
+  ['Australian dockers refused to load a ship bound for Peru.', 'PROTEST/boycott: Australian dockers > -'],
+  ['Riot police charged at the protesters.', 'ASSAULT/crowd-control: Riot police > the protesters'],
+  ['Iran will not tolerate any Israeli presence in the region.', 'REJECT: Iran > Israel'],
+  ['The Arakan Army vowed revenge.', 'THREATEN/violence: Arakan Army > -'],
 ])('what is done with goods, terms and blocks: %s', (text, event) =>
   expect(eventsOf(text)).toContainEqual(typeof event === 'string' ? event : expect.stringMatching(event)),
 );

@@ -108,6 +108,11 @@ export function obliqueFillers(
     // `votes on sanctions against Chad`: how the vote goes is not told.
     isOfVote(phrase, clause) ||
     (!!entry.act && hostile.has(entry.act.type) && isSidedWith(analysis, phrase.head)) ||
+    // `In cooperation with partners, Oxfam gave tents to families`: nor does he receive what is given together with him.
+    (entry.act?.type === 'AID' &&
+      filler === 'R' &&
+      phrase.preposition === 'in' &&
+      isSidedWith(analysis, phrase.head)) ||
     ((filler === 'R' || filler === 'A') && isAside(analysis, phrase.head));
 
   return (slot, clause, entry) => {

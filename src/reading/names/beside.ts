@@ -16,7 +16,7 @@ export function calledBeside(
   if (lemmas.some((lemma) => words.works.has(lemma))) return 'work';
   // `taken to Barbadillo, a police base`
   if (hasPlaceBehind(analysis, candidate, head)) return 'place';
-  if (isSaidBody(analysis, candidate, head)) return 'organisation';
+  if (isSaidBody(analysis, candidate, head) || isNameOfBody(analysis, candidate, head)) return 'organisation';
   // `rebel Maoists`
   if (analysis.tokens[candidate.last - 1]!.xpos === 'NNPS') return null;
   // `DNO, the Norwegian producer`: letters that a firm is called by
@@ -58,6 +58,17 @@ function isSaidBody({ tokens, children }: Analysis, { last }: Candidate, head: n
       (/^an?$/.test(tokens[last + 1]!.form) ||
         (tokens[last + 1]!.form === 'the' && !/^(?:party|union|network|group)$/.test(tokens[child]!.lemma))),
   );
+}
+
+/** What bears the name that stands right behind it. */
+const named = /^(?:charity|ngo|nonprofit|foundation|watchdog|airline|broadcaster|newspaper|think-tank|militia)$/;
+
+/** `the Danish charity Hope Abroad` */
+function isNameOfBody({ tokens }: Analysis, { first, last }: Candidate, head: number): boolean {
+  const noun = tokens[first - 1];
+  if (!noun || !named.test(noun.lemma) || noun.xpos !== 'NN' || noun.sentence !== tokens[first]!.sentence) return false;
+  // `the charity Ana Lind founded`
+  return noun.head === head || (tokens[head]!.head === noun.index && tokens[last]?.upos !== 'VERB');
 }
 
 /** Lemmas of the singular common nouns above and below the name in apposition, and of one right before it. */

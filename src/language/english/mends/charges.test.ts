@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Annotation } from '../model/index.js';
-import { mendChargesOfObjects, mendWhomLawsuitsAreAgainst } from './charges.js';
+import { mendChargesOfObjects, mendLossesOfNames, mendWhomLawsuitsAreAgainst } from './charges.js';
 import { mended } from './sketch.js';
 
 describe('what somebody is accused of', () => {
@@ -68,4 +68,18 @@ it('hangs a plot on the verb, whatever its article', () => {
    plot NN nmod politicians`;
   expect(mended(mendChargesOfObjects, lines)('plot')).toBe('obl accused');
   expect(mended(mendChargesOfObjects, lines.replaceAll('plot', 'firm'))('firm')).toBe('nmod politicians');
+});
+
+it('hangs on the verb what a party is stripped of', () => {
+  const of = mended(
+    mendLossesOfNames,
+    `Oman NNP nsubj stripped
+     stripped VBD root
+     party NN obj stripped
+     PRM NNP appos party
+     of IN case status
+     status NN nmod PRM
+     . . punct stripped`,
+  );
+  expect(of('status')).toBe('obl stripped');
 });

@@ -89,3 +89,29 @@ export function mendWhomLawsuitsAreAgainst(words: readonly string[], annotation:
   }
 }
 mendWhomLawsuitsAreAgainst.needs = [/^against$/];
+
+const stripping = /^(?:strip(?:s|ped|ping)?|depriv(?:es?|ed|ing)|relieves|relieved|robbed)$/;
+
+/**
+ * Hangs on the verb what somebody is stripped of, where the parser hangs it on his name (`stripped the party PRM of its status`). Changes
+ * the annotation in place.
+ */
+export function mendLossesOfNames(words: readonly string[], { head, deprel, upos }: Annotation): void {
+  for (let verb = 0; verb + 3 < words.length; verb++) {
+    if (upos[verb] !== 'VERB' || !stripping.test(words[verb]!)) continue;
+    const loser = deprel.findIndex((relation, at) => head[at] === verb && at > verb && /^i?obj$/.test(relation));
+    if (loser < 0) continue;
+    const isHis = (at: number): boolean =>
+      head[at] === loser || (head[head[at]!] === loser && /^(?:appos|flat)/.test(deprel[head[at]!]!));
+    const loss = deprel.findLastIndex(
+      (relation, at) =>
+        at > loser &&
+        relation === 'nmod' &&
+        upos[at] === 'NOUN' &&
+        isHis(at) &&
+        words.some((word, i) => word === 'of' && head[i] === at && deprel[i] === 'case'),
+    );
+    if (loss > 0) [head[loss], deprel[loss]] = [verb, 'obl'];
+  }
+}
+mendLossesOfNames.needs = [stripping, /^of$/];

@@ -206,3 +206,17 @@ it('joins a past with an object to the verb, not to the noun before it', () => {
   expect(of('guards NNS obj accused')('accused')).toBe('conj denied');
   expect(of('yesterday RB advmod accused')('accused')).toBe('conj posts');
 });
+
+it('hangs a past with an object, joined to a noun, on the verb before', () => {
+  const of = sketched(
+    mendClashingConjuncts,
+    `Oman NNP nsubj severed
+     severed VBD root
+     ties NNS obj severed
+     and CC cc deported
+     deported VBD conj ties
+     envoys NNS obj deported
+     . . punct severed`,
+  );
+  expect(of('deported')).toBe('conj severed');
+});

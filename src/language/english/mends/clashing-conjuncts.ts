@@ -43,9 +43,14 @@ function joinAsked(words: readonly string[], annotation: Annotation, at: number)
   return false;
 }
 
-/** `denied losing a post and accused the guards`: a participle with an object, which is a past that no noun stands beside. */
+/** `denied losing a post and accused the guards`, `severed ties and deported him`: a past with an object, which no noun stands beside. */
 function isPastBesideNoun({ head, deprel, upos, xpos }: Annotation, at: number, noun: number): boolean {
-  if (xpos[at] !== 'VBN' || upos[at] !== 'VERB' || upos[noun] !== 'NOUN' || !/^(?:obj|obl|nmod)/.test(deprel[noun]!))
+  if (
+    !/^VB[DN]$/.test(xpos[at]!) ||
+    upos[at] !== 'VERB' ||
+    upos[noun] !== 'NOUN' ||
+    !/^(?:obj|obl|nmod)/.test(deprel[noun]!)
+  )
     return false;
   const has = (relation: string, from: number): boolean =>
     deprel.some((one, word) => one.startsWith(relation) && head[word] === at && word > from);

@@ -11,7 +11,12 @@ import {
 } from '../agents.js';
 import { mendAgentsBehindDates } from '../agents-behind-dates.js';
 import { mendCalledVoid } from '../called-void.js';
-import { mendChargesOfAgents, mendChargesOfObjects, mendWhomLawsuitsAreAgainst } from '../charges.js';
+import {
+  mendChargesOfAgents,
+  mendChargesOfObjects,
+  mendLossesOfNames,
+  mendWhomLawsuitsAreAgainst,
+} from '../charges.js';
 import { mendChargesAside } from '../charges-aside.js';
 import { mendFreeAsVerb } from '../free-as-verb.js';
 import { mendTakersBeforeNumbers, mendThingsBehindTakers, mendThingsGivenBy } from '../given.js';
@@ -73,6 +78,7 @@ export const agentsAndCharges: readonly Mend[] = [
   mendRepeatedPrepositions,
   mendLabels,
   mendChargesOfObjects,
+  mendLossesOfNames,
   mendChargesOfAgents,
   mendWhomLawsuitsAreAgainst,
   mendGenerals,

@@ -1,5 +1,6 @@
 import { mendNounsBehindAccordingTo } from '../according-to-nouns.js';
 import { mendArticlesOfPlurals } from '../articles-of-plurals.js';
+import { mendAttributesBehindTo } from '../attributes-behind-to.js';
 import { mendAttributesInIng } from '../attributes-in-ing.js';
 import { mendPlannedActs } from '../backing-verbs.js';
 import { mendFree, mendVerbsBehindHelp } from '../bare-verbs.js';
@@ -8,6 +9,7 @@ import { mendDemandedVerbs } from '../demanded-verbs.js';
 import { mendDue, mendDueIn, mendSubjectsOfDue } from '../due.js';
 import { mendFoundParticiples } from '../found-participles.js';
 import { mendGerundsOfCharges, mendResultsOfCharges } from '../gerunds-of-charges.js';
+import { mendHandsOver } from '../hand-over.js';
 import {
   mendClausesBehindNames,
   mendGerundsBehindDemonstratives,
@@ -76,6 +78,8 @@ export const verbsOrNouns: readonly Mend[] = [
   mendAttributesInIng,
   mendSoughtBy,
   mendStruckAnd,
+  mendHandsOver,
+  mendAttributesBehindTo,
   mendArticlesOfPlurals,
   mendGerundsOfCharges,
   mendResultsOfCharges,
