@@ -127,7 +127,7 @@ export const isRefusedSo = (
 };
 
 const takingUp =
-  /^(?:honou?r|respect|observe|uphold|accept|support|endorse|back|sign|approve|adopt|vote|agree|join|ratify|welcome|bind|bound)$/;
+  /^(?:honou?r|respect|observe|uphold|accept|support|endorse|back|sign|approve|adopt|vote|agree|join|ratify|welcome|bind|bound|subscribe)$/;
 
 /** `a rival text`, `an alternative text`: another than the one spoken of. */
 export const isRivalText = ({ lemma, xpos }: Token, modifiers: readonly Token[]): boolean =>
@@ -143,6 +143,12 @@ const laying =
 export const isTerm = ({ deprel, xpos, lemma }: Token): boolean =>
   deprel === 'acl' &&
   ((xpos === 'VBG' && laying.test(lemma)) || (xpos === 'VBN' && /^(?:confine|limit|restrict)$/.test(lemma)));
+
+/** `a declaration that would have called for a ban` */
+export const isRelativeTerm = (analysis: Analysis, { deprel, lemma, index }: Token): boolean =>
+  deprel === 'acl:relcl' &&
+  (laying.test(lemma) || /^(?:call|urge|demand|condemn|extend|end|impose|protect|provide|order)$/.test(lemma)) &&
+  dependents(analysis, index, 'nsubj').some(({ form }) => /^(?:that|which)$/.test(form));
 
 /** Whether a quotation is open at a token, as far as its sentence shows. */
 export function isQuoted({ tokens, sentences }: Analysis, at: number): boolean {

@@ -35,6 +35,7 @@ import {
   isQuoted,
   isRanked,
   isRefusedSo,
+  isRelativeTerm,
   isRivalText,
   isTerm,
   isVotedOn,
@@ -239,6 +240,11 @@ function nominalOf(
     // `adopted a resolution that Peru called an affront`
     (/^(?:resolution|protocol|charter|convention|bill|draft|budget|compromise)$/.test(token.lemma) &&
       complements.some(({ deprel }) => deprel === 'acl:relcl')) ||
+    // `a declaration that would have called for a moratorium`
+    (/^(?:declaration|memorandum|communique|agreement|deal)$/.test(token.lemma) &&
+      token.xpos !== 'NNS' &&
+      !isDefinite &&
+      complements.some((m) => isRelativeTerm(analysis, m))) ||
     // `an amnesty law that shields soldiers`, `debated a law that would free them`
     (token.lemma === 'law' &&
       (isOfMatter(token, modifiers) || isBeforeHouse(analysis, token)) &&

@@ -100,6 +100,11 @@ function calledBefore(analysis: Analysis, cast: Cast, candidate: Candidate, late
     // `Peru's own draft`, which it did not table
     return (
       (/\bown\b/.test(name) && mentions.length < 2) ||
+      // `refused to negotiate a new one`: the treaty is the one that all is about
+      (!isNew &&
+        /^(?:new|another)\b/i.test(name) &&
+        mentions.length < 2 &&
+        one.some((other) => other !== draft && other.mentions.length > 2 && isCalledBy(other, noun))) ||
       (bygone.test(name) && (mentions.length < 3 || !/^(?:similar|separate|rival|competing)\b/i.test(name))) ||
       (/^(?:19|20)\d\d\b/.test(name) &&
         one.some(

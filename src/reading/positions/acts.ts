@@ -89,6 +89,8 @@ export function fromAct(
       continue;
     // `failed to agree on a law to implement the pact`, `accused of failing to defend it`
     if (isNeitherNor(analysis, token)) continue;
+    // `could not agree on a text`: neither yes nor no
+    if (entry.lemma === 'agree' && entry.to === 'on' && isNegated(analysis, token)) continue;
     if (isOnlyExpected(analysis, token) || isComeRound(analysis, token)) continue;
     if (isFailedPurpose(analysis, token) || isBlamedForFailing(analysis, token)) continue;
     if (/^(?:want|need|seek)$/.test(entry.lemma) && isSaidNotToBe(analysis, token)) continue;

@@ -66,3 +66,14 @@ export function isOfOtherObject(
 /** What is written or said, and no instrument. */
 const papers =
   /^(?:lawsuit|suit|complaint|petition|report|article|book|film|speech|remark|comment|ad|advert|editorial|column|video|poll|study|investigation|probe|inquiry|trial|case)$/;
+
+/** `issued a statement in which they said nobody could leave it`: not the statement. */
+export function isSaidIn(analysis: Analysis, paper: number, word: Token): boolean {
+  for (let at: Token | null = word, step = 0; at && step < 8; at = governor(analysis, at.index), step++)
+    if (at.deprel === 'acl:relcl' && at.head === paper)
+      return dependents(analysis, at.index, 'obl').some(
+        ({ form, index }) =>
+          /^which$/i.test(form) && dependents(analysis, index, 'case').some((one) => one.form === 'in'),
+      );
+  return false;
+}

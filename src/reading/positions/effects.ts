@@ -148,11 +148,20 @@ const isLittle = (analysis: Analysis, verb: Token): boolean => {
       dependents(analysis, index, 'advmod', 'amod').some(
         ({ form, index: at }) =>
           (/^(?:only|just|merely|barely)$/i.test(form) && /^(?:NUM|SYM)$/.test(analysis.tokens[at + 1]?.upos ?? '')) ||
-          (form === 'more' && analysis.tokens[at + 1]?.form === 'than' && at > index),
+          // `hurt his farmers more than Peru` is bad enough for him
+          (form === 'more' &&
+            analysis.tokens[at + 1]?.form === 'than' &&
+            at > index &&
+            !(harming.has(verb.lemma) && amounts.some((one) => isOfOwn(analysis, one)))),
       ),
     ),
   );
 };
+
+/** `his farmers`, `our ports` */
+const isOfOwn = (analysis: Analysis, { index, deprel }: Token): boolean =>
+  deprel === 'obj' &&
+  dependents(analysis, index, 'nmod:poss').some(({ form }) => /^(?:its|his|her|our|my)$/i.test(form));
 
 /** `adding clauses to the bill that would have cut emissions`: the clauses would. */
 function isOfAdded(analysis: Analysis, verb: Token): boolean {

@@ -75,6 +75,26 @@ describe('a paragraph of one sentence about what the paragraph before tells of',
       ],
       'CHL supports Oslo Convention',
     ],
+    [
+      [
+        'Ministers failed to renew sanctions on Mali.',
+        'Peru said the sanctions hurt its farmers more than Chad.',
+        'Chile demanded that they be renewed.',
+      ],
+      'CHL calls-for sanctions on Mali',
+    ],
+    [
+      [
+        'Peru wants the arms embargo on Mali renewed.',
+        'Tonga and Samoa argued that it had outlived its usefulness.',
+        'Chile demanded that it be lifted.',
+      ],
+      'CHL opposes arms embargo on Mali',
+    ],
+    [
+      ['The fishing treaty was suspended by Peru last year.', 'Chile wants it restored.'],
+      'CHL supports fishing treaty',
+    ],
   ])('%j → %s', (paragraphs, position) => {
     expect(last(...paragraphs)).toContain(position);
   });
@@ -98,6 +118,8 @@ describe('a paragraph of one sentence about what the paragraph before tells of',
     // what was done with it is judged
     [['Peru refused to sign a fishing treaty.', 'Chile criticised it.']],
     [['A fishing treaty was adopted in Suva.', 'Samoa left it.', 'Chile condemned it.']],
+    [['Peru said that a fishing treaty was fair and that tariffs were not.', 'Chile wants them lifted.']],
+    [['Peru signed a fishing treaty and kept its ban on imports.', 'Chile wants it lifted.']],
     // somebody
     [['Peru signed a fishing treaty with Tonga in May.', 'Chile said it was ready to help.']],
     [['The bloc signed a fishing treaty with Tonga.', 'Chile accused it of bad faith.']],

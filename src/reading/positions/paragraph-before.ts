@@ -4,6 +4,7 @@ import { type InstrumentsRead, isDenied } from '../instruments/index.js';
 import { isEffect } from './effect-words.js';
 import { nouns, verbs } from './lexicon.js';
 import { predicatesOf } from './predicate-words.js';
+import { isToBeDone } from './sought.js';
 
 /**
  * What `it` means at the head of a paragraph, where that before ends on a sentence about one instrument alone (`The board passed a
@@ -19,21 +20,30 @@ export function inParagraphBefore(
 ): string | null {
   const previous = analysis.sentences[word.sentence - 1];
   if (!previous || previous.paragraph !== analysis.sentences[word.sentence]!.paragraph - 1) return null;
-  if (!/^it$/i.test(word.form) || isActedUpon(analysis, word) || isEmpty(analysis, word)) return null;
+  const isSought = isToBeDone(analysis, word);
+  const isSeveral = /^(?:they|them)$/i.test(word.form);
+  if (isSeveral ? !isSought : !/^it$/i.test(word.form)) return null;
+  if (!isSought && (isActedUpon(analysis, word) || isEmpty(analysis, word))) return null;
   const verb = governor(analysis, word.index);
-  const isOfTexts = !!verb && ofTextsAlone.test(verb.lemma) && !/^nsubj/.test(word.deprel);
+  const isOfTexts = isSought || (!!verb && ofTextsAlone.test(verb.lemma) && !/^nsubj/.test(word.deprel));
   const theme =
     themeOf(analysis, instruments, previous.first, previous.last) ??
     (isOfTexts ? onlyOne(analysis, instruments, previous.first, previous.last) : null);
   // `Canada criticised it.`, then `Russia praised it.`
-  if (!theme) return verb && isTakenUpIn(analysis, instruments, verb, previous.first, previous.last) ? carried() : null;
+  if (!theme) {
+    const isOn =
+      isSought &&
+      analysis.tokens.slice(previous.first, previous.last).some((other) => isPutAgain(analysis, other, isSeveral));
+    return verb && (isOn || isTakenUpIn(analysis, instruments, verb, previous.first, previous.last)) ? carried() : null;
+  }
+  if (isSought && isSeveral !== theme.xpos.endsWith('S')) return null;
   const { instrument } = instruments.instrumentAt(theme.index)!;
   // `said the pact was unfair`, then `condemned it`: it may be what was said
   if (isJudged(analysis, theme) && word.deprel === 'obj' && answering.test(verb?.lemma ?? '')) return null;
   if (!isOfTexts && (!isPutForward(analysis, theme) || isToldBeside(analysis, theme))) return null;
   const isRival = (at: number): boolean =>
     isOfTexts
-      ? texts.test(analysis.tokens[at]!.lemma)
+      ? texts.test(analysis.tokens[at]!.lemma) || (isSought && liftable.test(analysis.tokens[at]!.lemma))
       : couldBeMeant(analysis, cast, at, /^nsubj/.test(word.deprel) ? /^NNS?$/ : /^NN$/);
   // `Under the accord Chad leaves the strip. Libya criticised it.`
   if (!isOfTexts && isTelling(analysis, theme) && !deciding.test(verb?.lemma ?? '')) {
@@ -96,6 +106,20 @@ function isOfJudgement(analysis: Analysis, theme: Token, at: number): boolean {
   );
 }
 
+/** What else is lifted, eased or renewed. */
+const liftable =
+  /^(?:restriction|curb|tariff|ban|duty|measure|visa|emergency|curfew|siege|blockade|embargo|quota|subsidy|sanction|limit|barrier|lease|licen[cs]e)$/;
+
+/** `demanded that they be renewed`, `argued that it had outlived its use`, then `wants it lifted`: still the same. */
+const isPutAgain = (analysis: Analysis, word: Token, isSeveral: boolean): boolean => {
+  if (!(isSeveral ? /^(?:they|them)$/i : /^it$/i).test(word.form)) return false;
+  const said = /^nsubj/.test(word.deprel) ? governor(analysis, word.index) : null;
+  const above = said?.deprel === 'ccomp' ? governor(analysis, said.index) : null;
+  return (
+    isToBeDone(analysis, word) || (!!above && saying.test(above.lemma) && predicatesOf(analysis, said!) !== undefined)
+  );
+};
+
 const answering =
   /^(?:condemn|criticise|criticize|regret|deplore|denounce|dismiss|reject|deny|dispute|echo|welcome|praise|hail)$/;
 
@@ -136,7 +160,7 @@ function isOfMainClause(analysis: Analysis, { deprel, head }: Token): boolean {
 }
 
 const aiming =
-  /^(?:agree|plan|expect|want|intend|prepare|set|begin|start|hope|vow|promise|decide|vote|move|have|be|meet|gather|try|seek|use|continue)$/;
+  /^(?:agree|plan|expect|want|urge|call|appeal|ask|demand|intend|prepare|set|begin|start|hope|vow|promise|decide|vote|move|have|be|meet|gather|try|seek|use|continue)$/;
 
 const saying =
   /^(?:say|argue|insist|complain|maintain|claim|warn|stress|announce|report|confirm|declare|add|tell|recall|note)$/;
@@ -156,7 +180,7 @@ function isPutForward(analysis: Analysis, theme: Token): boolean {
 }
 
 const making =
-  /^(?:adopt|pass|approve|sign|initiall?|ratify|submit|draft|table|sponsor|co-sponsor|introduce|conclude|reach|strike|negotiate|broker|agree|issue|draw|write|present|unveil|propose|float|advance|outline|publish|put|announce|release|circulate|finali[sz]e|endorse|seal|ink|clinch|hammer|debate|discuss|consider|criticise|criticize|praise|back|support|welcome|oppose|hail|defend|favou?r|condemn|slam|dismiss|describe|call|consider|regard)$/;
+  /^(?:adopt|pass|approve|sign|initiall?|ratify|submit|draft|table|sponsor|co-sponsor|introduce|conclude|reach|strike|negotiate|broker|agree|issue|draw|write|present|unveil|propose|float|advance|outline|publish|put|announce|release|circulate|finali[sz]e|endorse|seal|ink|clinch|hammer|debate|discuss|consider|criticise|criticize|praise|back|support|welcome|oppose|hail|defend|favou?r|condemn|slam|dismiss|describe|call|consider|regard|want|uphold|honou?r|respect|implement|observe|restore|save)$/;
 
 /** `The pact gives Egypt most of the water.`: the subject of what is told of its terms. */
 const isTelling = (analysis: Analysis, { deprel, head, index }: Token): boolean =>

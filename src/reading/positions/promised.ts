@@ -3,7 +3,7 @@ import type { Statement } from '../../record/index.js';
 import type { Voices } from './voices.js';
 
 /** What is done with a text by those who hold to it. */
-const keeping = /^(?:implement|honou?r|respect|observe|uphold|fulfil|fulfill|enforce)$/;
+const keeping = /^(?:implement|honou?r|respect|observe|uphold|fulfil|fulfill|enforce|carry)$/;
 const assuring =
   /^(?:say|tell|add|promise|vow|pledge|assure|insist|stress|declare|announce|confirm|reiterate|affirm|reaffirm|emphasi[sz]e)$/;
 

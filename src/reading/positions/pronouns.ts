@@ -3,11 +3,12 @@ import { type Analysis, dependents, governor, relation } from '../../language/in
 import type { Cast } from '../cast.js';
 import { doneBy, type InstrumentsRead } from '../instruments/index.js';
 import { against, leaving } from './act-words.js';
-import { isAsideFrom, isByTheWay, isOfOtherObject, ofMainClause } from './by-the-way.js';
+import { isAsideFrom, isByTheWay, isOfOtherObject, isSaidIn, ofMainClause } from './by-the-way.js';
 import { isCalled, ofTexts } from './called-so.js';
 import { idiomsBy, nouns, undoing, verbs } from './lexicon.js';
 import { inParagraphBefore } from './paragraph-before.js';
 import { parallelsOf } from './parallels.js';
+import { isToBeDone } from './sought.js';
 import { deliberating, isMedium, type Target } from './targets.js';
 
 /** `it`, `its provisions`: a pronoun in a clause about an instrument named just before it in the sentence, or null. */
@@ -32,7 +33,8 @@ export function instrumentOfPronoun(analysis: Analysis, instruments: Instruments
   const { first } = sentences[pronoun.sentence]!;
   for (let at = pronoun.index - 1; at >= first; at--) {
     const reference = instruments.instrumentAt(at);
-    if (reference && !isMedium(analysis, instruments, at)) return reference.instrument;
+    if (reference && !isMedium(analysis, instruments, at) && !isSaidIn(analysis, at, pronoun))
+      return reference.instrument;
     // a nearer noun phrase in subject place would be meant instead
     const isNearer = tokens[at]!.deprel === 'nsubj' && tokens[at]!.upos === 'PROPN' && !deeds.test(word.lemma);
     // `and Peru saying it was the way out`: who says so is no way
@@ -88,7 +90,7 @@ export function instrumentBefore(
   // `we cannot accept this`
   const isThis =
     /^(?:this|that)$/.test(word.form) && taking.test(tokens[word.head]?.lemma ?? '') && word.deprel === 'obj';
-  if (!isThis && !/^(?:it|them)$/i.test(word.form)) return null;
+  if (!isThis && !/^(?:it|them)$/i.test(word.form) && !isToBeDone(analysis, word)) return null;
   const own = sentences[word.sentence]!;
   const previous = sentences[word.sentence - 1];
   const isThem = word.form.toLowerCase() === 'them';
@@ -124,7 +126,10 @@ export function instrumentBefore(
       !(head === word.head && deprel === 'nsubj');
     if (isNearer && !instruments.instrumentAt(at)) return null;
   }
-  const here = spokenOf(analysis, instruments, cast, own.first, word.index);
+  const spoken = spokenOf(analysis, instruments, cast, own.first, word.index);
+  const papers = instruments.references.filter(({ head }) => head >= own.first && isSaidIn(analysis, head, word));
+  const named = papers.reduce((left, { instrument }) => left.filter((id) => id !== instrument), [...spoken.named]);
+  const here = { ...spoken, named: new Set(named) };
   // a paragraph may be one sentence long: `Chad dismissed it as a farce.`
   const isOn = previous && (previous.paragraph === own.paragraph || isCalled(analysis, word));
   if (!isOn && !here.named.size) {
@@ -134,26 +139,26 @@ export function instrumentBefore(
   const told = here.named.size || !isOn ? here : spokenOf(analysis, instruments, cast, previous.first, previous.last);
   // `Peru opposes it. Chile criticised it too.`
   const carried = told.named.size || !isOn ? null : meantIn(analysis, instruments, cast, word.sentence - 1);
-  const named = carried ? new Set([carried]) : told.named;
+  const meant = carried ? new Set([carried]) : told.named;
   const { makers } = told;
   // Who has just made it is not meant (`the council passed a resolution. Peru opposed it.`); another actor is.
   const actor = isBesideSeveral(analysis, word) ? null : (cast.referenceAt(word.index)?.actor ?? null);
   const isOther =
     !!actor &&
     !carried &&
-    !parallelsOf(analysis, word).some(({ index }) => named.has(instruments.instrumentAt(index)?.instrument ?? '')) &&
+    !parallelsOf(analysis, word).some(({ index }) => meant.has(instruments.instrumentAt(index)?.instrument ?? '')) &&
     isSpokenOf(analysis, cast, actor, isOn ? previous.first : own.first, word.index) &&
     !isText &&
     !makers.has(actor) &&
-    !(isOn && isTakenUp(analysis, instruments, previous.first, previous.last, named)) &&
+    !(isOn && isTakenUp(analysis, instruments, previous.first, previous.last, meant)) &&
     // `Peru backed the draft; Chile opposed it`
-    !(here.named.size > 0 && isTakenUp(analysis, instruments, own.first, word.index, named)) &&
+    !(here.named.size > 0 && isTakenUp(analysis, instruments, own.first, word.index, meant)) &&
     !isOfSubject(analysis, cast, word, actor) &&
     !(
       (isCalled(analysis, word) || /^(?:welcome|hail|endorse|embrace|accept)$/.test(verb?.lemma ?? '')) &&
       (cast.actors.find(({ id }) => id === actor)?.kind === 'state' || isCalled(analysis, word, ofTexts))
     );
-  return named.size === 1 && !isOther ? [...named][0]! : null;
+  return meant.size === 1 && !isOther ? [...meant][0]! : null;
 }
 
 /** `Peru and Chile said it went too far`: none of those who say so is `it`. */
@@ -180,7 +185,8 @@ function meantIn(analysis: Analysis, instruments: InstrumentsRead, cast: Cast, s
   let meant: string | null = null;
   for (let at = first; at < last && !meant; at++) {
     const word = analysis.tokens[at]!;
-    if (!/^(?:it|them)$/i.test(word.form) || !/^(?:obj|obl|nmod|nsubj|nsubj:pass)$/.test(word.deprel)) continue;
+    if (!/^(?:it|them)$/i.test(word.form) && !isToBeDone(analysis, word)) continue;
+    if (!/^(?:obj|obl|nmod|nsubj|nsubj:pass)$/.test(word.deprel)) continue;
     meant = instrumentBefore(analysis, instruments, cast, word);
   }
   known.set(sentence, meant);

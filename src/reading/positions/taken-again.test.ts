@@ -42,6 +42,11 @@ describe('who takes a side', () => {
   it.each([
     ['Chile opposes the Lima Accord. Peru did not side with Chile on the Lima Accord.', /Peru/],
     ['Peru sided with Chile on the Lima Accord.', /Peru/],
+    ['Leaders could not agree on a declaration that would have called for a ban.', /Leaders/],
+    [
+      'Peru backs the Lima Accord.\nChile issued a joint statement in which it said nobody could leave it.',
+      /Chile \S+ joint statement/,
+    ],
     ['Peru and Chad replaced the Lima Accord with a treaty.', /opposes/],
     ['The loan, agreed under the Lima Framework, was signed by Peru.', /Lima Framework/],
   ])('%s', (text, line) => expect(stances(text).join('\n')).not.toMatch(line));
@@ -62,6 +67,8 @@ describe('what is said of a text', () => {
       'Two opposition parties said they would vote against the Lima Accord.',
       'Two opposition parties rejects Lima Accord',
     ],
+    ['Chad said the Lima Accord hurt its farmers more than Mali.', 'Chad opposes Lima Accord'],
+    ['Peru said the Lima Accord would be carried out to the letter.', 'Peru supports Lima Accord'],
     ['Chad failed to execute the Lima Accord.', 'Chad opposes Lima Accord'],
     ['President Idris Keita said the Lima Accord would be honoured.', 'Idris Keita supports Lima Accord'],
     ['President Idris Keita said the Lima Accord would not be implemented.', 'Idris Keita opposes Lima Accord'],
@@ -96,6 +103,15 @@ describe('an agreement that somebody lays something down in', () => {
       'Mali supports agreement letting troops use its port',
       'Chad calls-for agreement limiting fishing in the strait',
     ]));
+});
+
+describe('a declaration that would have called for something', () => {
+  it('is one that somebody blocks, and a text that others cannot subscribe to', () =>
+    expect(
+      stances(
+        'Delegates debated a declaration that calls for a ban. Peru blocked the declaration. Chad said it could not subscribe to a text that ignored it.',
+      ),
+    ).toEqual(['Peru rejects declaration', 'Chad opposes declaration']));
 });
 
 describe('whose an article is', () => {

@@ -10,6 +10,7 @@ import {
   mendSubjectsBeforeClosingSources,
 } from '../before-closing-sources.js';
 import { mendCalledAs, mendCalledObjects, mendNamedThings } from '../called.js';
+import { mendClaimsAsParticiples } from '../claims-as-participles.js';
 import {
   mendGerundsBehindThat,
   mendMarksOfClaims,
@@ -153,6 +154,7 @@ import {
 
 /** Who speaks, with which verb, and the clauses that say what. In the order in which they are made. */
 export const reportedSpeech: readonly Mend[] = [
+  mendClaimsAsParticiples,
   mendTellingAsCompounds,
   mendSomeWhoSay,
   mendOthersBehindPlaces,
