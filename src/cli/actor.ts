@@ -48,7 +48,7 @@ function lay(page: Page, { actor, ...found }: ActorAnswer): void {
   if (found.members.length) page.heading('People and bodies');
   for (const member of found.members)
     page.item(
-      `${colors.cyan(plainWords(member.name))} ${colors.dim(`${member.kind} · ${count(member.documents, 'document')} · ${member.id}`)}`,
+      `${colors.cyan(plainWords(member.name))} ${colors.dim(`${plainWords(member.office ?? member.kind)} · ${count(member.documents, 'document')} · ${member.id}`)}`,
     );
   if (found.statements.length) page.heading('Said');
   for (const statement of found.statements) statementLines(page, statement);

@@ -40,3 +40,6 @@ export const familyNamed = (key: string): Family => families[key.slice(0, key.in
 
 /** A family key without the mark of the reports that only join. */
 export const familyStem = (key: string): string => (key.endsWith('~') ? key.slice(0, -1) : key);
+
+/** CAMEO's *sign formal agreement*: PLOVER counts it with words of support, but it is done together, and once. */
+export const isSigning = (cameo: string | null): boolean => cameo === '057';

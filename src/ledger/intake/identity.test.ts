@@ -21,11 +21,6 @@ describe('signatures', () => {
     expect(told('a foreign minister', 'foreign minister', 'nominal', null).kind).toBe('person');
     expect(told('the former Thai premier', 'former premier', 'nominal').kind).toBe('person');
   });
-  it('of offices that several hold at a time keep the words', () => {
-    expect(told('the Thai ambassador', 'ambassador', 'nominal').key).not.toBe(
-      told('the Thai envoy', 'ambassador', 'nominal').key,
-    );
-  });
 });
 
 describe('numbers of a group', () => {

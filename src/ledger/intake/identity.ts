@@ -19,9 +19,6 @@ const uncounted =
 type Identified = Pick<Actor, 'kind' | 'name' | 'country'> & Partial<Pick<Actor, 'offices' | 'mentions'>>;
 
 const isPast = /^(?:former|ex|late|retired|ousted)\b/i;
-/** Offices of which a state has one at a time. */
-const isOneAtATime = /^(?:president|prime minister|premier|chancellor|(?!deputy |junior |state ).* minister)$/;
-
 /**
  * The office of somebody who is told of by it alone: `the Thai foreign minister` may be another one on another day, so that it is
  * the office that acts. Null where he is named, or of no state that is known.
@@ -44,10 +41,7 @@ export function signatureOf(actor: Identified): Signature {
     const key = `state/${country}`;
     return { key, block: key, kind, words: '', country };
   }
-  const isSole = office !== null && isOneAtATime.test(office);
-  const words = wordsIn(
-    isSole ? office : name.replace(kind === 'group' || kind === 'office' ? uncounted : /^the\s+/i, ''),
-  );
+  const words = wordsIn(office ?? name.replace(kind === 'group' || kind === 'office' ? uncounted : /^the\s+/i, ''));
   const base = `${kind}/${normaliseName(words.join(' ')).slice(0, 120) || '-'}`;
   const keys = words.map(normaliseWord).filter((word) => word);
   return {

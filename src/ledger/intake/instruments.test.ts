@@ -60,4 +60,24 @@ describe('the key of an instrument', () => {
     const plan = instrument('Doha plan', 'nominal', [], 'plan');
     expect(keyOf(plan, 'd1')).not.toBe(keyOf(plan, 'd2'));
   });
+
+  it('is one for a treaty between two states and for the deal that the press calls it', () => {
+    const key = keyOf(instrument('peace treaty', 'nominal', ['a1', 'a2'], 'treaty'));
+    expect(keyOf(instrument('initial peace deal', 'nominal', ['a2', 'a1']), 'd2')).toBe(key);
+    expect(keyOf(instrument('peace treaty', 'nominal', ['a1', 'a3'], 'treaty'))).not.toBe(key);
+    expect(keyOf(instrument('Algiers accord', 'nominal', ['a1', 'a2'], 'treaty'))).not.toBe(
+      keyOf(instrument('Basra accord', 'nominal', ['a1', 'a2'], 'treaty')),
+    );
+    expect(keyOf(instrument('gas pipeline deal', 'nominal', ['a1', 'a2']))).toBe(
+      keyOf(instrument('pipeline agreement', 'nominal', ['a1', 'a2'])),
+    );
+    expect(keyOf(instrument('border treaty', 'nominal', ['a1', 'a2'], 'treaty'))).not.toBe(key);
+    expect(keyOf(instrument('peace treaty', 'nominal', ['a1'], 'treaty'))).not.toBe(key);
+  });
+
+  it('is one for a letter whose addressee is spelt in two ways', () => {
+    const key = keyOf(instrument('joint letter to U.N. Security Council', 'nominal', ['a1', 'a2'], 'letter'));
+    expect(keyOf(instrument('letter to the UN Security Council', 'nominal', ['a2', 'a1'], 'letter'), 'd2')).toBe(key);
+    expect(keyOf(instrument('letter to NATO', 'nominal', ['a1', 'a2'], 'letter'))).not.toBe(key);
+  });
 });

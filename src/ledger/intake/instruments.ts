@@ -9,7 +9,7 @@ import type { Actor, Instrument } from '../../record/index.js';
 export function instrumentKey(
   instrument: Instrument,
   document: string,
-  actors: ReadonlyMap<string, Pick<Actor, 'name' | 'country'>>,
+  actors: ReadonlyMap<string, Pick<Actor, 'name' | 'country'> & { readonly members?: readonly string[] }>,
 ): string {
   const words = wordsOf(instrument.name);
   const match = matchInstrument(words, 0);
@@ -20,11 +20,41 @@ export function instrumentKey(
   if (instrument.mentions.some(({ form }) => form === 'name') || isCalledAfterPlace(instrument, words))
     return `instrument/${instrument.kind}/${name}`;
   const parties = instrument.parties
+    .flatMap((party) => (actors.get(party)?.members?.length ? actors.get(party)!.members! : [party]))
     .map((party) => actors.get(party))
     .filter((actor) => actor !== undefined)
     .map((actor) => actor.country ?? normaliseName(actor.name));
-  if (parties.length) return `instrument/${instrument.kind}/${name}/${[...new Set(parties)].sort().join('+')}`;
+  const among = [...new Set(parties)].sort();
+  const topic = among.length > 1 && pacts.has(instrument.kind) ? topicIn(instrument.name) : null;
+  // the press calls one text between two states now a treaty, now a deal
+  if (topic) return `instrument/agreement/${topic}agreement/${among.join('+')}`;
+  if (among.length && instrument.kind === 'letter')
+    return `instrument/letter/${addresseeIn(instrument.name) ?? name}/${among.join('+')}`;
+  if (among.length) return `instrument/${instrument.kind}/${name}/${among.join('+')}`;
   return `instrument/${instrument.kind}/${name}/${document}:${instrument.id}`;
+}
+
+/** To whom a letter goes, however its name spells that: `joint letter to the U.N. Security Council`; null where it does not say. */
+function addresseeIn(name: string): string | null {
+  const to = /^(?:\S+ )?letter to (?:the )?(.+)$/i.exec(name)?.[1];
+  if (!to) return null;
+  const words = wordsOf(to);
+  const match = matchName(words, 0);
+  const known = match?.length === words.length && match.entries.length === 1 ? match.entries[0]!.name : to;
+  return `letterto${normaliseName(known)}`;
+}
+
+const pacts = new Set<Instrument['kind']>(['treaty', 'agreement']);
+const pact = /^(?:treaty|deal|agreement|accord|pact)$/i;
+/** Words before a pact that do not say what it is about. */
+const vague =
+  /^(?:new|draft|final|initial|joint|bilateral|mutual|proposed|landmark|historic|\w*lateral|\w+ed|\p{Lu}.*|first|second|third|framework|cooperation|partnership|project|supply|services?)$/u;
+
+/** What a text between states is about: `gas pipeline deal` → pipeline; null where its name does not say. */
+function topicIn(name: string): string | null {
+  const words = name.split(/\s+/);
+  const [about, noun] = words.slice(-2);
+  return words.length > 1 && pact.test(noun!) && !vague.test(about!) ? normaliseName(about!.toLowerCase()) : null;
 }
 
 const concluded = new Set<Instrument['kind']>(['treaty', 'agreement', 'declaration', 'communique', 'charter']);

@@ -2,7 +2,7 @@ import type { Reading } from '../../record/index.js';
 import type { Tables } from '../database/schema.js';
 import { boundsOf, isAhead, windowOf } from './days.js';
 import { storable } from './digest.js';
-import { familyKey } from './families.js';
+import { familyKey, familyNamed, isSigning } from './families.js';
 import { gistOf } from './gist.js';
 import { countIn, type Signature } from './identity.js';
 import { membersOf } from './members.js';
@@ -93,6 +93,8 @@ export function reportsIn(
       gist: report.gist,
       place: report.place,
       window,
+      isSpoken: familyNamed(family).isSpoken && !isSigning(event.cameo),
+      isMutual: familyNamed(family).isMutual || isSigning(event.cameo),
       isHeadline: event.evidence.end <= headline,
       sides: sides
         .filter((side) => side.report === key)

@@ -11,6 +11,8 @@ const told = (change: Partial<Telling> = {}): Telling => ({
   gist: 'delegat harbou treaty',
   place: null,
   window: { dating: 'exact', from: 20151, to: 20151 },
+  isSpoken: false,
+  isMutual: true,
   isHeadline: false,
   sides,
   ...change,
@@ -33,7 +35,7 @@ describe('what a document tells again without a date', () => {
     expect(toldAgain(undated({ sides: states }), [told()])).toBeNull();
     expect(toldAgain(undated({ place: 'Lima' }), [told({ place: 'Quito' })])).toBeNull();
     expect(toldAgain(undated({ family: 'AGREE:fact' }), [told()])).toBeNull();
-    const spoken = { family: 'ACCUSE:fact' };
+    const spoken = { family: 'ACCUSE:fact', isSpoken: true, isMutual: false };
     expect(toldAgain(undated({ ...spoken, gist: 'border' }), [told(spoken)])).toBeNull();
     const other = told({ edtf: '2025-03-01', window: { dating: 'exact', from: 20148, to: 20148 } });
     expect(toldAgain(undated(), [told(), other])).toBeNull();

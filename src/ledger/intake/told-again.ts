@@ -1,5 +1,5 @@
 import type { Window } from './days.js';
-import { type Family, familyNamed, familyStem } from './families.js';
+import { familyStem } from './families.js';
 import { overlapOf } from './gist.js';
 
 /** What is looked at of a report to tell whether its document tells the same with a date elsewhere. */
@@ -9,6 +9,9 @@ export interface Telling {
   readonly gist: string;
   readonly place: string | null;
   readonly window: Window;
+  /** Whether the same can be said again, and whether who acts and who is acted upon may change places. */
+  readonly isSpoken: boolean;
+  readonly isMutual: boolean;
   /** Whether it stands in the title. */
   readonly isHeadline: boolean;
   readonly sides: readonly { readonly role: string; readonly party: string; readonly signature: string }[];
@@ -23,10 +26,9 @@ const sameWords = 0.5;
  */
 export function toldAgain(report: Telling, others: readonly Telling[]): Telling | null {
   if (report.edtf !== null || report.window.dating === 'vague') return null;
-  const family = familyNamed(report.family);
   const found = new Map<string, Telling>();
   for (const other of others)
-    if (other.window.dating === 'exact' && isSame(report, other, family))
+    if (other.window.dating === 'exact' && isSame(report, other))
       found.set(`${other.window.from} ${other.window.to}`, other);
   return found.size === 1 ? [...found.values()][0]! : null;
 }
@@ -34,13 +36,13 @@ export function toldAgain(report: Telling, others: readonly Telling[]): Telling 
 /** `to meet on Friday`, below a headline without a day, is of the same kind. */
 const kindOf = (family: string): string => familyStem(family).replace(/:ahead$/, ':fact');
 
-function isSame(report: Telling, other: Telling, family: Family): boolean {
+function isSame(report: Telling, other: Telling): boolean {
   if (kindOf(report.family) !== kindOf(other.family)) return false;
   if (report.place !== null && other.place !== null && report.place !== other.place) return false;
-  if (family.isSpoken && overlapOf(report.gist, other.gist) < sameWords) return false;
+  if (report.isSpoken && overlapOf(report.gist, other.gist) < sameWords) return false;
   const by = report.isHeadline ? 'party' : 'signature';
   const keys = (one: Telling): string[] => [
-    ...new Set(one.sides.map((side) => (family.isMutual ? side[by] : `${side.role} ${side[by]}`))),
+    ...new Set(one.sides.map((side) => (report.isMutual ? side[by] : `${side.role} ${side[by]}`))),
   ];
   const [own, theirs] = [keys(report), keys(other)];
   const least = report.isHeadline ? 1 : Math.max(2, theirs.length);

@@ -12,8 +12,8 @@ export interface ActorAnswer {
   /** How documents name it, with the number of those that do. */
   readonly names: readonly { readonly name: string; readonly documents: number }[];
   readonly offices: readonly LedgerOffice[];
-  /** People and bodies of a state. */
-  readonly members: readonly KnownActor[];
+  /** People and bodies of a state, people with the office that documents told of last. */
+  readonly members: readonly (KnownActor & { readonly office: string | null })[];
   readonly statements: readonly LedgerStatement[];
   readonly events: readonly LedgerEvent[];
   /** Who else takes part in its latest events, and in how many of these. */
@@ -57,7 +57,10 @@ export async function actor(database: Database, sought: string, limit = 10): Pro
     actor: found,
     names: await namesOf(database, signatures),
     offices: await officesOf(database, signatures, shelf, limit),
-    members: found.kind === 'state' && found.country !== null ? await membersOf(database, found, limit) : [],
+    members:
+      found.kind === 'state' && found.country !== null
+        ? await withOffices(database, await membersOf(database, found, limit), shelf)
+        : [],
     statements: await statementsById(
       database,
       statements.map(({ statement }) => statement),
@@ -116,6 +119,36 @@ async function membersOf(database: Database, state: KnownActor, limit: number): 
     .map(knownActor)
     .filter(({ id, kind }) => id !== state.id && (kind === 'person' || kind === 'organisation'))
     .slice(0, limit);
+}
+
+/** Of each person the office told of last, and until when where that is told. */
+async function withOffices(
+  database: Database,
+  members: readonly KnownActor[],
+  shelf: Shelf,
+): Promise<ActorAnswer['members']> {
+  const found = [];
+  for (const member of members) {
+    const rows = await database.selectFrom('signature').select('key').where('actor', '=', member.id).execute();
+    const offices =
+      member.kind === 'person'
+        ? await officesOf(
+            database,
+            rows.map(({ key }) => key),
+            shelf,
+            1,
+          )
+        : [];
+    const [last] = offices;
+    found.push({ ...member, office: last ? standing(last) : null });
+  }
+  return found;
+}
+
+/** An office as it stands: `foreign minister`, `foreign minister until 2025-07-03`. */
+function standing({ title, term }: LedgerOffice): string {
+  const until = term?.split('/')[1];
+  return until && until !== '..' ? `${title} until ${until}` : title;
 }
 
 async function companyOf(database: Database, actor: string, limit: number): Promise<ActorAnswer['company']> {

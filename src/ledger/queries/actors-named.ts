@@ -36,13 +36,14 @@ export async function actorNamed(database: Database, sought: string): Promise<Kn
   if (bearers.length === 1) return bearers[0]!;
   if (bearers.length) throw new NameError(sought, `“${sought}” may be several; give the id of one:`, bearers, true);
   const near = await actorsNear(database, sought);
-  const named = near.filter(({ name }) => wordsOf(name).some((word) => normaliseWord(word) === normaliseName(sought)));
   // a surname that one person alone bears
-  if (named.length === 1 && named[0]!.kind === 'person') return named[0]!;
+  const surname = normaliseName(sought);
+  const named = new Set(near.filter(({ kind, key }) => kind === 'person' && key.endsWith(surname)).map(({ id }) => id));
+  if (named.size === 1 && surname.length > 2) return near.find(({ id }) => named.has(id))!.actor;
   throw new NameError(
     sought,
     near.length ? `no actor is named “${sought}”; near are:` : `no actor is named “${sought}”`,
-    near.slice(0, 5),
+    [...new Map(near.map(({ id, actor }) => [id, actor])).values()].slice(0, 5),
   );
 }
 
@@ -114,8 +115,16 @@ async function actorsOfName(database: Database, key: string): Promise<KnownActor
   return rows.map(knownActor);
 }
 
+/** An actor with the name, as its key, that comes near. */
+interface NearActor {
+  readonly id: string;
+  readonly kind: string;
+  readonly key: string;
+  readonly actor: KnownActor;
+}
+
 /** Those whose name holds what was asked for, or is spelled nearly so. */
-async function actorsNear(database: Database, sought: string): Promise<KnownActor[]> {
+async function actorsNear(database: Database, sought: string): Promise<NearActor[]> {
   const whole = normaliseName(sought);
   const beginnings = sought.split(/\s+/).map((word) => normaliseWord(word).slice(0, 3));
   const patterns = new Set([whole, ...beginnings].filter((key) => key.length > 2).map((key) => `%${key}%`));
@@ -135,7 +144,7 @@ async function actorsNear(database: Database, sought: string): Promise<KnownActo
     .map((row) => ({ row, far: far(row.key) }))
     .filter((one) => one.far <= Math.max(2, whole.length / 3))
     .sort((a, b) => a.far - b.far || b.row.documents - a.row.documents);
-  return [...new Map(near.map(({ row }) => [row.id, knownActor(row)])).values()];
+  return near.map(({ row }) => ({ id: row.id, kind: row.kind, key: row.key, actor: knownActor(row) }));
 }
 
 type ActorRow = Omit<KnownActor, 'sectors'> & { readonly sectors: string };

@@ -21,6 +21,14 @@ describe('offices of one person', () => {
       'minister PER 2025-01-02 2025-03-01 2',
     ]);
   });
+  it('are one where a document cuts the title short', () => {
+    expect(
+      words([row('foreign minister', 'PER', null, '2025-01-02'), row('minister', null, null, '2025-03-01')]),
+    ).toEqual(['foreign minister PER 2025-01-02 2025-03-01 2']);
+    expect(
+      words([row('deputy minister', null, null, '2025-01-02'), row('minister', null, null, '2025-03-01')]),
+    ).toHaveLength(2);
+  });
   it('stay two where two bodies are told, and the last told of comes first', () => {
     expect(
       words([

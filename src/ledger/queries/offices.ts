@@ -66,7 +66,9 @@ export async function officesOf(
       .execute(),
   );
   return rows.map(({ title, body, term, documents, document, first, last }) => {
-    const place = places.find((one) => one.document === document && one.title === title)!;
+    const place =
+      places.find((one) => one.document === document && one.title === title) ??
+      places.find((one) => one.document === document)!;
     return {
       title,
       of: body === null ? null : (bodies.get(body) ?? { id: body, name: body }),
@@ -87,7 +89,20 @@ export function told(rows: readonly Row[]): Row[] {
     const bodies = [...(bodiesByTitle.get(row.title) ?? [])];
     return row.body === null && bodies.length === 1 ? { ...row, body: bodies[0]! } : row;
   });
-  const one = [...grouped(withBody, ({ title, body }) => `${title}\t${body}`).values()].flatMap((own) => {
+  // `Minister Lind`, of a foreign minister
+  const full = withBody.map((row): Row => {
+    const longer = new Set(
+      withBody
+        .filter((other) => other.title.endsWith(` ${row.title}`) && (!row.body || row.body === other.body))
+        .map(({ title }) => title),
+    );
+    const [title] = longer;
+    const body = withBody.find((other) => other.title === title)?.body ?? row.body;
+    return title !== undefined && longer.size === 1 && !/^(?:deputy|former|ex|vice|new) ?/.test(title)
+      ? { ...row, title, body }
+      : row;
+  });
+  const one = [...grouped(full, ({ title, body }) => `${title}\t${body}`).values()].flatMap((own) => {
     const term = oneTerm(own.flatMap((row) => row.term ?? []));
     return term === undefined
       ? [...grouped(own, (row) => row.term).entries()].map(([each, same]) => together(same, each))

@@ -165,6 +165,15 @@ describe('reports', () => {
     expect(areOne(a, b)).toBe(false);
   });
 
+  it('of what two signed are of one event whichever signs first and whatever else is told', () => {
+    const turned = [side('actor', 'CHN'), side('recipient', 'IRN')];
+    const signed = { type: 'SUPPORT', cameo: '057' } as const;
+    const [a, b] = [report(signed), report({ ...signed, when: '2025-10-19', sides: turned, gist: 'letter harbou' })];
+    expect(areOne(a, b)).toBe(true);
+    expect(areOne(a, report({ ...signed, when: '2025-10-19', gist: 'grain harbou' }))).toBe(false);
+    expect(areOne(report({ type: 'SUPPORT' }), report({ type: 'SUPPORT', when: '2025-10-19' }))).toBe(false);
+  });
+
   it('that are dated vaguely do not make one event of two', () => {
     const [early, late] = [report(), report({ when: '2025-10-29' })];
     const vague = report({ when: '2025-10' });

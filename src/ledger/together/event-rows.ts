@@ -14,7 +14,7 @@ import { disagreementsOf } from './disagreements.js';
 import { changeDyads } from './dyads.js';
 import { isWider } from './places.js';
 import type { ReportFacts, SideFacts } from './report-facts.js';
-import { isGeneral } from './same-event.js';
+import { isGeneral, standsFor } from './same-event.js';
 import { independentSources, type Provenance, provenanceOf } from './sources.js';
 import { changeTallies } from './tally.js';
 
@@ -194,13 +194,19 @@ function sidesOf(reports: readonly ReportFacts[], isMutual: boolean): SideFacts[
   const all = [...byActor.values()];
   const lead = new Set(reports[0]!.sides.map(({ actor }) => actor));
   return all.filter((side) => {
-    if (lead.has(side.actor) || side.party === null || !isGeneral(side)) return true;
-    return !all.some(
-      (other) =>
-        other !== side &&
-        (isMutual || other.role === side.role) &&
-        other.party === side.party &&
-        (side.kind === 'state' ? other.kind !== 'state' : other.kind === 'person'),
+    if (side.party === null || !isGeneral(side)) return true;
+    if (side.kind === 'office' && all.some((other) => other.kind === 'person' && standsFor(side, other))) return false;
+    return (
+      lead.has(side.actor) ||
+      !all.some(
+        (other) =>
+          other !== side &&
+          (isMutual || other.role === side.role) &&
+          other.party === side.party &&
+          (side.kind === 'state'
+            ? other.kind !== 'state'
+            : other.kind === 'person' || (side.kind === 'group' && other.actor === side.party)),
+      )
     );
   });
 }

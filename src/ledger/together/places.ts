@@ -16,6 +16,8 @@ const region = /\b(?:region|oblast|province|governorate|district|county|prefectu
 export function placesOf(a: PlaceFacts, b: PlaceFacts): 'one' | 'two' | null {
   if (a.place === null || b.place === null) return null;
   if (a.place === b.place || isStateOf(a, b) || isStateOf(b, a)) return 'one';
+  // a gulf or a sea holds many places
+  if (a.placeCountry === null || b.placeCountry === null) return null;
   if (a.placeCountry !== b.placeCountry) return 'two';
   const isRegion = region.test(a.place) !== region.test(b.place);
   return isRegion && (kilometresBetween(a, b) ?? Number.POSITIVE_INFINITY) <= regionWide ? 'one' : 'two';

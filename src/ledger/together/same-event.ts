@@ -1,4 +1,4 @@
-import { familyNamed, familyStem, overlapOf } from '../intake/index.js';
+import { familyNamed, familyStem, isSigning, overlapOf } from '../intake/index.js';
 import { placesOf } from './places.js';
 import type { ReportFacts, SideFacts } from './report-facts.js';
 
@@ -9,6 +9,8 @@ export type Fit = number | null;
 const sameWords = 0.5;
 /** Speech in one document is the same act only when it is nearly the same words (headline and lead). */
 const sameWordsInDocument = 0.7;
+/** By how many days two reports of a signing may differ. */
+const signingTolerance = 2;
 /** Two promises of the same parties that no day joins are one where they share at least this much of their words. */
 const sameMatter = 0.2;
 
@@ -23,18 +25,26 @@ const sameMatter = 0.2;
 export function fitOf(a: ReportFacts, b: ReportFacts): Fit {
   if (familyStem(a.family) !== familyStem(b.family) || standsAlone(a) || standsAlone(b)) return null;
   const family = familyNamed(a.family);
-  const sides = agreementOf(a, b, family.isMutual && !(isJourney(a) && isJourney(b)));
+  const isSigned = isSigning(a.cameo) && isSigning(b.cameo);
+  const sides = agreementOf(a, b, isSigned || (family.isMutual && !(isJourney(a) && isJourney(b))));
   if (sides === 0) return null;
   const gap = gapBetween(a, b);
   const isSameDocument = a.document === b.document;
   if (gap === null && !isSameDocument) return null;
   if (!isSameDocument && !canJoin(a, b, sides)) return null;
   if (gap !== null && gap > 0) {
-    if (!isDated(a, b) || sides < 2 || gap > family.tolerance || isSameDocument) return null;
+    if (
+      !isDated(a, b) ||
+      (sides < 2 && !isSigned) ||
+      gap > (isSigned ? signingTolerance : family.tolerance) ||
+      isSameDocument
+    )
+      return null;
   }
   const words = overlapOf(a.gist, b.gist);
-  if (family.isSpoken && words < (isSameDocument ? sameWordsInDocument : sameWords)) return null;
-  if (family.family === 'AGREE' && words < sameMatter && !(a.dating === 'exact' && a.edtf === b.edtf)) return null;
+  if (family.isSpoken && !isSigned && words < (isSameDocument ? sameWordsInDocument : sameWords)) return null;
+  if ((isSigned || family.family === 'AGREE') && words < sameMatter && !(a.dating === 'exact' && a.edtf === b.edtf))
+    return null;
   if (
     isSameDocument &&
     a.edtf !== null &&
@@ -58,13 +68,13 @@ export function fitOf(a: ReportFacts, b: ReportFacts): Fit {
 
 /**
  * Whether the days of two reports can be compared where they do not meet: both are told, or one tells without a day what named people
- * did, and is published a little later than the day that the other gives.
+ * did or who signed, and is published a little later than the day that the other gives.
  */
 function isDated(a: ReportFacts, b: ReportFacts): boolean {
   if (a.dating === 'exact' && b.dating === 'exact') return true;
   const [told, assumed] = a.dating === 'exact' ? [a, b] : [b, a];
   if (told.dating !== 'exact' || assumed.dating !== 'assumed' || assumed.from! < told.to!) return false;
-  return assumed.sides.filter(({ kind }) => kind === 'person').length > 1;
+  return isSigning(assumed.cameo) || assumed.sides.filter(({ kind }) => kind === 'person').length > 1;
 }
 
 /** The longest window, in days, of a vague report that joins a dated one: a month. */
@@ -99,7 +109,8 @@ function agreementOf(a: ReportFacts, b: ReportFacts, isMutual: boolean): 0 | 1 |
   if (actors === 0 || recipients === 0) return 0;
   // A side that one of them leaves open is no agreement; the other must then be the same.
   if (actors === null) return recipients === 2 ? 1 : 0;
-  if (recipients === null) return actors === 2 ? 1 : 0;
+  // over whom or against what somebody resigns makes no other resignation of it
+  if (recipients === null) return actors < 2 ? 0 : a.mode === 'resign' && b.mode === 'resign' ? 2 : 1;
   return actors === 2 && recipients === 2 ? 2 : 1;
 }
 
@@ -131,7 +142,7 @@ function together(a: readonly SideFacts[], b: readonly SideFacts[]): 0 | 1 | 2 |
 }
 
 /** A state, its government and a minister of it can act as one; two persons, or two ministries, cannot. */
-function standsFor(a: SideFacts, b: SideFacts): boolean {
+export function standsFor(a: SideFacts, b: SideFacts): boolean {
   if (a.party === null || a.party !== b.party) return false;
   // `the Thai foreign minister` is whoever is told to be that, and not the prime minister
   if (isOfOffice(a) && isOfOffice(b) && (a.kind === 'office' || b.kind === 'office'))

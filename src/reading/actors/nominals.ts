@@ -22,6 +22,7 @@ import { arePolitical } from './foes.js';
 import { groupMeant } from './group-meant.js';
 import { stateAtHome } from './home.js';
 import { isKindOnly } from './kinds-only.js';
+import { isPartOfLand } from './lands.js';
 import { latterMeant } from './latter.js';
 import { nounOf } from './lexicon.js';
 import { hold, nobodys } from './links.js';
@@ -84,6 +85,7 @@ export function resolveNominal(scene: Scene, phrase: Phrase, at: number): void {
     join(phrase, beside, ground);
     return;
   }
+  if (isPartOfLand(ground, phrase)) return;
   if (resolvePredicate(scene, phrase) || resolveAside(scene, phrase) || resolveSetAside(scene, phrase)) return;
   let found = phrase.isPlural ? groupMeant(scene, phrase, at) : actorMeant(scene, phrase, at);
   if (!phrase.country && !states.length && (!found || (!found.country && !found.entry && !found.members.length))) {

@@ -22,6 +22,9 @@ describe('offices that people come into or leave', () => {
     expect(offices('Maya Gurung, who became Nepal’s foreign minister in May, met farmers.')).toEqual([
       'Maya Gurung: foreign minister of Nepal 2025-05/..',
     ]);
+    expect(offices('Ana Ilic, sworn in as Serbia’s foreign minister on Monday, met him.')).toEqual([
+      'Ana Ilic: foreign minister of Serbia 2025-11-10/..',
+    ]);
     expect(offices('Ilze Ozola takes over as Latvian defence minister from Peteris Berzins.')).toEqual([
       'Ilze Ozola: defence minister of Latvia',
     ]);
@@ -49,6 +52,12 @@ describe('offices that people come into or leave', () => {
     expect(
       offices('The king sacked Foreign Minister Hari Thapa on Sunday. He named Maya Gurung to replace Hari Thapa.'),
     ).toContain('Maya Gurung: foreign minister');
+  });
+  it('are of the state that gives them', () => {
+    const { actors } = read({
+      text: 'Ghana’s president, John Mahama, appointed Ama Boateng finance minister on Monday.',
+    });
+    expect(actors.find(({ name }) => name === 'Ama Boateng')).toMatchObject({ kind: 'person', country: 'GHA' });
   });
   it('are nobody’s where that is not done', () => {
     expect(offices('The opposition said Kojo Mensah should resign as foreign minister.')).toEqual([]);

@@ -32,6 +32,11 @@ export function giveOfficesTaken(ground: Ground, phrases: readonly Phrase[], byH
     if (!person || !isReal(analysis, change.verb)) continue;
     join(phrase, person, ground);
     hold(ground, byHead, phrase, office, -1);
+    // whom a state or its leader appoints serves that state
+    const giver = giving.test(analysis.tokens[change.verb]!.lemma)
+      ? byHead[subjectOf(analysis, change.verb)]?.entity
+      : null;
+    if (giver && giver !== person) person.country ??= settled(giver).country;
     date(person, office.title, change);
   }
 }
@@ -73,12 +78,16 @@ function changeOf(analysis: Analysis, head: number): Change | null {
   const { lemma, upos } = tokens[verb]!;
   if (upos !== 'VERB') return null;
   const isAs = children[head]!.some((c) => tokens[c]!.deprel === 'case' && /^as$/i.test(tokens[c]!.form));
-  const isComplement = isAs ? /^(?:obl|advcl|xcomp)/.test(deprel) : deprel === 'xcomp' && lemma === 'become';
+  const isComplement = isAs
+    ? /^(?:obl|advcl|xcomp)/.test(deprel)
+    : deprel === 'xcomp' && (lemma === 'become' || giving.test(lemma));
   if (!isComplement) return null;
   const subject = subjectOf(analysis, verb);
   const passive = childOf(analysis, verb, 'nsubj:pass');
   if (giving.test(lemma) || removing.test(lemma)) {
-    const who = passive >= 0 ? passive : objectOf(analysis, verb, head);
+    // `Lind, sworn in as minister on Monday, met …`
+    const isAside = tokens[verb]!.deprel === 'acl' && tokens[verb]!.xpos === 'VBN';
+    const who = passive >= 0 ? passive : isAside ? tokens[verb]!.head : objectOf(analysis, verb, head);
     return who < 0 ? null : { verb, who, isEnd: removing.test(lemma) };
   }
   if (subject < 0) return null;
@@ -163,7 +172,8 @@ function giveHeirsOffice(ground: Ground, byHead: ByHead, phrase: Phrase): void {
   const found = removedBefore(analysis, byHead, place.verb) ?? (phrase.entity && settled(phrase.entity));
   if (found?.kind !== 'person' || phrase.office || found.offices.length > 2) return;
   const heir = personAt(byHead, place.heir);
-  if (!heir || heir === found) return;
+  const giver = byHead[subjectOf(analysis, place.verb)]?.entity;
+  if (!heir || heir === found || (giver && settled(giver) === found)) return;
   const current = found.offices.filter(({ office }) => !office.isFormer && office.level !== 'legislator');
   const [own, ...others] = current;
   if (!own || others.length) return;

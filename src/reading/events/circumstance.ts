@@ -1,3 +1,4 @@
+import { entry } from '../../knowledge/index.js';
 import { type Analysis, firstAt } from '../../language/index.js';
 import type { Event, Place, Time } from '../../record/index.js';
 import type { Cast } from '../cast.js';
@@ -38,9 +39,21 @@ export function whenOf(
     if (part === head || (analysis.tokens[part]!.upos === 'VERB' && status !== 'future' && !isAhead(analysis, head)))
       continue;
     const found = timeOf(analysis, times, part);
-    if (found && !isOfDeed(found)) return found;
+    if (found && !isOfDeed(found) && !isInName(analysis, found)) return found;
   }
   return null;
+}
+
+const texts =
+  /^(?:agreement|treaty|protocol|convention|accord|pact|charter|constitution|resolution|declaration|law|act)$/i;
+
+/** `would defend the 1959 Waters Agreement`: a year by which a text is called is not when anything is done with it. */
+function isInName(analysis: Analysis, { start, end }: { start: number; end: number }): boolean {
+  const { tokens, text } = analysis;
+  if (!/^\d{4}$/.test(text.slice(start, end))) return false;
+  const year = firstAt(analysis, start);
+  const noun = tokens[tokens[year]!.head];
+  return noun !== undefined && noun.index > year && texts.test(noun.lemma);
 }
 
 /** `is due to`, `are expected to`: words that say no more than `will`. */
@@ -129,11 +142,16 @@ export function placesOf(
   };
   const where = new Map<number, Event['where']>();
   const goals = new Map<number, Event['where']>();
+  /** The towns that blows fall on. */
+  const struck = new Map<number, Event['where']>();
   for (const reference of cast.references) {
     if (!reference.place || !places.has(reference.place)) continue;
     const at = { place: reference.place, start: reference.start, end: reference.end };
     const visit = goalOf(analysis, reference.head, parts);
     if (visit !== undefined && events[visit]!.mode === 'visit' && !goals.has(visit)) goals.set(visit, at);
+    const hit = struckAt(analysis, reference.head, parts);
+    if (hit !== undefined && events[hit]!.type === 'ASSAULT' && !isState(places.get(reference.place)!))
+      struck.set(hit, at);
     const relation = tokens[reference.head]!.deprel;
     if (!relation.startsWith('obl') && !relation.startsWith('nmod')) continue;
     if (!analysis.children[reference.head]!.some((c) => settings.has(tokens[c]!.lemma.toLowerCase()))) continue;
@@ -146,7 +164,7 @@ export function placesOf(
     if (event !== null && isOfSource(analysis, reference.head)) continue;
     if (event !== null && !where.has(event)) where.set(event, at);
   }
-  return new Map([...goals, ...where]);
+  return new Map([...goals, ...where, ...struck]);
 }
 
 /** Whether a place stands under whom something is told according to. */
@@ -163,5 +181,15 @@ function goalOf(analysis: Analysis, place: number, parts: ReadonlyMap<number, nu
   const isGoal = deprel === 'obj' || (/^(?:obl|nmod)/.test(deprel) && introduction(analysis, place) === 'to');
   return isGoal ? parts.get(head) : undefined;
 }
+
+/** The event that strikes a place: `shelled Izium`, `struck the town of Izium`. */
+function struckAt({ tokens }: Analysis, place: number, parts: ReadonlyMap<number, number>): number | undefined {
+  const { deprel, head } = tokens[place]!;
+  if (deprel === 'obj') return parts.get(head);
+  const isTown = deprel === 'nmod' && /^(?:town|city|village|port|district|suburb)$/.test(tokens[head]?.lemma ?? '');
+  return isTown && tokens[head]!.deprel === 'obj' ? parts.get(tokens[head]!.head) : undefined;
+}
+
+const isState = ({ name, country }: Place): boolean => country !== null && entry(country)?.name === name;
 
 const settings = new Set(['in', 'at', 'near', 'outside', 'inside', 'across', 'around', 'throughout', 'off']);

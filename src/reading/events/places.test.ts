@@ -10,6 +10,13 @@ function placeOf(text: string, type: string): string | null | undefined {
 describe('the place of an event', () => {
   it.each([
     ['a signing', 'The ministers signed a treaty in Lima.', 'SUPPORT', 'Lima'],
+    ['an attack on a town, that town', 'Rebels attacked Goma with drones.', 'ASSAULT', 'Goma'],
+    [
+      'one on a town in a region, the town',
+      'Russia struck the town of Izium in the Kharkiv region.',
+      'ASSAULT',
+      'Izium',
+    ],
     ['words about a deed, where they fall', 'In Geneva, Egypt condemned the raid in Khartoum.', 'ACCUSE', 'Geneva'],
     ['no words about a deed, where it was done', 'Egypt condemned the raid in Khartoum.', 'ACCUSE', null],
     ['no accusation, where the deed was done', 'Lima accused Quito of arming rebels around Goma.', 'ACCUSE', null],

@@ -27,7 +27,7 @@ describe('an instrument told of again', () => {
     ).toEqual(['river convention 2']);
     expect(
       found('Peru sent a letter to Chad. A rival agreement with Mexico was told of. Its senate approved the new text.'),
-    ).toEqual(['letter 1', 'rival agreement 2']);
+    ).toEqual(['letter to Chad 1', 'rival agreement 2']);
   });
 
   it.each([

@@ -113,8 +113,13 @@ export function nominalName(analysis: Analysis, cast: Cast, candidate: Candidate
     verb,
     ...dependents(analysis, verb.index, 'conj'),
   ]);
+  // `sent a letter to the council`
+  const sending = tokens[candidate.head]!.deprel === 'obj' ? tokens[tokens[candidate.head]!.head]! : null;
   const addressee = [
     ...dependents(analysis, candidate.head, 'nmod'),
+    ...(sending && /^(?:send|write|address|submit|deliver|hand)$/.test(sending.lemma)
+      ? dependents(analysis, sending.index, 'obl').filter(({ index }) => index > candidate.head)
+      : []),
     ...sent
       .filter(({ lemma }) => /^(?:address|send|write)$/.test(lemma))
       .flatMap((verb) => dependents(analysis, verb.index, 'obl')),

@@ -9,6 +9,22 @@ const making = new Set(
   ),
 );
 
+const agreeing = new Set('sign ratify conclude initial seal negotiate discuss finalise finalize approve'.split(' '));
+
+const isText = ({ lemma }: Token): boolean => /^(?:text|wording|draft|terms|term|version)$/.test(lemma);
+
+/** The subject of a verb, or of that which it is the aim of: `Peru is ready to sign`. */
+function subjectAbove(analysis: Analysis, verb: Token): Token | null {
+  let at: Token | null = verb;
+  for (let steps = 0; at && steps < 3; steps++) {
+    const subject = dependent(analysis, at.index, 'nsubj');
+    if (subject) return isRelative(subject) ? null : subject;
+    if (!/^(?:xcomp|advcl|acl)$/.test(at.deprel)) return null;
+    at = governor(analysis, at.index);
+  }
+  return null;
+}
+
 /** The actors that the words around a mention tie to the instrument as its parties or authors. */
 export function partiesOf(analysis: Analysis, cast: Cast, head: number): string[] {
   const parties: string[] = [];
@@ -51,6 +67,20 @@ export function partiesOf(analysis: Analysis, cast: Cast, head: number): string[
     add(owner && isRelative(owner) && verb.deprel === 'acl:relcl' ? governor(analysis, verb.index) : owner);
   }
   const role = relation(analysis.tokens[head]!);
+  // `Peru is ready to sign the treaty with Chile`: whoever deals with it is its other party
+  if (
+    parties.length === 1 &&
+    dependents(analysis, head, 'nmod').some(({ index }) => caseOf(analysis, index) === 'with')
+  )
+    add(role === 'obj' && verb && agreeing.has(verb.lemma) ? subjectAbove(analysis, verb) : null);
+  // `Peru and Chile have agreed the text of a treaty`, `agreed on a treaty`
+  const dealt = verb && isText(verb) && caseOf(analysis, head) === 'of' ? verb : analysis.tokens[head]!;
+  const over = governor(analysis, dealt.index);
+  if (over && /^(?:agree|finali[sz]e|complete|negotiate)$/.test(over.lemma) && !isDenied(analysis, over.index)) {
+    const isIt = relation(dealt) === 'obj' || (relation(dealt) === 'obl' && caseOf(analysis, dealt.index) === 'on');
+    const sides = isIt ? withConjuncts(analysis, cast, dependent(analysis, over.index, 'nsubj')) : [];
+    if (sides.length > 1) for (const side of sides) if (!parties.includes(side)) parties.push(side);
+  }
   if (verb && making.has(verb.lemma) && !isDenied(analysis, verb.index) && !isStruckDown(analysis, verb.index)) {
     if (role === 'obj') {
       add(dependent(analysis, verb.index, 'nsubj') ?? thankedFor(analysis, verb));

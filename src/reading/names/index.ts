@@ -233,9 +233,14 @@ function addSurname(text: Text, { first, last, isTitled }: Candidate, surnames: 
   }
 }
 
-/** A town that shares its name with a person of the document is that person: the person was named in full. */
+/**
+ * A town or body that shares its name with a person of the document is that person, who was named in full (`Wagner hails the pact`, of Rosa
+ * Wagner).
+ */
 const surnameOf = (text: Text, candidate: Candidate, { firm }: Surnames): Candidate =>
-  candidate.kind === 'place' && candidate.last - candidate.first === 1 && firm.has(text.forms[candidate.first]!)
+  (candidate.kind === 'place' || candidate.kind === 'organisation') &&
+  candidate.last - candidate.first === 1 &&
+  firm.has(text.forms[candidate.first]!)
     ? { ...candidate, kind: 'person', entry: null }
     : candidate;
 

@@ -43,7 +43,9 @@ export function timeApart(
     const { other, main, isBefore, start, end } = distance;
     const isOther = isOneOf(other);
     if (!isOther && main !== trigger) continue;
-    const anchor = own(isOther ? main : other);
+    // `said on Friday that it would not yield, a day after he met her`: what is said has the day on which it is said
+    const said = isOther && relation(tokens[main]!) === 'ccomp' ? tokens[main]!.head : -1;
+    const anchor = own(isOther ? main : other) ?? (said >= 0 ? own(said) : null);
     const edtf = anchor && moved(anchor.edtf, distance, isOther === isBefore ? 1 : -1);
     if (edtf) return { start, end, edtf };
   }

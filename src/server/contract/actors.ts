@@ -37,7 +37,7 @@ export const ActorDossier = z
         })
         .readonly(),
     ),
-    members: list(Actor),
+    members: list(Actor.unwrap().extend({ office: z.string().nullable() }).readonly()),
     statements: list(Statement),
     events: list(Event),
     company: list(ActorName.unwrap().extend({ events: z.int() }).readonly()),

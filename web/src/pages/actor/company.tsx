@@ -62,6 +62,7 @@ export function Company({ answer: { actor, company, members } }: { readonly answ
             {members.map((member) => (
               <li key={member.id}>
                 <ActorLink actor={member} />
+                {member.office && <span className="soft small"> {member.office}</span>}
               </li>
             ))}
           </ul>

@@ -11,6 +11,7 @@ import {
 import { mendAuxiliariesBeforeInserted } from '../inserted-adverbs.js';
 import { mendLostRoots, mendNounsAsPasts, mendPastsAsParticiples } from '../lost-roots.js';
 import type { Mend } from '../mend.js';
+import { mendNamedThenAfter } from '../named-then-after.js';
 import { mendMeetingsAside, mendParticiplesAside } from '../participles-aside.js';
 import {
   mendForcesAsAttributes,
@@ -77,6 +78,7 @@ export const lostVerbs: readonly Mend[] = [
   mendRolesAside,
   mendSourcesDescribed,
   mendNounsAsPasts,
+  mendNamedThenAfter,
   mendTwoSubjects,
   mendSubjectsAmongThem,
   mendSubjectsOfConjuncts,

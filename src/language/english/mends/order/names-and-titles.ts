@@ -1,3 +1,4 @@
+import { mendGivenOffices } from '../given-offices.js';
 import type { Mend } from '../mend.js';
 import { mendNamesBeforeRoles } from '../names-before-roles.js';
 import { mendNamesBehindTreaties } from '../names-behind-treaties.js';
@@ -27,6 +28,7 @@ export const namesAndTitles: readonly Mend[] = [
   (_words, annotation) => mendSubjectsAsDescriptions(annotation),
   mendSidedParties,
   mendCrowns,
+  mendGivenOffices,
   mendNamesAsTitles,
   mendCasesOfTitles,
   mendTitlesAsReceivers,

@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest';
+import { mendGivenOffices } from './given-offices.js';
+import { mended } from './sketch.js';
+
+const appointed = (noun: string) => `Peru NNP nsubj appointed
+appointed VBD root
+Rosa NNP compound ${noun}
+Lind NNP flat Rosa
+foreign JJ amod ${noun}
+${noun} NN obj appointed`;
+
+it('makes two of whom somebody names and what she is named', () => {
+  const at = mended(mendGivenOffices, appointed('minister'));
+  expect(['Rosa', 'Lind', 'foreign', 'minister'].map(at)).toEqual([
+    'obj appointed',
+    'flat Rosa',
+    'amod minister',
+    'xcomp appointed',
+  ]);
+});
+
+it('leaves things that are called after somebody', () => {
+  expect(mended(mendGivenOffices, appointed('bridge'))('Rosa')).toBe('compound bridge');
+});
