@@ -57,3 +57,21 @@ export const isToldOfMatter = (
   naming.test(lemma) &&
   tokens[event]!.deprel === 'acl:relcl' &&
   children[event]!.some((c) => tokens[c]!.deprel === 'nsubj' && /^(?:he|she|it|they)$/.test(tokens[c]!.lemma));
+
+/** `persuaded Chad to free them`: what somebody was brought to do, the text tells. */
+export const isBroughtAbout = (
+  { tokens }: Analysis,
+  { lemma, start, end }: NonNullable<Statement['cue']>,
+  event: number,
+): boolean => {
+  const { deprel, head } = tokens[event]!;
+  const over = tokens[head];
+  return (
+    /^(?:persuade|convince|induce|prompt)$/.test(lemma) &&
+    deprel === 'xcomp' &&
+    over !== undefined &&
+    over.xpos === 'VBD' &&
+    over.start >= start &&
+    over.start < end
+  );
+};

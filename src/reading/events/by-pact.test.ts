@@ -20,3 +20,8 @@ it.each([
 
 it('but those whom a state will send by itself are', () =>
   expect(eventsOf('Chad will send troops to the border with Sudan.')).toEqual(['THREATEN/violence: Chad > Sudan']));
+
+it('nor is it one when several agree to raise a force', () =>
+  expect(eventsOf('Chad and Niger agreed to deploy troops along the border with Libya.')).toEqual([
+    'AGREE: Chad, Niger > Libya',
+  ]));

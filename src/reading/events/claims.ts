@@ -1,6 +1,6 @@
 import { type Analysis, firstAt, type Token, tokensIn } from '../../language/index.js';
 import type { Statement } from '../../record/index.js';
-import { isBehindOrder, isToldOfMatter, rejecting } from './besides.js';
+import { isBehindOrder, isBroughtAbout, isToldOfMatter, rejecting } from './besides.js';
 import { nounClasses } from './lexicon.js';
 
 /** How far up a content's tree an event is followed. */
@@ -33,7 +33,7 @@ export function isBesides(analysis: Analysis, statement: Statement, token: numbe
   if (cue && (isOfRaised(analysis, statement, token) || isBeforeDash(analysis, statement, token))) return true;
   if (cue && rejecting.test(cue.lemma) && isOfNoun(analysis, cue, token)) return true;
   if (cue && (isBehindOrder(analysis, cue, token) || isToldOfMatter(analysis, cue, token))) return true;
-  if (cue && isJoinedToCue(analysis, cue, token)) return true;
+  if (cue && (isJoinedToCue(analysis, cue, token) || isBroughtAbout(analysis, cue, token))) return true;
   if (cue && (isBehindGuess(analysis, statement, token) || isMeanwhile(analysis, cue, token))) return true;
   // `accused Chad of lying, which Chad denied`
   if (tokens[token]!.deprel === 'advcl:relcl' && denying.has(tokens[token]!.lemma)) return true;

@@ -55,9 +55,32 @@ it.each([
   ['Riot police charged at the protesters.', 'ASSAULT/crowd-control: Riot police > the protesters'],
   ['Iran will not tolerate any Israeli presence in the region.', 'REJECT: Iran > Israel'],
   ['The Arakan Army vowed revenge.', 'THREATEN/violence: Arakan Army > -'],
+  ['The Sri Lankan navy seized 14 Indian fishermen.', 'COERCE/arrest: The Sri Lankan navy > 14 Indian fishermen'],
+  ['Rebels seized nine Chinese miners.', 'ASSAULT/abduct: Rebels > nine Chinese miners'],
+  ['Oman nationalised a gold mine owned by a Canadian company.', 'COERCE/seize: Oman > a Canadian company'],
+  ['Denmark responded with a gift of two million euros.', 'AID: Denmark > -'],
+  ['The European Union called the arrests an assault on democracy.', 'ACCUSE/disapprove: European Union > -'],
+  ['Fiji sent 150 soldiers to Yemen to monitor a truce.', 'AID: Fiji > Yemen'],
+  ['Qatar persuaded Hamas to free four hostages.', 'RETREAT/release: Hamas > four hostages'],
+  ['Peru arrested a Chilean diver on Monday.', 'COERCE/arrest: Peru > a Chilean diver'],
+  ['Chad shot down a Sudanese drone.', 'ASSAULT/firearms: Chad > Sudan'],
+  ['The Guinean ruler, Ana Diallo, forbade demonstrations.', 'COERCE/restrict: Ana Diallo > -'],
+  ['The European Union regretted the decision.', 'ACCUSE/disapprove: European Union > -'],
+  ['A Chinese cutter blocked the path of a Philippine ship.', 'COERCE/restrict: China > Philippines'],
+  ['Somali pirates boarded a Maltese-flagged tanker east of Eyl.', 'COERCE/seize: Somali pirates > Malta'],
+  ['Chad said it will free two Libyan pilots.', 'AGREE: Chad > two Libyan pilots'],
+  [
+    'The Chadian government gave approval for the UN to deliver food.',
+    'CONCEDE: The Chadian government > United Nations',
+  ],
+  ['Kenya is sending a team to audit the election in Malawi.', 'ACCUSE/investigate: Kenya > Malawi'],
+  ['Four Chadians were released from custody in Libya.', 'RETREAT/release: Libya > Chadians'],
 ])('what is done with goods, terms and blocks: %s', (text, event) =>
   expect(eventsOf(text)).toContainEqual(typeof event === 'string' ? event : expect.stringMatching(event)),
 );
 
 it('leaves alone a party leader whom nobody keeps from anything', () =>
   expect(eventsOf('Maria Santos, the Labour Party leader, was disqualified.')).toEqual([]));
+
+it('forces nobody to anything that may come of a thing', () =>
+  expect(eventsOf('An attack on Guam could oblige Japan to respond.')).toEqual([]));

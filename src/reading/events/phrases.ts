@@ -172,6 +172,11 @@ export function phrasesIn(analysis: Analysis): Phrases {
         // `an offer made by the rebels`, `sanctions imposed on Cuba`: the participle only carries the noun's phrases.
         for (const phrase of children[child]!) {
           const preposition = introduction(analysis, phrase);
+          // `a mine owned by a Canadian company`
+          if (preposition === 'by' && /^(?:own|run|operate|manage)$/.test(token.lemma)) {
+            found.push({ preposition: 'belonging', head: phrase });
+            continue;
+          }
           // `a patrol paid for by Chad`: who only has to do with it has not done it
           if (tokens[phrase]!.deprel.startsWith('obl') && !(preposition === 'by' && besides.test(token.lemma)))
             found.push({ preposition, head: phrase });

@@ -231,7 +231,7 @@ export function rankOf(analysis: Analysis, token: Token): Rank | null {
     const over = head >= 0 ? tokens[head]! : null;
     return (
       !!over &&
-      /^(?:prompt|lead|cause|spur|drive)$/.test(over.lemma) &&
+      /^(?:prompt|lead|cause|spur|drive|persuade|convince|induce)$/.test(over.lemma) &&
       (isPast(over) || over.xpos === 'VBG') &&
       !isDenied(over) &&
       children[over.index]!.some((c) => relation(tokens[c]!) === 'obj')

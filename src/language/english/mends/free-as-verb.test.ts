@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { mendFreeAsVerb } from './free-as-verb.js';
+import { mendFreeAsVerb, mendFreeBehindModals } from './free-as-verb.js';
 import { mended } from './sketch.js';
 
 const lines = (object: string, tag: string) => `gave VBD root
@@ -15,3 +15,18 @@ it('makes a verb of free before a name', () => {
 });
 
 it('leaves what is free', () => expect(mended(mendFreeAsVerb, lines('markets', 'NNS'))('free')).toBe('amod markets'));
+
+it('makes a verb of free behind a modal', () => {
+  const of = mended(
+    mendFreeBehindModals,
+    `Oman NNP nsubj said
+     said VBD root
+     it PRP nsubj free
+     would MD aux free
+     free JJ amod sailors
+     two CD nummod sailors
+     sailors NNS obj said
+     . . punct said`,
+  );
+  expect(['free', 'sailors', 'it'].map(of)).toEqual(['ccomp said', 'obj free', 'nsubj free']);
+});

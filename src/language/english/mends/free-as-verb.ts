@@ -25,3 +25,21 @@ export function mendFreeAsVerb(words: readonly string[], annotation: Annotation)
   }
 }
 mendFreeAsVerb.needs = [free, /^to$/];
+
+const modal = /^(?:will|would|could|may|might|must|should|shall)$/;
+
+/**
+ * Makes a verb of *free* behind a modal, which the parser takes for an attribute of whoever is to be freed (`said it would free two
+ * sailors`). Changes the annotation in place.
+ */
+export function mendFreeBehindModals(words: readonly string[], { head, deprel, upos, xpos }: Annotation): void {
+  for (let verb = 1; verb + 1 < words.length; verb++) {
+    if (!free.test(words[verb]!) || !modal.test(words[verb - 1]!) || head[verb - 1] !== verb) continue;
+    const object = head[verb]!;
+    if (deprel[verb] !== 'amod' || object < verb || !/^(?:PROPN|NOUN)$/.test(upos[object]!)) continue;
+    [head[verb], deprel[verb]] = [head[object]!, deprel[object] === 'obj' ? 'ccomp' : deprel[object]!];
+    [upos[verb], xpos[verb]] = ['VERB', 'VB'];
+    [head[object], deprel[object]] = [verb, 'obj'];
+  }
+}
+mendFreeBehindModals.needs = [free, modal];

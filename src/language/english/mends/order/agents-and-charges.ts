@@ -18,7 +18,7 @@ import {
   mendWhomLawsuitsAreAgainst,
 } from '../charges.js';
 import { mendChargesAside } from '../charges-aside.js';
-import { mendFreeAsVerb } from '../free-as-verb.js';
+import { mendFreeAsVerb, mendFreeBehindModals } from '../free-as-verb.js';
 import { mendTakersBeforeNumbers, mendThingsBehindTakers, mendThingsGivenBy } from '../given.js';
 import { mendHeadlineTails } from '../headline-tails.js';
 import { mendToBlame } from '../is-to.js';
@@ -118,6 +118,7 @@ export const agentsAndCharges: readonly Mend[] = [
   mendEntryIntoForce,
   mendWelcomes,
   mendFreeAsVerb,
+  mendFreeBehindModals,
   mendActiveConjuncts,
   mendPassivesBehindBeen,
   mendChargesAside,

@@ -5,6 +5,7 @@ import { mendAttributesInIng } from '../attributes-in-ing.js';
 import { mendPlannedActs } from '../backing-verbs.js';
 import { mendFree, mendVerbsBehindHelp } from '../bare-verbs.js';
 import { mendBroughtAbout } from '../brought-about.js';
+import { mendNounsBeforeCompass } from '../compass.js';
 import { mendDemandedVerbs } from '../demanded-verbs.js';
 import { mendDue, mendDueIn, mendSubjectsOfDue } from '../due.js';
 import { mendFoundParticiples } from '../found-participles.js';
@@ -29,6 +30,7 @@ import {
 } from '../joined-objects.js';
 import { mendLapses } from '../lapses.js';
 import type { Mend } from '../mend.js';
+import { mendMines } from '../mines.js';
 import { mendNamesOnVerbs, mendPersonae, mendSoughtObjects, mendTitlesAsComplements } from '../named-objects.js';
 import { mendObjectsAsSubjects, mendSubjectsBehindTheirVerb } from '../objects-as-subjects.js';
 import { mendRarePasts } from '../overran.js';
@@ -55,6 +57,7 @@ import {
 
 /** Verbs, participles and gerunds against nouns and adjectives. In the order in which they are made. */
 export const verbsOrNouns: readonly Mend[] = [
+  mendMines,
   mendRarePasts,
   mendRulings,
   mendCourtRulings,
@@ -79,6 +82,7 @@ export const verbsOrNouns: readonly Mend[] = [
   mendSoughtBy,
   mendStruckAnd,
   mendHandsOver,
+  mendNounsBeforeCompass,
   mendAttributesBehindTo,
   mendArticlesOfPlurals,
   mendGerundsOfCharges,
