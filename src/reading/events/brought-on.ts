@@ -73,6 +73,8 @@ export function broughtOn(
   for (const told of cameBefore(analysis, { meaning, names, isUnsure, withPlace, isTold }, { first, last }))
     if (!isRead(told.head)) found.push(told);
   for (let verb = first; verb < last; verb++) {
+    const drawn = drawnBy(analysis, { meaning, names, isUnsure, withPlace, isTold }, sides, verb);
+    if (drawn && !isRead(drawn.head) && !isRead(verb)) found.push(drawn);
     const { upos, lemma } = tokens[verb]!;
     if (upos !== 'VERB' || !(bringing.test(lemma) || touching.test(lemma)) || !isTold(verb)) continue;
     if (rankOf(analysis, tokens[verb]!) === null) continue;
@@ -227,3 +229,27 @@ function cameBefore(
   }
   return found;
 }
+
+/** `annulled a law, drawing protests from villagers`: words and protests that a participle says somebody drew on himself. */
+function drawnBy(
+  { tokens, children }: Analysis,
+  { meaning, names, isUnsure, isTold }: Telling,
+  sides: Sides,
+  verb: number,
+): Meaning | null {
+  const { xpos, deprel, head, lemma } = tokens[verb]!;
+  if (xpos !== 'VBG' || deprel !== 'advcl' || head < 0 || head > verb || !drawing.test(lemma) || !isTold(head))
+    return null;
+  const outcome = children[verb]!.find((c) => c > verb && tokens[c]!.deprel === 'obj' && tokens[c]!.upos === 'NOUN');
+  if (outcome === undefined || isUnsure(outcome)) return null;
+  const came = meaning(outcome, verb);
+  if (!came?.type || came.status !== 'asserted' || !answering.has(came.type)) return null;
+  const own = names(came.actors);
+  if (!own.length) return null;
+  const provokers = children[head]!.filter((c) => relation(tokens[c]!) === 'nsubj' && sides.isActor(c));
+  const isOpen = !names(came.recipients).length && !names(provokers).some((one) => own.includes(one));
+  const recipients = isOpen ? provokers : came.recipients;
+  return { ...came, recipients, rule: `nominal(${came.rule})`, told: verb };
+}
+
+const drawing = /^(?:draw|spark|prompt|provoke|trigger|elicit)$/;

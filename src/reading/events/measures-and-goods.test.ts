@@ -75,6 +75,9 @@ it.each([
   ],
   ['Kenya is sending a team to audit the election in Malawi.', 'ACCUSE/investigate: Kenya > Malawi'],
   ['Four Chadians were released from custody in Libya.', 'RETREAT/release: Libya > Chadians'],
+  ['Sweden will give Ukraine 14 Gripen fighters.', 'AGREE: Sweden > Ukraine'],
+  ['Paris called the arrest arbitrary.', 'ACCUSE/disapprove: France > -'],
+  ['Latvian customs officers impounded a consignment of titanium.', 'COERCE/seize: Latvian customs officers > -'],
 ])('what is done with goods, terms and blocks: %s', (text, event) =>
   expect(eventsOf(text)).toContainEqual(typeof event === 'string' ? event : expect.stringMatching(event)),
 );

@@ -39,3 +39,10 @@ it.each([
 ])('nobody receives what his own do, and no plan is done: %s', (text, none) =>
   expect(eventsOf(text).filter((event) => none.test(event))).toEqual([]),
 );
+
+it.each([
+  ['Chad annulled a law, drawing threats of secession from rebels.', 'THREATEN: rebels > Chad'],
+  ['Chad seized a mine, drawing condemnation from Kenya.', 'ACCUSE/disapprove: Kenya > Chad'],
+])('what a participle says somebody drew on himself is told once: %s', (text, event) =>
+  expect(eventsOf(text).filter((one) => /^(?:THREATEN|ACCUSE)/.test(one))).toEqual([event]),
+);
