@@ -165,6 +165,19 @@ describe('reports', () => {
     expect(areOne(a, b)).toBe(false);
   });
 
+  it('of two acts at a time are of two events where they share few words', () => {
+    const done = (act: string, gist: string) => report({ type: 'SANCTION', act, gist });
+    const recalled = done('act:recall', 'ambass capita envoys home recall');
+    expect(areOne(recalled, done('act:close', 'airspa closed flight planes'))).toBe(false);
+    expect(areOne(recalled, done('act:recall', 'airspa closed flight planes'))).toBe(true);
+    const later = {
+      ...done('act:recall', 'airspa closed flight planes'),
+      ...windowOf(boundsOf('2025-10-19'), boundsOf(null)),
+    };
+    expect(areOne(recalled, { ...later, edtf: '2025-10-19' })).toBe(false);
+    expect(areOne(recalled, done('act:call-home', 'ambass called envoys home'))).toBe(true);
+  });
+
   it('of what two signed are of one event whichever signs first and whatever else is told', () => {
     const turned = [side('actor', 'CHN'), side('recipient', 'IRN')];
     const signed = { type: 'SUPPORT', cameo: '057' } as const;

@@ -25,6 +25,7 @@ export class Fits {
       facts.to,
       facts.edtf,
       facts.gist,
+      facts.act,
       facts.place,
       facts.placeCountry,
       facts.lat,

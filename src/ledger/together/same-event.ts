@@ -9,6 +9,10 @@ export type Fit = number | null;
 const sameWords = 0.5;
 /** Speech in one document is the same act only when it is nearly the same words (headline and lead). */
 const sameWordsInDocument = 0.7;
+/** What is done to somebody in many ways at a time: reports of two acts, or of two
+ * days, are of one deed where they share this much of their words. */
+const onceDone = new Set(['SANCTION', 'AID', 'CONCEDE']);
+const sameDeed = 0.3;
 /** By how many days two reports of a signing may differ. */
 const signingTolerance = 2;
 /** Two promises of the same parties that no day joins are one where they share at least this much of their words. */
@@ -43,6 +47,7 @@ export function fitOf(a: ReportFacts, b: ReportFacts): Fit {
   }
   const words = overlapOf(a.gist, b.gist);
   if (family.isSpoken && !isSigned && words < (isSameDocument ? sameWordsInDocument : sameWords)) return null;
+  if (onceDone.has(family.family) && (a.act !== b.act || (gap ?? 0) > 0) && words < sameDeed) return null;
   if ((isSigned || family.family === 'AGREE') && words < sameMatter && !(a.dating === 'exact' && a.edtf === b.edtf))
     return null;
   if (

@@ -53,6 +53,15 @@ describe('offices that people come into or leave', () => {
       offices('The king sacked Foreign Minister Hari Thapa on Sunday. He named Maya Gurung to replace Hari Thapa.'),
     ).toContain('Maya Gurung: foreign minister');
   });
+  it('were those of whoever is replaced, up to then', () => {
+    expect(offices('Oumar Keita was sworn in as Mali’s foreign minister on Monday, replacing Abdou Traore.')).toEqual([
+      'Oumar Keita: foreign minister of Mali 2025-11-10/..',
+      'Abdou Traore: foreign minister of Mali ../2025-11-10',
+    ]);
+    expect(offices('Peru welcomed the appointment of Oumar Keita as foreign minister of Mali.')).toEqual([
+      'Oumar Keita: foreign minister of Mali',
+    ]);
+  });
   it('are of the state that gives them', () => {
     const { actors } = read({
       text: 'Ghana’s president, John Mahama, appointed Ama Boateng finance minister on Monday.',

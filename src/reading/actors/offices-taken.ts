@@ -48,6 +48,7 @@ export function giveOfficesTaken(ground: Ground, phrases: readonly Phrase[], byH
 export function giveOfficesPassedOn(ground: Ground, phrases: readonly Phrase[], byHead: ByHead): void {
   for (const phrase of phrases) {
     giveHeirsOffice(ground, byHead, phrase);
+    giveForerunnersOffice(ground, byHead, phrase);
     endOffice(ground, phrase);
   }
 }
@@ -76,8 +77,15 @@ function changeOf(analysis: Analysis, head: number): Change | null {
   const { deprel, head: verb } = tokens[head]!;
   if (verb < 0) return null;
   const { lemma, upos } = tokens[verb]!;
-  if (upos !== 'VERB') return null;
   const isAs = children[head]!.some((c) => tokens[c]!.deprel === 'case' && /^as$/i.test(tokens[c]!.form));
+  // `the appointment of Rosa Lind as foreign minister`
+  if (isAs && /^(?:appointment|election)$/.test(lemma)) {
+    const who = children[verb]!.find(
+      (c) => c < head && tokens[c]!.deprel === 'nmod' && analysisCase(analysis, c, 'of'),
+    );
+    return who === undefined ? null : { verb, who, isEnd: false };
+  }
+  if (upos !== 'VERB') return null;
   const isComplement = isAs
     ? /^(?:obl|advcl|xcomp)/.test(deprel)
     : deprel === 'xcomp' && (lemma === 'become' || giving.test(lemma));
@@ -188,6 +196,22 @@ function giveHeirsOffice(ground: Ground, byHead: ByHead, phrase: Phrase): void {
   heir.offices.push(held);
   heir.country ??= own.country ?? found.country;
   if (!heir.sectors.length) heir.sectors = own.office.sectors;
+}
+
+/** `Lind was sworn in as minister on Monday, replacing Juan Mora`: he held what she now holds, until then. */
+function giveForerunnersOffice({ analysis }: Ground, byHead: ByHead, phrase: Phrase): void {
+  const found = phrase.entity && settled(phrase.entity);
+  const { tokens } = analysis;
+  const { deprel, head } = tokens[phrase.head]!;
+  if (found?.kind !== 'person' || deprel !== 'obj' || head < 0 || found.offices.length) return;
+  const { lemma, xpos, head: main } = tokens[head]!;
+  if (xpos !== 'VBG' || !/^(?:replace|succeed)$/.test(lemma) || main < 0) return;
+  const heir = personAt(byHead, childOf(analysis, main, 'nsubj:pass')) ?? personAt(byHead, subjectOf(analysis, main));
+  const own = heir?.offices.find(({ change }) => change?.verb === main && !change.isEnd);
+  if (!own || heir === found) return;
+  found.offices.push({ office: own.office, of: own.of, country: own.country, change: { verb: main, isEnd: true } });
+  found.country ??= own.country ?? heir!.country;
+  if (!found.sectors.length) found.sectors = own.office.sectors;
 }
 
 /** `dismissed Mora and appointed Lind in his place`: whom the verb before removed from office. */
