@@ -150,6 +150,27 @@ export const isRelativeTerm = (analysis: Analysis, { deprel, lemma, index }: Tok
   (laying.test(lemma) || /^(?:call|urge|demand|condemn|extend|end|impose|protect|provide|order)$/.test(lemma)) &&
   dependents(analysis, index, 'nsubj').some(({ form }) => /^(?:that|which)$/.test(form));
 
+/** `the Doha process`, and `the process` after it: talks that are called after a place. A process of another sort is none. */
+export const isPlacedProcess = (
+  cast: Cast,
+  token: Token,
+  determiner: Token | undefined,
+  modifiers: readonly Token[],
+  complements: readonly Token[],
+): boolean => {
+  if (!/^the$/i.test(determiner?.form ?? '') || token.xpos === 'NNS') return false;
+  const [place, ...others] = modifiers;
+  if (!place) return !complements.length;
+  const id = cast.referenceAt(place.index)?.actor;
+  return (
+    !others.length &&
+    place.upos === 'PROPN' &&
+    place.deprel === 'compound' &&
+    place.index === token.index - 1 &&
+    !cast.actors.some((actor) => actor.id === id && /^(?:person|organisation|bloc)$/.test(actor.kind))
+  );
+};
+
 /** Whether a quotation is open at a token, as far as its sentence shows. */
 export function isQuoted({ tokens, sentences }: Analysis, at: number): boolean {
   let marks = 0;
@@ -256,13 +277,17 @@ export const isDescriptionOf = (
   { deprel, head, index }: Token,
   determiner: Token | undefined,
 ): boolean =>
-  /^(?:obl|xcomp|nmod)$/.test(deprel) &&
-  /^an?$/i.test(determiner?.form ?? '') &&
-  children[index]!.some((at) => tokens[at]!.form === 'as') &&
-  (isDescribing(tokens[head]!) || isDescribing(tokens[tokens[head]!.head] ?? tokens[head]!)) &&
-  children[isDescribing(tokens[head]!) ? head : tokens[head]!.head]!.some(
-    (at) => at < index && /^(?:obj|nsubj:pass)$/.test(tokens[at]!.deprel),
-  );
+  (deprel === 'obl' &&
+    /^an?$/i.test(determiner?.form ?? '') &&
+    /^(?:turn|convert|transform|evolve|grow)$/.test(tokens[head]!.lemma) &&
+    children[index]!.some((at) => tokens[at]!.form === 'into')) ||
+  (/^(?:obl|xcomp|nmod)$/.test(deprel) &&
+    /^an?$/i.test(determiner?.form ?? '') &&
+    children[index]!.some((at) => tokens[at]!.form === 'as') &&
+    (isDescribing(tokens[head]!) || isDescribing(tokens[tokens[head]!.head] ?? tokens[head]!)) &&
+    children[isDescribing(tokens[head]!) ? head : tokens[head]!.head]!.some(
+      (at) => at < index && /^(?:obj|nsubj:pass)$/.test(tokens[at]!.deprel),
+    ));
 
 const isDescribing = ({ lemma, upos }: Token): boolean =>
   upos === 'VERB' &&

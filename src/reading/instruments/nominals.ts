@@ -30,6 +30,7 @@ import {
   isOfOther,
   isOfUnderstanding,
   isOnlyTimed,
+  isPlacedProcess,
   isPutBudget,
   isPutToVote,
   isQuoted,
@@ -122,6 +123,7 @@ function nominalOf(
   if (isOfText && !isOfLaw && (token.xpos === 'NNS' || modifiers.some(({ deprel }) => deprel === 'nmod:poss')))
     return [];
   if (entry.court && !isOfCourt(analysis, token)) return [];
+  if (token.lemma === 'process' && !isPlacedProcess(cast, token, determiner, modifiers, complements)) return [];
   if (entry.made && !isMade(analysis, cast, token, modifiers)) return [];
   const isSuch =
     !entry.with ||

@@ -21,6 +21,7 @@ import {
   voicing,
 } from './act-words.js';
 import { isAlternative, isUnlessDone } from './alternatives.js';
+import { isJointlyAnnounced } from './announced.js';
 import { argumentsOf, hasBeside, isAskedOfPersons, isEarlier, isInName, isSomePart, signedIn } from './arguments.js';
 import { askedOf } from './asked.js';
 import { bridged, ofDeed } from './bridges.js';
@@ -90,9 +91,17 @@ export function fromAct(
     // `failed to agree on a law to implement the pact`, `accused of failing to defend it`
     if (isNeitherNor(analysis, token)) continue;
     // `could not agree on a text`: neither yes nor no
-    if (entry.lemma === 'agree' && entry.to === 'on' && isNegated(analysis, token)) continue;
+    if (
+      entry.lemma === 'agree' &&
+      entry.to === 'on' &&
+      (isNegated(analysis, token) ||
+        // `parted without agreeing on a text`
+        dependents(analysis, token.index, 'mark', 'case').some(({ form }) => /^without$/i.test(form)))
+    )
+      continue;
     if (isOnlyExpected(analysis, token) || isComeRound(analysis, token)) continue;
     if (isFailedPurpose(analysis, token) || isBlamedForFailing(analysis, token)) continue;
+    if (entry.lemma === 'announce' && !isJointlyAnnounced(analysis, instruments, token)) continue;
     if (/^(?:want|need|seek)$/.test(entry.lemma) && isSaidNotToBe(analysis, token)) continue;
     const isDone = /^(?:want|need|like)$/.test(entry.lemma) && isWantedDone(analysis, token);
     // `wants it to take effect`
@@ -312,7 +321,7 @@ function isToldAbove(analysis: Analysis, instruments: InstrumentsRead, token: To
   // `withdrew its support` tells by the noun
   return (
     verb?.upos === 'VERB' &&
-    verb.lemma !== 'withdraw' &&
+    !/^(?:withdraw|announce)$/.test(verb.lemma) &&
     (verbs.get(verb.lemma) ?? []).some(
       // `put its ratification on hold`
       ({ to, with: beside }) =>

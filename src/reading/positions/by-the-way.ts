@@ -71,9 +71,6 @@ const papers =
 export function isSaidIn(analysis: Analysis, paper: number, word: Token): boolean {
   for (let at: Token | null = word, step = 0; at && step < 8; at = governor(analysis, at.index), step++)
     if (at.deprel === 'acl:relcl' && at.head === paper)
-      return dependents(analysis, at.index, 'obl').some(
-        ({ form, index }) =>
-          /^which$/i.test(form) && dependents(analysis, index, 'case').some((one) => one.form === 'in'),
-      );
+      return analysis.tokens[paper + 1]?.form === 'in' && /^which$/i.test(analysis.tokens[paper + 2]?.form ?? '');
   return false;
 }

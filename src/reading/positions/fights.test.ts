@@ -127,7 +127,11 @@ describe('fights over ratification', () => {
     [
       'what holds is in force, and a whole arrangement the one spoken of',
       'Congo announced a ceasefire with Chad. “The ceasefire holds,” Ruiz said. Diaz wants the whole arrangement thrown out.',
-      ['Ruiz holds-in-force ceasefire', 'Diaz rejects ceasefire'],
+      [
+        'Democratic Republic of the Congo supports ceasefire',
+        'Ruiz holds-in-force ceasefire',
+        'Diaz rejects ceasefire',
+      ],
     ],
     [
       'who withholds his consent, and who is said to have drawn it up',

@@ -4,7 +4,7 @@ import { type InstrumentsRead, isDenied } from '../instruments/index.js';
 import { isEffect } from './effect-words.js';
 import { nouns, verbs } from './lexicon.js';
 import { predicatesOf } from './predicate-words.js';
-import { isToBeDone } from './sought.js';
+import { isFate, isToBeDone } from './sought.js';
 
 /**
  * What `it` means at the head of a paragraph, where that before ends on a sentence about one instrument alone (`The board passed a
@@ -238,6 +238,7 @@ const isToldBeside = (analysis: Analysis, theme: Token): boolean => {
 /** `said the pact was valid and bound them all`, `voiced support for the pact, saying it was fair`: still about the pact. */
 const isMore = (analysis: Analysis, theme: Token, verb: Token): boolean =>
   (verb.xpos === 'VBG' && saying.test(verb.lemma)) ||
+  isFate(analysis, verb) ||
   (/^nsubj/.test(theme.deprel) &&
     verb.deprel === 'conj' &&
     verb.head === theme.head &&

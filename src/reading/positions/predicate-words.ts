@@ -64,6 +64,24 @@ export function predicatesOf(analysis: Analysis, token: Token): readonly Predica
     )
       ? predicates.get('bad')
       : undefined;
+  // `is worth saving`, `is worth nothing`
+  if (token.form === 'worth') {
+    const [kept] = dependents(analysis, token.index, 'xcomp', 'obj');
+    if (
+      kept?.xpos === 'VBG' &&
+      /^(?:save|keep|defend|preserve|have|support|uphold|protect|honour|fight|sign)$/.test(kept.lemma)
+    )
+      return predicates.get('valuable');
+    if (kept?.form === 'nothing') return predicates.get('worthless');
+  }
+  // `is politically motivated`
+  if (
+    token.form === 'motivated' &&
+    dependents(analysis, token.index, 'advmod').some(({ form }) =>
+      /^(?:politically|racially|ideologically)$/.test(form),
+    )
+  )
+    return predicates.get('bad');
   // `is law again`
   if (token.form === 'law' && !dependents(analysis, token.index, 'det', 'amod', 'compound', 'nmod:poss', 'case').length)
     return predicates.get('binding');

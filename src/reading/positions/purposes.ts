@@ -9,6 +9,13 @@ export function wantedOf(analysis: Analysis, token: Token): { verb: Token; objec
       ? governor(analysis, token.index)
       : null;
   if (!above) return null;
+  // `expects the pact to be honoured`
+  const isExpected =
+    above.lemma === 'expect' &&
+    /^(?:honou?r|respect|implement|observe|uphold|enforce|fulfil|fulfill|apply)$/.test(token.lemma) &&
+    dependents(analysis, token.index, 'aux:pass').some(({ form }) => form === 'be');
+  const expected = isExpected ? dependent(analysis, above.index, 'obj') : null;
+  if (expected) return expected.index < token.index ? { verb: above, object: expected } : null;
   if (relation(token) === 'advcl') return likedOf(analysis, token, above);
   // `wants the pact ratified`, with the participle hung on the pact
   const isHung = relation(token) === 'acl' && relation(above) === 'obj' && isAtEnd(analysis, above, token);

@@ -15,3 +15,9 @@ export function isToBeDone(analysis: Analysis, word: Token): boolean {
   const isUnder = /^(?:ccomp|xcomp|advcl)$/.test(verb.deprel) && !!above && seeking.test(above.lemma);
   return isUnder && sought.test(verb.lemma) && /^(?:obj|nsubj:pass)$/.test(word.deprel);
 }
+
+/** `wants the embargo renewed`, whatever the parser takes the participle for. */
+export const isFate = (analysis: Analysis, verb: Token): boolean =>
+  /^VB[DN]$/.test(verb.xpos) &&
+  sought.test(verb.lemma) &&
+  /^(?:want|need)$/.test(governor(analysis, verb.index)?.lemma ?? '');

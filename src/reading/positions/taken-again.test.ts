@@ -36,12 +36,19 @@ describe('who takes a side', () => {
       'Mali and Chad signed a border treaty. Niger congratulated both sides on the treaty.',
       'Niger supports border treaty',
     ],
+    ['Mali and Chad announced a trade deal on Monday.', 'Chad supports trade deal'],
+    [
+      'Mali signed a framework on trade. Chad said the framework would be turned into a binding agreement. Peru praised the deal.',
+      'Peru supports framework of Mali',
+    ],
     ['The agency praised the Lima Accord. Peru wants the UN to replace the accord.', 'Peru opposes Lima Accord'],
   ])('%s', (text, line) => expect(stances(text)).toContain(line));
 
   it.each([
     ['Chile opposes the Lima Accord. Peru did not side with Chile on the Lima Accord.', /Peru/],
     ['Peru sided with Chile on the Lima Accord.', /Peru/],
+    ['The White House announced a ceasefire between India and Pakistan.', /White House/],
+    ['Leaders left without agreeing on a declaration that would have called for a ban.', /Leaders/],
     ['Leaders could not agree on a declaration that would have called for a ban.', /Leaders/],
     [
       'Peru backs the Lima Accord.\nChile issued a joint statement in which it said nobody could leave it.',
@@ -69,6 +76,12 @@ describe('what is said of a text', () => {
     ],
     ['Chad said the Lima Accord hurt its farmers more than Mali.', 'Chad opposes Lima Accord'],
     ['Peru said the Lima Accord would be carried out to the letter.', 'Peru supports Lima Accord'],
+    ['Chad expects the Lima Accord to be honoured.', 'Chad supports Lima Accord'],
+    ['Chad said the Lima Accord was worth saving.', 'Chad supports Lima Accord'],
+    ['Chad said the Lima Accord was worth nothing.', 'Chad opposes Lima Accord'],
+    ['Chad said the Lima Accord was politically motivated.', 'Chad opposes Lima Accord'],
+    ['Chad said it would not take part in the Doha process.', 'Chad opposes Doha process'],
+    ['The Doha process has stalled. Chad said the process was dead.', 'Chad holds-terminated Doha process'],
     ['Chad failed to execute the Lima Accord.', 'Chad opposes Lima Accord'],
     ['President Idris Keita said the Lima Accord would be honoured.', 'Idris Keita supports Lima Accord'],
     ['President Idris Keita said the Lima Accord would not be implemented.', 'Idris Keita opposes Lima Accord'],
@@ -77,6 +90,9 @@ describe('what is said of a text', () => {
   it.each([
     ['Deputy Idris Keita said the Lima Accord ceded land.'],
     ['Chad said the Lima Accord met a need.', /opposes/],
+    ['Chad expects the Lima Accord to be signed in May.'],
+    ['Chad said the peace process was dead.'],
+    ['Chad said the Brexit process was dead.'],
     ['Chad said the Lima Accord, which expired in 2020, gave Mali a port.', /holds/],
     ['Analyst Idris Keita predicted the Lima Accord would be honoured.'],
     ['President Idris Keita said the Lima Accord would be honoured by Chad.', /Keita/],
