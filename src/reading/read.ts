@@ -11,6 +11,7 @@ import {
   mendAstray,
   mendContent,
   mendCoordination,
+  mendItems,
   mendSeries,
   mendSetOffParticiples,
   mendSubjects,
@@ -57,7 +58,9 @@ export function read(input: DocumentInput): Reading {
 /** The grammar of a text as the organs see it, with what its names and its verbs of saying correct in the trees. */
 export function analyseNews(text: string): { analysis: Analysis; names: Name[] } {
   const analysis = mendThingsSaid(
-    mendCoordination(mendSetOffParticiples(mendContent(mendSubjects(mendAstray(mendSeries(analyse(text, recase))))))),
+    mendCoordination(
+      mendSetOffParticiples(mendContent(mendSubjects(mendAstray(mendSeries(mendItems(analyse(text, recase))))))),
+    ),
   );
   const names = readNames(analysis);
   return { analysis: mendRoles(mendNames(analysis, names), names), names };

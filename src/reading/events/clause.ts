@@ -1,5 +1,6 @@
 import type { Analysis } from '../../language/index.js';
 import { relation } from '../../language/index.js';
+import { leadOver } from '../enumerations.js';
 import { nameAgents } from './agents.js';
 import { borrowArguments } from './borrowed.js';
 import { calledThing, isRelative, sufferer } from './constructions.js';
@@ -66,6 +67,9 @@ export function clauses(
     placeArguments(analysis, draft, governor);
     borrowArguments(analysis, draft, governor, depth < deepest ? (outer) => view(outer, depth + 1) : null);
     nameAgents(analysis, draft);
+    // `1. Condemned the raid` under `The Ministers:`
+    const lead = draft.passive || draft.subjects.length ? null : leadOver(analysis, head);
+    if (lead) draft.subjects = [lead.head];
     if (who !== undefined && governor >= 0 && draft.subjects.includes(governor) && depth < deepest) {
       const issuers = issuersOf(analysis, who, governor, (outer) => view(outer, depth + 1));
       if (issuers) draft.subjects = draft.subjects.flatMap((at) => (at === governor ? issuers : [at]));

@@ -118,6 +118,7 @@ export function obliqueFillers(
   return (slot, clause, entry) => {
     const { frame, act } = entry;
     const { filler } = slot;
+    const isBlow = !!act;
     // `called it a gift for …`: what a bare preposition governs beside an object is not the act.
     if (filler === 'ACT' && !clause.passive && clause.objects.length && !frame.slots.some((s) => s.site === 'object'))
       return [];
@@ -141,7 +142,10 @@ export function obliqueFillers(
           !(filler === 'ACT' && isMotive(tokens[place.head]!.lemma)) &&
           !isBehest(analysis, place.head)
         )
-          add(phrases.under(place.head));
+          // `the raid on a convoy of Chad`: whose it is that was struck, and not who struck it
+          add(
+            phrases.under(place.head).filter(({ preposition }) => !(isBlow && filler === 'A' && preposition === 'of')),
+          );
     // `discussed the war and the crisis in the north, with the leaders of Rome`
     if (!found.length && filler === 'R' && act?.type === 'CONSULT' && slot.prepositions.includes('with'))
       add(below(clause.objects).filter(({ preposition, head }) => preposition === 'with' && sides.isActor(head)));

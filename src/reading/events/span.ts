@@ -13,11 +13,11 @@ export function spanOf(analysis: Analysis, event: Staged): { trigger: Span; evid
   let last = event.head;
   for (const part of event.parts) {
     if (tokens[part]!.sentence !== head.sentence) continue;
-    const from = Math.min(first, part);
-    const to = Math.max(last, part);
-    if (to - from < widest) {
-      first = from;
-      last = to;
+    const low = Math.min(first, part);
+    const high = Math.max(last, part);
+    if (high - low < widest) {
+      first = low;
+      last = high;
     }
   }
   let clause = event.head;
@@ -25,7 +25,10 @@ export function spanOf(analysis: Analysis, event: Staged): { trigger: Span; evid
   const whole = extent(analysis, clause);
   let start = tokens[whole.first]!.start;
   let end = tokens[whole.last - 1]!.end;
+  const { start: from, end: to } = analysis.sentences[head.sentence]!;
   for (const side of [...event.actors, ...event.recipients]) {
+    // who stands over a list does what each of its items tells
+    if (side.start < from || side.end > to) continue;
     start = Math.min(start, side.start);
     end = Math.max(end, side.end);
   }

@@ -40,6 +40,9 @@ export function numberedResolutions(analysis: Analysis, at: number): Candidate[]
       isDefinite: true,
     });
     next++;
+    // `resolutions 1701 (2006) and 2790 (2025)`: the year of each
+    const isYear = tokens[next]?.form === '(' && /^(?:19|20)\d\d$/.test(tokens[next + 1]?.form ?? '');
+    if (isYear && tokens[next + 2]?.form === ')') next += 3;
     while (/^(,|and|or|–|-)$/.test(lower(tokens[next]))) next++;
   }
   return found.length ? found : null;

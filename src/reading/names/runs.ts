@@ -110,13 +110,15 @@ const dayNames = /^(?:Super|Bloody|Black|Good|Ash|Holy|Cyber|Giving|Palm|Easter|
 
 /** `Neighbouring Chile objected`, `Rival Chile objected`: what a state is, at the head of a sentence, right before its name. */
 function isBeforeState(tokens: readonly Token[], forms: readonly string[], i: number): boolean {
-  const { form, upos } = tokens[i]!;
+  const { form, upos, xpos, head } = tokens[i]!;
   const isParticiple = upos === 'VERB' && /(?:ing|ed)$/.test(form);
   const isRole = roleOfState.test(form) && isStateAlone(tokens, forms, i + 1);
+  // `Urge Peru to leave`, as an item of a list has it
+  const isBase = upos === 'VERB' && head < 0 && /^VBP?$/.test(xpos) && !isGivenName(form);
   // `New Peru sanctions bill`
-  if ((!isParticiple && !isRole && form !== 'New') || knownAt(forms, i)) return false;
+  if ((!isParticiple && !isRole && !isBase && form !== 'New') || knownAt(forms, i)) return false;
   const next = isCapital(tokens[i + 1]) ? matchName(forms, i + 1) : null;
-  return next?.form === 'name' && next.entries[0]!.kind === 'state';
+  return next?.form === 'name' && (next.entries[0]!.kind === 'state' || (isBase && next.entries[0]!.kind !== 'place'));
 }
 
 /** `Riot police fired`: what sort they are. */

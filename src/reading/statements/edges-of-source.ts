@@ -88,7 +88,7 @@ export function settleSource(g: Grammar, given: Source, cue: CueWords): Source {
  */
 export function lastOf(g: Grammar, source: Source, cue: CueWords, isAfterClause: boolean): Source {
   const { tokens } = g.analysis;
-  if (source.last > cue.first) return source;
+  if (source.last > cue.first || tokens[source.head]!.sentence !== tokens[cue.head]!.sentence) return source;
   const before = tokens[source.first - 1];
   const isRunOn = isAfterClause && before?.sentence === tokens[cue.head]!.sentence && before.upos !== 'PUNCT';
   for (let at = source.last - 1; at > source.first; at--) {

@@ -29,6 +29,7 @@ import { weighDraft } from './weigh.js';
 
 export { mendAstray } from './astray.js';
 export { mendCoordination } from './coordination.js';
+export { mendItems } from './items.js';
 export { mendContent } from './letters.js';
 export { mendSubjects } from './lost-subjects.js';
 export { mendSeries } from './series.js';

@@ -1,5 +1,6 @@
 import { relation, type Token } from '../../language/index.js';
 import { nounOf } from '../actors/index.js';
+import { leadOver } from '../enumerations.js';
 import { isCalendar } from './calendar.js';
 import { ledInto, mindedAbove } from './control.js';
 import { isConveyed, isMadeKnown } from './conveyed.js';
@@ -46,7 +47,8 @@ export function sourceOf(g: Grammar, cue: number): Source | null {
     if (child(g, at, 'csubj')) return null;
     const expletive = child(g, at, 'expl');
     if (expletive) return at === cue && isSpeech(g, at) && expletive.index < at ? phrase(g, expletive.index) : null;
-    if (token.head < 0) return null;
+    // `1. Welcomed the truce` under `The Ministers:`
+    if (token.head < 0) return leadOver(g.analysis, at);
     switch (relation(token)) {
       case 'xcomp': {
         // "leaving many to wonder": who is left is who wonders

@@ -18,6 +18,7 @@ import {
   mendWhomLawsuitsAreAgainst,
 } from '../charges.js';
 import { mendChargesAside } from '../charges-aside.js';
+import { mendObjectsBehindFeelings, mendStatesBehindMany } from '../diplomatic-phrases.js';
 import { mendFreeAsVerb, mendFreeBehindModals } from '../free-as-verb.js';
 import { mendTakersBeforeNumbers, mendThingsBehindTakers, mendThingsGivenBy } from '../given.js';
 import { mendHeadlineTails } from '../headline-tails.js';
@@ -130,4 +131,6 @@ export const agentsAndCharges: readonly Mend[] = [
   mendClausesBehindOpenQuestions,
   mendFailedBids,
   mendTimeClausesOnObjects,
+  mendObjectsBehindFeelings,
+  mendStatesBehindMany,
 ];

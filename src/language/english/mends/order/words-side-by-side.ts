@@ -1,5 +1,6 @@
 import { mendAdjectivesAcrossVerbs } from '../across-verbs.js';
 import { mendCapitalModals } from '../capital-modals.js';
+import { mendBullets } from '../diplomatic-phrases.js';
 import { mendDoubleTitles } from '../double-titles.js';
 import { mendElect } from '../elect.js';
 import { mendGeneralTitles } from '../general-titles.js';
@@ -35,6 +36,7 @@ import { mendDaysBeforeVerbs, mendDaysOfRoles, mendWeekdaySubjects } from '../we
 
 /** Small words and those taken for another part of speech; titles, towns and names that stand side by side. In the order in which they are made. */
 export const wordsSideBySide: readonly Mend[] = [
+  mendBullets,
   mendHyphenedAttributes,
   mendPrepositionsAsMarks,
   mendPhrasesAsParts,

@@ -1,0 +1,111 @@
+import { type Analysis, dependent, type Token } from '../language/index.js';
+import { nounOf } from './actors/index.js';
+
+/** Who does what each item of a list tells: the phrase that stands over it, as token indices; `last` is behind it. */
+export interface Lead {
+  readonly head: number;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** An item of a list that leaves out who does it, by the token it begins with behind its number or dash. */
+export interface Item {
+  readonly opening: number;
+  readonly lead: Lead;
+}
+
+const bullets = /^(?:[-–—•*·▪◦●■‣○➢✓]+)$/;
+const letters = /^(?:[a-z]|[ivx]{1,5}|\d{1,3})$/i;
+const persons = /^(?:we|they|he|she|i)$/i;
+const nominal = /^(?:NOUN|PROPN|PRON|NUM)$/;
+
+const known = new WeakMap<Analysis, ReadonlyMap<number, Item>>();
+
+/**
+ * The items, by their sentence, of lists under a line that only names who does it all, as communiqués and resolutions have them:
+ * `The Ministers:` over `1. Welcomed the truce;` and `2. Called on both sides …`, `The Security Council,` over `Recalling its resolution …`
+ * and `1. Decides that …`. Such a list goes on as long as each paragraph begins with a number, a dash or a verb.
+ */
+export function itemsIn(analysis: Analysis): ReadonlyMap<number, Item> {
+  const found = known.get(analysis);
+  if (found) return found;
+  const { tokens, sentences } = analysis;
+  const items = new Map<number, Item>();
+  let lead: Lead | null = null;
+  for (let s = 0; s < sentences.length; ) {
+    const { paragraph, first } = sentences[s]!;
+    let next = s + 1;
+    while (next < sentences.length && sentences[next]!.paragraph === paragraph) next++;
+    const opening = lead ? openingOf(analysis, first, sentences[s]!.last) : -1;
+    if (lead && opening >= 0) items.set(s, { opening, lead });
+    else {
+      const { first: from, last } = sentences[next - 1]!;
+      lead = /^[:,]$/.test(tokens[last - 1]!.form) ? leadOf(analysis, from, last) : null;
+    }
+    s = next;
+  }
+  known.set(analysis, items);
+  return items;
+}
+
+/** Who does the root of a sentence that has no subject, as the line over its list says; null where none does. */
+export function leadOver(analysis: Analysis, verb: number): Lead | null {
+  const { head, sentence } = analysis.tokens[verb]!;
+  if (head >= 0) return null;
+  return itemsIn(analysis).get(sentence)?.lead ?? null;
+}
+
+/** The word with which an item begins behind its number or dash, or a paragraph that opens with a verb; -1 where it is neither. */
+function openingOf({ tokens, children }: Analysis, first: number, last: number): number {
+  let at = first;
+  if (bullets.test(tokens[at]!.form) || tokens[at]!.xpos === 'LS' || /^\d{1,3}[.)]$/.test(tokens[at]!.form)) at++;
+  else if (/^[([]$/.test(tokens[at]!.form) && letters.test(tokens[at + 1]?.form ?? '')) at += 3;
+  else if (letters.test(tokens[at]!.form) && /^[.)]$/.test(tokens[at + 1]?.form ?? '')) at += 2;
+  const isMarked = at > first;
+  while (at < last && /^[.)]$/.test(tokens[at]!.form)) at++;
+  while (at < last - 1 && (/^(?:and|also|further|then)$/i.test(tokens[at]!.form) || tokens[at]!.upos === 'ADV')) at++;
+  const word = tokens[at];
+  if (at >= last || !word || !/\p{L}/u.test(word.form)) return -1;
+  if (isMarked) return at;
+  const isVerb = /^VB[GNDZP]?$/.test(word.xpos) || /^(?:ADJ)$/.test(word.upos);
+  return isVerb && word.head < 0 && !children[at]!.some((c) => /^(?:nsubj|expl|csubj)/.test(tokens[c]!.deprel))
+    ? at
+    : -1;
+}
+
+/** The phrase that a line ends with before its colon or comma, where it may act and the line has no verb that tells of it. */
+function leadOf(analysis: Analysis, first: number, last: number): Lead | null {
+  const { tokens, children } = analysis;
+  if (last - first > 60) return null;
+  for (let at = first; at < last; at++) {
+    const token = tokens[at]!;
+    const hasTense = /^(?:VB[DZP]|MD)$/.test(token.xpos) && /^(?:VERB|AUX)$/.test(token.upos);
+    if (hasTense && !isInRelative(analysis, token)) return null;
+  }
+  let head: Token = tokens[last - 2] ?? tokens[first]!;
+  if (!nominal.test(head.upos) || head.index < first) return null;
+  while (head.head >= first && head.head < head.index && nominal.test(tokens[head.head]!.upos)) {
+    // `Speaking in Baku, President Aliyev:`
+    const isSetOff = tokens[leftmost(analysis, head.index) - 1]?.form === ',';
+    if (isSetOff && !/^(?:appos|conj)$/.test(head.deprel)) break;
+    head = tokens[head.head]!;
+  }
+  const isActor =
+    head.upos === 'PROPN' || (head.upos === 'PRON' && persons.test(head.form)) || nounOf(head.lemma) !== null;
+  if (!isActor || dependent(analysis, head.index, 'case')) return null;
+  let from = head.index;
+  for (const child of children[head.index]!) if (child < from && tokens[child]!.upos !== 'PUNCT') from = child;
+  return { head: head.index, first: leftmost(analysis, from), last: last - 1 };
+}
+
+function leftmost({ tokens, children }: Analysis, at: number): number {
+  let first = at;
+  for (const child of children[at]!) if (child < at && tokens[child]!.upos !== 'PUNCT') first = Math.min(first, child);
+  return first;
+}
+
+const isInRelative = ({ tokens }: Analysis, token: Token): boolean => {
+  for (let at = token.index, steps = 0; at >= 0 && steps < 12; at = tokens[at]!.head, steps++)
+    if (/^acl/.test(tokens[at]!.deprel)) return true;
+  return false;
+};
