@@ -94,3 +94,26 @@ describe('what was struck struck nobody', () => {
     ['Egypt condemned the attack on the airport of Khartoum by the RSF.', ['ACCUSE Egypt > Rapid Support Forces']],
   ])('%s', (text, events) => expect(done(text)).toEqual(events));
 });
+
+describe('what a list tells behind the colon of whoever says it', () => {
+  it.each([
+    [
+      'The ministry said on Monday that:\n\n• Moscow welcomed the truce;\n\n• it would remove its guards.',
+      'The ministry | said | Moscow welcomed the truce … it would remove its guards',
+    ],
+    [
+      'The ministers agreed on the following:\n\n1. A truce will begin on Monday.\n\n2. Prisoners will be freed.\n\nTalks go on.',
+      'The ministers | agreed on | A truce will begin on Monday … Prisoners will be freed',
+    ],
+    [
+      'In a statement, Peru announced the following measures:\n- It will close its embassy.\n- Its ambassador will leave.',
+      'Peru | announced | It will close its embassy … Its ambassador will leave',
+    ],
+  ])('%s', (text, statement) => expect(told(text)).toContain(statement));
+
+  it('is nothing where no item follows', () => {
+    expect(told('Peru announced the following measures:\n\nThe embassy will close.')).toEqual([
+      'Peru | announced | the following measures',
+    ]);
+  });
+});

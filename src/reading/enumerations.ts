@@ -48,6 +48,28 @@ export function itemsIn(analysis: Analysis): ReadonlyMap<number, Item> {
   return items;
 }
 
+/**
+ * The items behind a paragraph that announces them with its colon, as token indices without their numbers and dashes; none where no such
+ * list follows. `last` is behind an item's last word, its semicolon left out.
+ */
+export function listBehind(analysis: Analysis, paragraph: number): readonly { first: number; last: number }[] {
+  const { tokens, sentences } = analysis;
+  const found: { first: number; last: number }[] = [];
+  const from = sentences.findIndex((one) => one.paragraph > paragraph);
+  for (let s = Math.max(from, 0), at = paragraph + 1; from >= 0 && s < sentences.length; at++) {
+    const { paragraph: own, first } = sentences[s]!;
+    let next = s + 1;
+    while (next < sentences.length && sentences[next]!.paragraph === own) next++;
+    const opening = own === at ? behindMarker(analysis, first) : first;
+    if (opening === first) break;
+    let last = sentences[next - 1]!.last;
+    while (last > opening && /^(?:[;,.]|and|or)$/.test(tokens[last - 1]!.form)) last--;
+    if (last > opening) found.push({ first: opening, last });
+    s = next;
+  }
+  return found;
+}
+
 /** Who does the root of a sentence that has no subject, as the line over its list says; null where none does. */
 export function leadOver(analysis: Analysis, verb: number): Lead | null {
   const { head, sentence } = analysis.tokens[verb]!;
@@ -56,13 +78,10 @@ export function leadOver(analysis: Analysis, verb: number): Lead | null {
 }
 
 /** The word with which an item begins behind its number or dash, or a paragraph that opens with a verb; -1 where it is neither. */
-function openingOf({ tokens, children }: Analysis, first: number, last: number): number {
-  let at = first;
-  if (bullets.test(tokens[at]!.form) || tokens[at]!.xpos === 'LS' || /^\d{1,3}[.)]$/.test(tokens[at]!.form)) at++;
-  else if (/^[([]$/.test(tokens[at]!.form) && letters.test(tokens[at + 1]?.form ?? '')) at += 3;
-  else if (letters.test(tokens[at]!.form) && /^[.)]$/.test(tokens[at + 1]?.form ?? '')) at += 2;
+function openingOf(analysis: Analysis, first: number, last: number): number {
+  const { tokens, children } = analysis;
+  let at = behindMarker(analysis, first);
   const isMarked = at > first;
-  while (at < last && /^[.)]$/.test(tokens[at]!.form)) at++;
   while (at < last - 1 && (/^(?:and|also|further|then)$/i.test(tokens[at]!.form) || tokens[at]!.upos === 'ADV')) at++;
   const word = tokens[at];
   if (at >= last || !word || !/\p{L}/u.test(word.form)) return -1;
@@ -71,6 +90,16 @@ function openingOf({ tokens, children }: Analysis, first: number, last: number):
   return isVerb && word.head < 0 && !children[at]!.some((c) => /^(?:nsubj|expl|csubj)/.test(tokens[c]!.deprel))
     ? at
     : -1;
+}
+
+/** The token behind the number, letter or dash that opens an item; the given one where none does. */
+function behindMarker({ tokens }: Analysis, first: number): number {
+  let at = first;
+  if (bullets.test(tokens[at]!.form) || tokens[at]!.xpos === 'LS' || /^\d{1,3}[.)]$/.test(tokens[at]!.form)) at++;
+  else if (/^[([]$/.test(tokens[at]!.form) && letters.test(tokens[at + 1]?.form ?? '')) at += 3;
+  else if (letters.test(tokens[at]!.form) && /^[.)]$/.test(tokens[at + 1]?.form ?? '')) at += 2;
+  while (at > first && /^[.)]$/.test(tokens[at]?.form ?? '')) at++;
+  return at < tokens.length && tokens[at]!.sentence === tokens[first]!.sentence ? at : first;
 }
 
 /** The phrase that a line ends with before its colon or comma, where it may act and the line has no verb that tells of it. */

@@ -28,6 +28,7 @@ import { joinShortNames } from './shortened.js';
 import { giveSpeakersState } from './spoken-of.js';
 import { nameSpokesmen } from './spokesmen.js';
 import { mainState } from './state-meant.js';
+import { giveStatesInBrackets } from './states-in-brackets.js';
 import { termOf } from './terms.js';
 import { linkOffices } from './titles.js';
 import { dismissUnknown } from './unknown.js';
@@ -69,6 +70,7 @@ export function readActors(
   }
   linkOffices(ground, phrases, byHead);
   giveOfficesTaken(ground, phrases, byHead);
+  giveStatesInBrackets(ground, named);
   identifyOfficials(ground, named, document.published ?? dayOf(document.dateline?.date ?? null));
   dismissUnknown(ground, phrases, byHead);
   fillBlocs(named);

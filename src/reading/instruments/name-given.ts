@@ -40,10 +40,23 @@ const isVoted = (tokens: readonly Token[], above: number): boolean => {
 };
 
 /** The nameless resolution just told of whose number a sentence on its adoption gives: `passed a resolution … Resolution 2797 was adopted`. */
-export function numbered({ tokens }: Analysis, { head, kind }: Candidate, latest: ReadonlySet<Draft>): Draft | null {
+export function numbered(
+  analysis: Analysis,
+  { head, last: end, kind }: Candidate,
+  latest: ReadonlySet<Draft>,
+): Draft | null {
+  const { tokens, children, sentences } = analysis;
   const { sentence, head: above } = tokens[head]!;
   if (kind !== 'resolution' || !isVoted(tokens, above)) return null;
+  // `recalled that Peru had abstained on resolution 2722 (2024)`: one of long ago
+  const isBefore = children[above]!.some((at) => tokens[at]!.form === 'had') || tokens[end]?.form === '(';
+  if (isBefore) return null;
+  const isTurnedDown = (opened: number): boolean =>
+    tokens
+      .slice(sentences[opened]!.first, sentences[opened]!.last)
+      .some(({ lemma }) => /^(?:fail|veto|reject|block)$/.test(lemma));
   const open = [...latest].filter((draft) => draft.kind === kind && !draft.known && !draft.isNamed && !draft.isPlural);
   const last = open.at(-1);
-  return last && open.length === 1 && sentence - last.sentence <= 2 && !/\bdraft\b/i.test(last.name) ? last : null;
+  if (!last || isTurnedDown(last.opened)) return null;
+  return open.length === 1 && sentence - last.sentence <= 2 && !/\bdraft\b/i.test(last.name) ? last : null;
 }

@@ -105,7 +105,7 @@ export const isSpeechVerb = (lemma: string): boolean => speechVerbs.has(lemma);
 export function isTimeWord(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!;
   // `Ai Jun`: a month that is cut short stands by a number
-  if (/^(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Oct|Nov|Dec)$/.test(token.form) && !isDated(tokens, at)) return false;
+  if (/^(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Oct|Nov|Dec)$/i.test(token.form) && !isDated(tokens, at)) return false;
   if (!words.times.has(token.form.toLowerCase().replace(/\.$/, ''))) return false;
   // `the March 23 Movement`
   if (/^\d{1,2}$/.test(tokens[at + 1]?.form ?? '') && /^(?:Movement|Brigades?|Front)$/.test(tokens[at + 2]?.form ?? ''))

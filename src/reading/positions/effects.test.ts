@@ -19,7 +19,9 @@ describe('what an instrument does', () => {
 
   it.each(effects.harming)('is as bad as the thing that it would %s is good', (verb) => {
     expect(stances(`Mali said the Algiers Agreement would ${verb} peace.`)).toEqual(['opposes']);
-    expect(stances(`Mali said the Algiers Agreement would ${verb} war.`)).toEqual(['supports']);
+    // what is passed over is so in vain, be it war or peace
+    const isNeglect = /^(?:ignore|disregard|overlook|neglect|mock|betray)$/.test(verb);
+    expect(stances(`Mali said the Algiers Agreement would ${verb} war.`)).toEqual([isNeglect ? 'opposes' : 'supports']);
   });
 
   it.each([

@@ -80,7 +80,8 @@ export function fromEffect(
     token.lemma === 'sell' ||
     ((harming.has(token.lemma) || isGivenAway(analysis, token)) && !(taker && isOwn(cast, taker, holders))) ||
     under[token.lemma] === 'against';
-  const isGood = worth > 0 !== isHarm;
+  // `ignored the war`: what is bad is not to be passed over either
+  const isGood = neglecting.test(token.lemma) ? false : worth > 0 !== isHarm;
   const isTurned = isNegated(analysis, token) !== target.isUndone;
   return [
     {
@@ -106,6 +107,9 @@ const lackedIn = (analysis: Analysis, verb: Token): Token | null =>
         dependents(analysis, index, 'case').some(({ form }) => form === 'without'),
       ) ?? null)
     : null;
+
+/** What an instrument does that leaves something out. */
+const neglecting = /^(?:ignore|disregard|overlook|neglect|mock|betray)$/;
 
 const exceeded = /^(?:mandate|scope|remit|competence|authority|power|law|treaty|charter)$/;
 

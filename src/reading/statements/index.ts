@@ -16,6 +16,7 @@ import { readHeadlineTail } from './headline-tails.js';
 import { endBeforeAs } from './headlines.js';
 import { readIndirect } from './indirect.js';
 import { ledDrafts } from './leads.js';
+import { readListed } from './listed.js';
 import { namesMedium } from './medium.js';
 import { keepByNesting, type Weighed } from './nesting.js';
 import { readNounColon } from './noun-colon.js';
@@ -123,6 +124,12 @@ export function draftStatements(g: Grammar): { sure: Draft[]; likely: Draft[] } 
     const same = announced ? likely.findIndex(({ cue }) => cue?.head === announced.cue!.head) : -1;
     if (same >= 0) likely[same] = draft;
     else likely.push(draft);
+  }
+  for (const draft of readListed(g)) {
+    const same = (other: Draft): boolean => other.cue?.head === draft.cue!.head;
+    const known = likely.findIndex(same);
+    if (known >= 0) likely.splice(known, 1);
+    if (!sure.some(same)) sure.push(draft);
   }
   const tail = readHeadlineTail(g);
   if (tail && ![...sure, ...likely].some(({ cue }) => cue?.head === tail.cue!.head)) sure.push(tail);

@@ -32,6 +32,7 @@ import { mendJoinedStates } from '../titles.js';
 import { mendTitlesInLists } from '../titles-in-lists.js';
 import { mendHandedOver } from '../up-to.js';
 import { mendDemandedActs, mendNounsWithObjects, mendVerbsInCompounds } from '../verbs-as-nouns.js';
+import { mendVerbsBehindBrackets } from '../verbs-behind-brackets.js';
 import { mendDaysBeforeVerbs, mendDaysOfRoles, mendWeekdaySubjects } from '../weekdays.js';
 
 /** Small words and those taken for another part of speech; titles, towns and names that stand side by side. In the order in which they are made. */
@@ -71,4 +72,5 @@ export const wordsSideBySide: readonly Mend[] = [
   mendNeighbours,
   mendHandedOver,
   mendWorth,
+  mendVerbsBehindBrackets,
 ];
