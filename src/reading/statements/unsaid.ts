@@ -106,6 +106,8 @@ export function saysNothing(g: Grammar, token: Token, cue: Cue, object: Token | 
       return child(g, at, 'obl:agent') !== null && !child(g, at, 'xcomp', 'obj', 'ccomp');
     // "That said, the plan is dead": nobody says so
     case 'say':
+      // "Say Mexico agrees": nobody does, it is only supposed
+      if (token.xpos === 'VB' && token.head < 0 && !child(g, at, 'nsubj', 'aux', 'mark')) return true;
       // "said a prayer"
       if (object !== null && /^(?:prayer|mass|grace|goodbye|farewell|hello)$/.test(object.lemma)) return true;
       return relation(token) === 'advcl' && /^th(?:at|is)$/i.test(tokens[at - 1]?.form ?? '') && !child(g, at, 'ccomp');
