@@ -19,7 +19,7 @@ export function identifyOfficials(ground: Ground, named: Named, date: string | n
     // `Sheikh Hasina`: what is a title elsewhere may be a part of the name
     const from = isTitled(ground, name) ? name.from - 1 : name.from;
     const isWithTitle = from < name.from && officialsNamed(ground.forms.slice(from, name.to)).length > 0;
-    const words = ground.forms.slice(isWithTitle ? from : name.from, name.to);
+    const words = ground.forms.slice(isWithTitle ? from : name.from, name.to).map(withoutShouting);
     const isCertain = words.length > 1 || leadsGovernment(ground, entity);
     const officials = inOfficeFirst(officialsNamed(words), entity, date);
     const homes = new Set(officials.flatMap((one) => one.terms.map((term) => term.country)));
@@ -44,6 +44,10 @@ export function identifyOfficials(ground: Ground, named: Named, date: string | n
     identify(entity, official, date);
   }
 }
+
+/** `RUBIO`, as a transcript has who speaks, is Rubio. */
+const withoutShouting = (word: string): string =>
+  word.length > 3 && word === word.toUpperCase() ? word[0]! + word.slice(1).toLowerCase() : word;
 
 /**
  * Of several who are called alike those first who have held the office that the text gives, then those in office on the date of the

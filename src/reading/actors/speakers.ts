@@ -184,7 +184,9 @@ function turnsOf(scene: Scene): SpokenTurn[] {
     if (state && speaker) states.set(speaker, state);
     const previous = turns.at(-1);
     const before = previous?.speaker === speaker ? previous.before : (previous?.speaker ?? null);
-    turns.push({ first, last, speaker, state: (speaker && states.get(speaker)) ?? null, before, after: null });
+    // `FOREIGN MINISTER LAVROV: We condemn it.`
+    const own = speaker && (states.get(speaker) ?? stateOfOfficial(scene, speaker));
+    turns.push({ first, last, speaker, state: own, before, after: null });
   }
   for (let at = turns.length - 2; at >= 0; at--) {
     const next = turns[at + 1]!;

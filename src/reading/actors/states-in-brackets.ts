@@ -33,7 +33,7 @@ function stateBehind(forms: readonly string[], { to }: Phrase): string | null {
 /** Writes a name that a text has in capitals alone as others write it: `MARIA RUIZ` is Maria Ruiz. */
 function capitalise(entity: Entity): void {
   const words = entity.name.split(' ');
-  const isShouted = words.length > 1 && words.every((word) => word === word.toUpperCase());
+  const isShouted = words.every((word) => word === word.toUpperCase());
   if (!isShouted || words.every((word) => word.length < 4)) return;
   entity.name = words
     .map((word) =>

@@ -43,6 +43,8 @@ function isPersonal({ analysis, officeAt }: Ground, phrase: Phrase): boolean {
   const above = token.head >= 0 ? tokens[token.head]! : null;
   if (officeAt[phrase.from - 1]) return true;
   const { first, last } = sentences[phrase.sentence]!;
+  // `MR. MILLER: We met in Rome.`: who has the word in a transcript
+  if (tokens[phrase.to]?.form === ':' && phrase.to < first + 5) return true;
   if (!above) return last - first > phrase.to - phrase.from + 3;
   if (relation(token) === 'compound')
     return (

@@ -41,6 +41,7 @@ import {
   mendClaimsInsideSubjects,
   mendClaimsInWhat,
 } from '../claims-put-in.js';
+import { mendArticlesAcrossCommas, mendClosingMedia } from '../closing-media.js';
 import { mendClosingReports, mendClosingSources, mendPairsOfClosingSources } from '../closing-sources.js';
 import { mendClausesAsConjuncts, mendGerundsAsSubjects, mendObjectsBeforeAuxiliaries } from '../cut-clauses.js';
 import { mendDaysBehindSaid, mendSpeakersBetweenCommas } from '../days-behind-said.js';
@@ -227,6 +228,8 @@ export const reportedSpeech: readonly Mend[] = [
   mendSubjectsBeforeSemicolons,
   mendWhatIsSaidToBe,
   mendDividedClaims,
+  mendClosingMedia,
+  mendArticlesAcrossCommas,
   mendJointClosingSources,
   mendClosingSources,
   mendPairsOfClosingSources,
