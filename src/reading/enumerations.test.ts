@@ -117,3 +117,50 @@ describe('what a list tells behind the colon of whoever says it', () => {
     ]);
   });
 });
+
+describe('lines over a list with more than a name', () => {
+  it('the body with its meeting, and paragraphs that begin with a participle', () => {
+    const text = `The Peace and Security Council of the African Union (AU), at its meeting held on 14 November 2026,
+
+Having heard the statement of the envoy;
+
+Acting under Article 7 of its Protocol,
+
+1. Strongly condemns the attack on the UN base at Nasir;
+
+2. Urges the Government of South Sudan to release Riek Machar; and
+
+3. Decides to remain seized of the matter.`;
+    expect(told(text).map((one) => one.replace(/^.* Union \|/, 'AU |'))).toEqual([
+      'AU | Strongly condemns | the attack on the UN base at Nasir',
+      'AU | Urges | the Government of South Sudan to release Riek Machar',
+      'AU | Decides | to remain seized of the matter',
+    ]);
+  });
+
+  it('those who meet, and one behind a phrase', () => {
+    const text = `The Presidents of Armenia, Georgia and Kazakhstan, meeting in Tbilisi on 9 November 2026:
+
+• Agreed to abolish transit fees;
+
+• Regretted that no rail link had been opened; and
+
+• Opposed the new customs rules.
+
+In the margins of the meeting, Foreign Minister Maka Botchorishvili:
+
+(a) criticised Moscow’s ban on wine.`;
+    expect(told(text)).toEqual([
+      'Armenia, Georgia, Kazakhstan | Agreed | to abolish transit fees',
+      'Armenia, Georgia, Kazakhstan | Regretted | that no rail link had been opened',
+      'Armenia, Georgia, Kazakhstan | Opposed | the new customs rules',
+      'Maka Botchorishvili | criticised | Moscow’s ban on wine',
+    ]);
+  });
+
+  it('a condition goes on in the list', () => {
+    expect(
+      told('France said it would only lift sanctions if:\n\n- all inspectors were let in;\n\n- the stock fell.'),
+    ).toEqual(['France | said | it would only lift sanctions if … all inspectors were let in … the stock fell']);
+  });
+});

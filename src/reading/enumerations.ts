@@ -87,9 +87,11 @@ function openingOf(analysis: Analysis, first: number, last: number): number {
   if (at >= last || !word || !/\p{L}/u.test(word.form)) return -1;
   if (isMarked) return at;
   const isVerb = /^VB[GNDZP]?$/.test(word.xpos) || /^(?:ADJ)$/.test(word.upos);
-  return isVerb && word.head < 0 && !children[at]!.some((c) => /^(?:nsubj|expl|csubj)/.test(tokens[c]!.deprel))
-    ? at
-    : -1;
+  // `Having heard the envoy,`
+  const isPerfect = word.xpos === 'VBG' && word.deprel.startsWith('aux');
+  const root = isPerfect ? word.head : word.head < 0 ? at : -1;
+  const isOpen = root >= 0 && !children[root]!.some((c) => /^(?:nsubj|expl|csubj)/.test(tokens[c]!.deprel));
+  return isVerb && isOpen ? at : -1;
 }
 
 /** The token behind the number, letter or dash that opens an item; the given one where none does. */
@@ -111,26 +113,72 @@ function leadOf(analysis: Analysis, first: number, last: number): Lead | null {
     const hasTense = /^(?:VB[DZP]|MD)$/.test(token.xpos) && /^(?:VERB|AUX)$/.test(token.upos);
     if (hasTense && !isInRelative(analysis, token)) return null;
   }
-  let head: Token = tokens[last - 2] ?? tokens[first]!;
-  if (!nominal.test(head.upos) || head.index < first) return null;
-  while (head.head >= first && head.head < head.index && nominal.test(tokens[head.head]!.upos)) {
-    // `Speaking in Baku, President Aliyev:`
-    const isSetOff = tokens[leftmost(analysis, head.index) - 1]?.form === ',';
-    if (isSetOff && !/^(?:appos|conj)$/.test(head.deprel)) break;
-    head = tokens[head.head]!;
-  }
-  const isActor =
-    head.upos === 'PROPN' || (head.upos === 'PRON' && persons.test(head.form)) || nounOf(head.lemma) !== null;
-  if (!isActor || dependent(analysis, head.index, 'case')) return null;
+  const closing = actorOver(analysis, tokens[last - 2] ?? tokens[first]!, first);
+  const head = closing ?? actorAhead(analysis, first, last);
+  if (!head) return null;
   let from = head.index;
   for (const child of children[head.index]!) if (child < from && tokens[child]!.upos !== 'PUNCT') from = child;
-  return { head: head.index, first: leftmost(analysis, from), last: last - 1 };
+  // `On the border, they:`
+  const left = leftmost(analysis, from);
+  const isBehindPhrase = closing !== null && tokens[left]!.upos === 'ADP';
+  const comma = isBehindPhrase ? tokens.findLastIndex(({ form }, at) => form === ',' && at < head.index) : -1;
+  return {
+    head: head.index,
+    first: Math.max(left, comma + 1),
+    last: closing ? last - 1 : endOf(analysis, head.index, last),
+  };
 }
 
-function leftmost({ tokens, children }: Analysis, at: number): number {
-  let first = at;
-  for (const child of children[at]!) if (child < at && tokens[child]!.upos !== 'PUNCT') first = Math.min(first, child);
-  return first;
+/** The head of the phrase that ends with a word, where it may act: `Speaking in Baku, President Aliyev:`. */
+function actorOver(analysis: Analysis, end: Token, first: number): Token | null {
+  const { tokens } = analysis;
+  let head = end;
+  if (!nominal.test(head.upos) || head.index < first) return null;
+  while (head.head >= first && head.head < head.index && nominal.test(tokens[head.head]!.upos)) {
+    const isSetOff = tokens[leftmost(analysis, head.index) - 1]?.form === ',';
+    // `In the margins of the talks, Minister Lind:`
+    const isBehindPhrase = dependent(analysis, head.head, 'case') !== null;
+    if (isSetOff && (isBehindPhrase || !/^(?:appos|conj)$/.test(head.deprel))) break;
+    head = tokens[head.head]!;
+  }
+  return mayAct(analysis, head) ? head : null;
+}
+
+/** The phrase that a line begins with up to its first comma: `The Council, at its meeting of 14 November,`, `The ministers, meeting in Lima:`. */
+function actorAhead(analysis: Analysis, first: number, last: number): Token | null {
+  const { tokens } = analysis;
+  // `The Presidents of Armenia, Georgia and Kazakhstan, meeting in Lima:`
+  let comma = -1;
+  for (let at = first; at < last - 1 && (named.test(tokens[at]!.upos) || /^(?:of|[(),])$/.test(tokens[at]!.form)); at++)
+    if (tokens[at]!.form === ',' && !nominal.test(tokens[at + 1]!.upos)) {
+      comma = at;
+      break;
+    }
+  let end = comma - 1;
+  // `the African Union (AU)`
+  if (tokens[end]?.form === ')') while (end > first && tokens[end]!.form !== '(') end--;
+  if (tokens[end]?.form === '(') end--;
+  if (comma < 0 || end < first || tokens[first]!.upos === 'ADP') return null;
+  return actorOver(analysis, tokens[end]!, first);
+}
+
+const named = /^(?:NOUN|PROPN|ADJ|DET|NUM|CCONJ|PRON)$/;
+
+const mayAct = (analysis: Analysis, head: Token): boolean =>
+  (head.upos === 'PROPN' || (head.upos === 'PRON' && persons.test(head.form)) || nounOf(head.lemma) !== null) &&
+  !dependent(analysis, head.index, 'case');
+
+/** Where the phrase of a word ends, before the comma of what is set off behind it. */
+function endOf({ tokens }: Analysis, head: number, last: number): number {
+  let end = head + 1;
+  for (; end < last - 1; end++) if (tokens[end]!.form === ',' && !nominal.test(tokens[end + 1]!.upos)) break;
+  return end;
+}
+
+function leftmost(analysis: Analysis, at: number): number {
+  const { tokens, children } = analysis;
+  const first = children[at]!.find((child) => tokens[child]!.upos !== 'PUNCT');
+  return first === undefined || first > at ? at : leftmost(analysis, first);
 }
 
 const isInRelative = ({ tokens }: Analysis, token: Token): boolean => {

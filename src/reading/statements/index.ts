@@ -16,7 +16,7 @@ import { readHeadlineTail } from './headline-tails.js';
 import { endBeforeAs } from './headlines.js';
 import { readIndirect } from './indirect.js';
 import { ledDrafts } from './leads.js';
-import { readListed } from './listed.js';
+import { readListed, withList, withoutJoint } from './listed.js';
 import { namesMedium } from './medium.js';
 import { keepByNesting, type Weighed } from './nesting.js';
 import { readNounColon } from './noun-colon.js';
@@ -74,7 +74,10 @@ export function findStatements(g: Grammar): Draft[] {
   return endBeforeAs(
     g,
     partGapped(g, led).map((draft) =>
-      withNamedSource(g, withAntecedent(g, withColon(g, withoutMarks(g, withoutRemarks(g, draft))))),
+      withoutJoint(
+        g,
+        withList(g, withNamedSource(g, withAntecedent(g, withColon(g, withoutMarks(g, withoutRemarks(g, draft)))))),
+      ),
     ),
   );
 }

@@ -59,3 +59,29 @@ function verbBefore(g: Grammar, first: number, colon: number): number {
   }
   return -1;
 }
+
+/** What is said up to the colon of a paragraph goes on in the list behind it: `said it would come if:` over `- all were freed`. */
+export function withList(g: Grammar, draft: Draft): Draft {
+  const { tokens, sentences, paragraphs } = g.analysis;
+  const { cue, content } = draft;
+  const last = content.at(-1);
+  if (!cue || !last || draft.isDirect) return draft;
+  const { sentence } = tokens[cue.head]!;
+  const { paragraph, last: end } = sentences[sentence]!;
+  const colon = tokens[end - 1]!;
+  if (colon.form !== ':' || colon.end !== paragraphs[paragraph]!.end || last.end < tokens[end - 2]!.end) return draft;
+  if (last.end > colon.end) return draft;
+  const items = listBehind(g.analysis, paragraph);
+  if (!items.length) return draft;
+  return { ...draft, content: [...content, ...items.map((range) => spanOf(g, range))] };
+}
+
+/** `… no progress had been made; and`: what joins an item to the next is no part of it. */
+export function withoutJoint(g: Grammar, draft: Draft): Draft {
+  const { text } = g.analysis;
+  const content = draft.content.map(({ start, end }) => {
+    const joint = /\s*;\s*(?:and|or)$/.exec(text.slice(start, end));
+    return joint && joint.index > 0 ? { start, end: start + joint.index } : { start, end };
+  });
+  return content.some(({ end }, at) => end !== draft.content[at]!.end) ? { ...draft, content } : draft;
+}
