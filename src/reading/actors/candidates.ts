@@ -123,8 +123,14 @@ function agentOf({ ground, byHead }: Scene, phrase: Phrase): Entity | null {
     above?.deprel === 'obj' &&
     favours.test(above.lemma) &&
     /^(?:have|enjoy|win|get|receive|seek|earn|lose)$/.test(tokens[above.head]!.lemma);
-  if (isGiven) verb = above.head;
-  if (phrase.role !== 'object' && !isCalledOn && !isSpokenTo && !isGiven) return null;
+  // `police detained four of them`: of others
+  const isCounted =
+    tokens[phrase.head]!.deprel === 'nmod' &&
+    ground.forms[phrase.head - 1] === 'of' &&
+    above?.deprel === 'obj' &&
+    /^(?:NUM|PRON|DET|ADJ)$/.test(above.upos);
+  if (isGiven || isCounted) verb = above!.head;
+  if (phrase.role !== 'object' && !isCalledOn && !isSpokenTo && !isGiven && !isCounted) return null;
   for (let depth = 0; verb >= 0 && depth < 4; depth++) {
     const agent = childOf(ground.analysis, verb, 'nsubj');
     if (agent >= 0) {

@@ -18,6 +18,7 @@ import {
   toldBefore,
 } from './clause-antecedents.js';
 import { isOfCraft } from './crafts.js';
+import { whoeverIsHeld } from './custody.js';
 import { join } from './entities.js';
 import { weigh } from './features.js';
 import { groupOf } from './groups.js';
@@ -108,7 +109,8 @@ export function resolvePronoun(scene: Scene, phrase: Phrase, at: number): void {
   const nearby =
     senderOf(scene, phrase, pronoun.to) ??
     whoeverIsMade(scene, phrase, pronoun.to) ??
-    answeredFor(scene, phrase, pronoun.to);
+    answeredFor(scene, phrase, pronoun.to) ??
+    whoeverIsHeld(scene, phrase, pronoun.to);
   if (nearby) {
     join(phrase, nearby, ground);
     return;
