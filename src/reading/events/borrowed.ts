@@ -1,6 +1,14 @@
 import { type Analysis, isGapBelow, relation, type Token } from '../../language/index.js';
 import type { Clause } from './clause.js';
-import { hasAlternative, introduction, isOnlyPredicate, isVerbal, opensSentence, topOf } from './constructions.js';
+import {
+  hasAlternative,
+  introduction,
+  isOnlyPredicate,
+  isRelative,
+  isVerbal,
+  opensSentence,
+  topOf,
+} from './constructions.js';
 import { controllerOf } from './control.js';
 import type { Draft } from './dependents.js';
 import { featOf } from './feats.js';
@@ -138,6 +146,8 @@ function borrowFromNoun(analysis: Analysis, draft: Draft, governor: number, view
     if (feat) draft.subjects = [feat.subject];
     if (feat && feat.predicate !== null) {
       const told = view(feat.predicate);
+      // `Peru, which became the first to sign it`
+      if (isRelative(tokens[feat.subject]!) && told.subjects.length) draft.subjects = [...told.subjects];
       draft.modal ??= told.modal;
       draft.isNegated ||= told.isNegated;
     }

@@ -202,6 +202,15 @@ function cameBefore(
 ): Meaning[] {
   const { tokens } = analysis;
   const found: Meaning[] = [];
+  /** `summoned the Chadian envoy over the arrest of two nurses`: whom a state answers for what only authorities do to somebody. */
+  const answeredBy = (verb: number, { type, mode }: Meaning, suffering: readonly string[]): readonly number[] => {
+    const answer = meaning(verb);
+    if (type !== 'COERCE' || !/^(?:arrest|deport|seize)$/.test(mode ?? '') || !answer?.type) return [];
+    if (!/^(?:ACCUSE|SANCTION)$/.test(answer.type) || answer.status !== 'asserted' || !names(answer.actors).length)
+      return [];
+    const named = names(answer.recipients);
+    return named.length === 1 && !suffering.includes(named[0]!) ? answer.recipients : [];
+  };
   for (let at = first; at < last; at++) {
     const { upos, deprel, head } = tokens[at]!;
     if (upos !== 'NOUN' || !deprel.startsWith('obl') || head < 0 || tokens[head]!.upos !== 'VERB') continue;
@@ -217,12 +226,16 @@ function cameBefore(
     const isVeto = deed.type === 'REJECT' && /^(?:veto|refusal)$/.test(tokens[at]!.lemma);
     if (isVeto && names(deed.actors).length) found.push({ ...deed, rule: `nominal(${deed.rule})`, told: verb });
     if (!material.has(deed.type) || (deed.type === 'PROTEST' && !isAround)) continue;
-    const done = withPlace(deed);
+    const placed = withPlace(deed);
+    const suffering = names(placed.recipients);
+    const answered = isAround && !names(placed.actors).length ? answeredBy(verb, placed, suffering) : [];
+    const done = answered.length ? { ...placed, actors: answered } : placed;
     const doers = names(done.actors);
-    const suffering = names(done.recipients);
     // `passed despite a boycott by the opposition`
     if (isAround && !doers.length) continue;
-    if (deed.type === 'PROTEST' && !suffering.length)
+    // `after a clash between its troops and rebels`
+    const isClash = deed.type === 'ASSAULT' && !suffering.length && doers.length > 1;
+    if ((deed.type === 'PROTEST' && !suffering.length) || isClash)
       found.push({ ...done, rule: `nominal(${done.rule})`, told: verb });
     if (suffering.length && suffering.every((one) => !doers.includes(one)))
       found.push({ ...done, isPassive: !doers.length, rule: `nominal(${done.rule})`, told: verb });

@@ -47,6 +47,26 @@ export function isCampaign({ tokens }: Analysis, actors: readonly Actor[]): bool
   return found >= fewest && found >= tokens.length * share;
 }
 
+/** Words of what is done between states, and to those whom a government drives out or locks up. */
+const affairs = new Set(
+  [
+    ...['ambassador', 'envoy', 'embassy', 'diplomat', 'consulate', 'chargé', 'deport', 'deportation', 'expel'],
+    ...['expulsion', 'treason', 'junta', 'coup', 'crackdown', 'exile', 'curfew', 'peacekeeper', 'mediator', 'detainee'],
+    ...['repression', 'annul', 'bloc', 'treaty'],
+  ].map(normalLemma),
+);
+
+/** Whether a text has nearly as many words of such affairs as others have of campaigns: a disputed vote and what states make of it. */
+function isOfAffairs({ tokens }: Analysis): boolean {
+  let [found, votes] = [0, 0];
+  for (const { lemma } of tokens) {
+    const word = normalLemma(lemma);
+    if (affairs.has(word)) found++;
+    else if (campaigning.has(word)) votes++;
+  }
+  return found >= fewest && found * 2 >= votes;
+}
+
 /** The state of which a text speaks most, and how large a part of its mentions of actors of states are of that one. */
 function homeOf(actors: readonly Actor[]): { readonly home: string | null; readonly part: number } {
   const counts = new Map<string, number>();
@@ -93,7 +113,7 @@ export function campaign(
 ): (event: Candidate) => boolean {
   const { home, part } = homeOf(actors);
   const isDomestic = analysis.tokens.length >= shortest && part >= mostly;
-  const isContest = part >= largely && isCampaign(analysis, actors);
+  const isContest = part >= largely && isCampaign(analysis, actors) && !isOfAffairs(analysis);
   // where rebels fight a government, what they do to each other is no politics
   if (!isContest && (!isDomestic || isOfWar(actors))) return () => true;
   const isAtHome = (id: string): boolean => {

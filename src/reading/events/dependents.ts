@@ -187,6 +187,10 @@ export function dependentsOf(analysis: Analysis, head: number, referent: (index:
           draft.isNegated = true;
         else if (token.upos === 'ADP' || token.upos === 'ADV') draft.particles.push(token.form.toLowerCase());
         break;
+      case 'cc':
+        // `neither signed nor ratified it`, `Neither Peru nor Chile signed it` hung on the verb
+        if (token.deprel === 'cc:preconj' && token.form.toLowerCase() === 'neither') draft.isNegated = true;
+        break;
       case 'det':
         if (none.has(token.lemma)) draft.isNegated = true;
         break;

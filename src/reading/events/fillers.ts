@@ -12,6 +12,9 @@ const isDouble = (clause: Clause): boolean => !clause.indirect.length && (clause
 /** Where what is given goes, when it is not the nearer object. */
 const giving = new Set(['to', 'for', 'from']);
 
+/** What leads to a place, that may be told of it. */
+const entering = /^(?:access|entry|passage|admission)$/;
+
 /** Finds the words of a clause that stand where a slot of an entry's frame looks for its filler. */
 export function fillersIn(
   analysis: Analysis,
@@ -33,7 +36,9 @@ export function fillersIn(
   const receiverIn = ({ passive, objects, obliques }: Clause): readonly number[] => {
     const [thing] = objects;
     if (passive || thing === undefined || tokens[thing]!.upos !== 'NOUN') return [];
-    if ([...obliques, ...phrases.under(thing)].some(({ preposition }) => giving.has(preposition))) return [];
+    // `denied two envoys access to the camp`
+    const beside = entering.test(tokens[thing]!.lemma) ? obliques : [...obliques, ...phrases.under(thing)];
+    if (!entering.test(tokens[thing]!.lemma) && beside.some(({ preposition }) => giving.has(preposition))) return [];
     return children[thing]!.filter(
       (c) =>
         c === thing - 1 &&

@@ -32,7 +32,7 @@ export { actorsIn, withStates } from './states.js';
 export function readEvents(
   analysis: Analysis,
   cast: Cast,
-  _instruments: InstrumentsRead,
+  instruments: InstrumentsRead,
   times: readonly Time[],
   statements: readonly Statement[],
   published: string | null = null,
@@ -76,7 +76,9 @@ export function readEvents(
     const token = told ?? head;
     return !isSpeech && isTurnedDown(analysis, token) && claimOf(token) === null;
   };
-  const found = recall(analysis, cast, sides, statements, staged, actorOf).filter((event) => !isNobodys(event));
+  const found = recall(analysis, cast, sides, instruments, statements, staged, actorOf).filter(
+    (event) => !isNobodys(event),
+  );
   const parts = new Map<number, number>();
   found.forEach((event, i) => {
     for (const part of event.parts) parts.set(part, i);

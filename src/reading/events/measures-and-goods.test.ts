@@ -33,7 +33,7 @@ it.each([
   ['Chad said it would comply with the ruling.', 'AGREE: Chad > -'],
   ['Greek farmers parked their tractors across the motorway.', 'PROTEST/obstruct: Greek farmers > -'],
   ['Chad’s FPR declared a truce, a step dismissed by the defence minister.', /^REJECT: the defence minister/],
-  ['The head of the UN mission urged both camps to respect the truce.', /^REQUEST: The head of the UN mission/],
+  ['The head of the UN mission urged both camps to respect the truce.', /^REQUEST\/yield: The head of the UN mission/],
   [
     'Japan backed up its commitment to Syrian refugees with a grant of 30 million dollars.',
     'AID: Japan > Syrian refugees',

@@ -54,6 +54,8 @@ const served = /^(?:protection|safety|security|rescue|evacuation|release|return|
 const casualty =
   /^(?:killing|murder|death|arrest|detention|assassination|kidnapping|abduction|beating|poisoning|execution|jailing|imprisonment|shooting|bombing|raid|attack|assault)$/;
 
+const handed = /^(?:sale|purchase|delivery|supply|transfer|shipment|export|acquisition)$/;
+
 const measures = /^(?:sanction|embargo|tariff|penalty)$/;
 
 /** Finds whom an act falls on where its frame does not say. Heads are token indices. */
@@ -160,7 +162,7 @@ export function nearbyIn(
         if (type === 'AID' && means.includes(tokens[at]!.head) && isMoved(at)) return false;
         if (type === 'SANCTION' && isCasualty(at)) return false;
         // `closed the border in solidarity with Peru`
-        if (hostile.has(type) && isSidedWith(analysis, at)) return false;
+        if ((hostile.has(type) || type === 'PROTEST') && isSidedWith(analysis, at)) return false;
         // `restored U.N. sanctions`: whose they are, not whom they hit
         if (type === 'SANCTION' && measures.test(tokens[at]!.lemma) && sides.areInternational(at)) return false;
         if (isOwn(at, names) || isOwn(phrases.through(at), names)) return false;
@@ -219,6 +221,8 @@ export function nearbyIn(
           /^(?:against|on|of|for)$/.test(p.preposition) &&
           (passed.test(lemmaOver(p.head)) || imposed.test(lemmaOver(p.head)))
         ) &&
+        // `approved the sale of 20 fighters to Chad`: what is sold gets nothing
+        !(p.preposition === 'of' && (type === 'AID' || type === 'COOPERATE') && handed.test(lemmaOver(p.head))) &&
         // `deplored the violence against the marchers`: nor has he done it whom it befalls
         !(type === 'ACCUSE' && isInflicted(p, objects)) &&
         // `blew up a pipeline near the Chadian border`: where, not whose.

@@ -94,6 +94,15 @@ export function obliqueFillers(
   const isWhereSpoken = ({ preposition, head }: Oblique, clause: Clause, { act }: Entry): boolean =>
     !!act && spoken.has(act.type) && preposition === 'in' && head < clause.head && sides.isPlace(head);
 
+  const isSomebody = (at: number): boolean => sides.of(at).length > 0 && !sides.isPlace(at) && !sides.isState(at);
+
+  /** Whether a noun tells of the way to something, of which it is said who has it, or that leads to nobody. */
+  const isWayFor = (noun: number, { indirect }: Clause, isToActor: boolean): boolean =>
+    /^(?:access|entry|passage)$/.test(tokens[noun]?.lemma ?? '') &&
+    (!isToActor ||
+      indirect.length > 0 ||
+      children[noun]!.some((c) => c === noun - 1 && tokens[c]!.deprel === 'compound' && children[c]!.length > 0));
+
   /** Whether a phrase with the right preposition is nonetheless no part of the act. */
   const isStray = (phrase: Oblique, { filler }: Slot, clause: Clause, entry: Entry): boolean =>
     // `The words by the minister stood in contrast …`: what a noun is by, the parser may hang on the verb.
@@ -107,12 +116,18 @@ export function obliqueFillers(
     isWhereSpoken(phrase, clause, entry) ||
     // `votes on sanctions against Chad`: how the vote goes is not told.
     isOfVote(phrase, clause) ||
-    (!!entry.act && hostile.has(entry.act.type) && isSidedWith(analysis, phrase.head)) ||
+    (!!entry.act &&
+      (hostile.has(entry.act.type) || entry.act.type === 'PROTEST') &&
+      isSidedWith(analysis, phrase.head)) ||
     // `In cooperation with partners, Oxfam gave tents to families`: nor does he receive what is given together with him.
     (entry.act?.type === 'AID' &&
       filler === 'R' &&
       phrase.preposition === 'in' &&
       isSidedWith(analysis, phrase.head)) ||
+    // `denied the envoy access to the prisoners`: to whom the way would lead
+    (filler === 'R' &&
+      phrase.preposition === 'to' &&
+      isWayFor(tokens[phrase.head]!.head, clause, isSomebody(phrase.head))) ||
     ((filler === 'R' || filler === 'A') && isAside(analysis, phrase.head));
 
   return (slot, clause, entry) => {

@@ -145,7 +145,9 @@ export function phrasesIn(analysis: Analysis): Phrases {
     // `the killing of a leader in Beirut by rebels`
     // `the deployment of soldiers to the region by the government`
     const places = ['in', 'to', 'into', 'along', 'near'].flatMap((word) => phrasesOf(sufferer, word));
-    return [sufferer, ...places].flatMap((at) => phrasesOf(at, 'by')).map((at) => ({ preposition: 'by', head: at }));
+    return [sufferer, ...places, ...[through(sufferer)].filter((at) => at !== sufferer)]
+      .flatMap((at) => phrasesOf(at, 'by'))
+      .map((at) => ({ preposition: 'by', head: at }));
   };
 
   const hanging = (head: number): readonly Oblique[] => {
@@ -157,6 +159,12 @@ export function phrasesIn(analysis: Analysis): Phrases {
       const token = tokens[child]!;
       const relation = token.deprel;
       if (relation === 'nmod') found.push(...agentsBelow(head, child));
+      // `the killing of two of its soldiers`
+      const counted = relation === 'nmod' && token.upos === 'NUM' ? through(child) : child;
+      if (counted !== child) {
+        found.push({ preposition: introduction(analysis, child), head: counted });
+        continue;
+      }
       // A title before a name (`Foreign Minister Novak`) is no phrase of its own.
       if (relation === 'nmod' || relation === 'obl' || (relation === 'nmod:desc' && child > head))
         found.push({ preposition: introduction(analysis, child), head: child });

@@ -173,6 +173,9 @@ const helping = new Set(['help', 'assistance', 'support', 'aid', 'cooperation', 
 /** A past tense after these happened. */
 const past = new Set(['after', 'since', 'because', 'when', 'as']);
 
+const promising =
+  /^(?:ready|willing|prepared|open|eager|agree|promise|pledge|offer|vow|want|plan|intend|commit|committed|set)$/;
+
 /** How much in front a predicate's clause stands; null where it tells of nothing that happened. */
 export function rankOf(analysis: Analysis, token: Token): Rank | null {
   const { tokens, children } = analysis;
@@ -237,6 +240,21 @@ export function rankOf(analysis: Analysis, token: Token): Rank | null {
       children[over.index]!.some((c) => relation(tokens[c]!) === 'obj')
     );
   };
+  /** `soon` may hang on the verb before. */
+  const isAsSoon = ({ index }: Token): boolean => {
+    const mark = children[index]!.find((c) => tokens[c]!.deprel === 'mark' && tokens[c]!.form === 'as');
+    return mark !== undefined && tokens[mark - 1]?.form === 'soon';
+  };
+  /** `ready to sign`, `would sign`, `promised to sign` */
+  const isPromised = (verb: number): boolean => {
+    if (verb < 0) return false;
+    const over = tokens[tokens[verb]!.head];
+    const isOpenTo = isInfinitive(tokens[verb]!) && !!over && promising.test(over.lemma);
+    return (
+      isOpenTo ||
+      children[verb]!.some((c) => tokens[c]!.xpos === 'MD' && /^(?:would|will|shall)$/.test(tokens[c]!.form))
+    );
+  };
   if (isNaming(analysis, token)) return null;
   // `nearly attacked`
   const almost = tokens[token.index - 1];
@@ -294,6 +312,8 @@ export function rankOf(analysis: Analysis, token: Token): Rank | null {
         // `fled hours before Peru attacked`: what somebody was ahead of by so much happened
         if (isMeasuredBefore(analysis, at, word)) return Math.max(rank, 1) as Rank;
         if (hypothetical.has(word) || (word === 'to' && at.xpos === 'VB') || hasAdverb('if')) return null;
+        // `was ready to sign as soon as Peru left`: in what is only promised this too is to come
+        if ((/^(?:once|as soon as)$/.test(word) || isAsSoon(at)) && isPromised(at.head)) return null;
         if (at.xpos === 'VBG' && (shortfall.has(word) || isOpen(at.head))) return null;
         // `stood together on arresting them`, `hoped to win by arresting them`
         if (at.xpos === 'VBG' && word === 'on' && at.index > at.head) return null;

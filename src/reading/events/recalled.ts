@@ -1,11 +1,13 @@
 import type { Analysis } from '../../language/index.js';
 import type { Actor, Side, Statement } from '../../record/index.js';
 import type { Cast } from '../cast.js';
+import type { InstrumentsRead } from '../instruments/index.js';
 import { answeredIn } from './answered.js';
 import { askedIn, isOnlyMatter } from './asked.js';
 import { captorsIn } from './captors.js';
 import { areKin } from './kin.js';
 import { liftedFor } from './lifted.js';
+import { makersOfTexts } from './makers-of-texts.js';
 import { moversIn } from './movers.js';
 import { doersIn } from './named-again.js';
 import { makersOf } from './offers.js';
@@ -25,6 +27,7 @@ export function recall(
   analysis: Analysis,
   cast: Cast,
   sides: Sides,
+  instruments: InstrumentsRead,
   statements: readonly Statement[],
   staged: readonly Staged[],
   actorOf: (id: string) => Actor | undefined,
@@ -70,6 +73,7 @@ export function recall(
       () => answeredIn(analysis, told, i, actorOf),
       () => moversIn(analysis, told, i, actorOf),
       () => doersIn(analysis, sides, told, i, actorOf),
+      () => makersOfTexts(analysis, instruments, told, i, actorOf),
       () => liftedFor(analysis, sides, told, i, actorOf),
       () => captorsIn(analysis, told, i, actorOf),
       () => ownersIn(analysis, sides, event, actorOf),

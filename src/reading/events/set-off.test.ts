@@ -25,7 +25,9 @@ describe('participles between commas', () => {
   ])('%s', (text, expected) => expect(eventsOf(text)).toContain(expected));
 
   it('are done by none of those whom they befell', () => {
-    expect(eventsOf('Kim Lee, denied entry to Chad since 2017, criticised the generals.')).toHaveLength(1);
+    expect(eventsOf('Kim Lee, denied entry to Chad since 2017, criticised the generals.')).toContain(
+      'REJECT: - > Kim Lee',
+    );
     expect(eventsOf('Malaysia, asked to mediate, offered to host talks.')).toEqual(['AGREE: Malaysia > -']);
   });
 });

@@ -14,7 +14,7 @@ import { finish, isOwn } from './sides-of-event.js';
 import type { Staged } from './staged.js';
 import { themesIn } from './themes.js';
 import { thereForTalks } from './there-for-talks.js';
-import { isUnderWay, underWay } from './under-way.js';
+import { isEndured, isUnderWay, underWay } from './under-way.js';
 import { isWholeAside } from './whole-asides.js';
 import { isOfWreck } from './wrecks.js';
 
@@ -101,6 +101,13 @@ export function stage(
       // `spoke to reporters after talks with …`: what came before is a meeting of its own
       if (host?.meaning.type === 'CONSULT' && !isAfter) continue;
       const actors = read.actors.length ? read.actors : isBeside ? [token.head] : subjectsOf(analysis, phrase.head);
+      if (isIn && isEndured(analysis, at)) {
+        const suffering = subjectsOf(analysis, at);
+        const doers = read.actors.filter((one) => !suffering.includes(one));
+        const rule = `nominal(${read.rule})`;
+        events.push({ meaning: { ...read, actors: doers, recipients: suffering, isPassive: true, rule }, rank: 0 });
+        continue;
+      }
       events.push({ meaning: { ...read, actors, rule: `nominal(${read.rule})` }, rank: isSetting ? 1 : 0 });
     }
     const isRead = (head: number): boolean => events.some((e) => e.meaning.head === head);

@@ -6,6 +6,9 @@ import { introduction } from './constructions.js';
 const partnering =
   /\b(?:(?:along|together|jointly|in (?:concert|tandem|conjunction|league)) with|alongside) (?:(?:the|its|his|their) )?$/;
 
+/** `recruited men to fight alongside the army`: beside whom others do something else. */
+const serving = /\bto (?:fight|serve|work|operate|train|patrol|deploy) (?:\p{L}+ )?(?:alongside|together with)\b/u;
+
 /** `joined Peru in opposing it` */
 const joining = /\bjoin(?:s|ed|ing)? (?:(?:the|its|his|their) )?$/;
 
@@ -72,8 +75,8 @@ export function tidySides(
     event.because.includes('act:obstruct') &&
     actors.get(actor)?.kind === 'state' &&
     analysis.text.slice(start, end) !== actors.get(actor)?.name &&
-    /\b(?:roads?|highways?|motorways?|routes?|bridges?|railways?|lines?|streets?|avenues?) (?:to|from|between|near|outside|around|through|into|towards?) (?:the )?$/.test(
-      analysis.text.slice(Math.max(0, start - 40), start),
+    /\b(?:roads?|highways?|motorways?|routes?|bridges?|railways?|lines?|streets?|avenues?) (?:to|from|between|near|outside|around|through|into|towards?|linking|connecting) (?:the )?(?:\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)? (?:and|to|with) (?:the )?)?$/u.test(
+      analysis.text.slice(Math.max(0, start - 60), start),
     );
   /** `In the United Nations, Peru called for …`: in front of all, a body is where it was said. */
   const isForum = ({ actor, start }: Side): boolean =>
@@ -109,16 +112,19 @@ export function tidySides(
     if (!troops?.sectors.includes('MIL')) return false;
     return owns.some((own) => troops.country === null || own?.country === troops.country);
   };
-  /** `told reporters that he would end the talks`: whoever is only told of a threat. */
+  /** `told reporters that he would end the talks`: whoever is only told of it. */
   const isAudience = ({ actor }: Side): boolean =>
-    event.type === 'THREATEN' &&
-    /(?:^|\()(?:operator:announce-own|will)\(/.test(event.because) &&
+    /^(?:THREATEN|REJECT|AGREE|REQUEST)$/.test(event.type) &&
+    /(?:^|\()(?:operator:(?:announce-own|demand-others)|will)\(/.test(event.because) &&
     actors.get(actor)?.kind === 'group' &&
     !!actors.get(actor)?.sectors.includes('JRN');
   /** `imposed sanctions together with Peru`: who does it too. */
   const isPartner = ({ start }: Side): boolean => {
     const before = analysis.text.slice(Math.max(0, start - 40), start);
-    return partnering.test(before) || (joining.test(before) && !event.because.includes('act:join'));
+    return (
+      (partnering.test(before) && !serving.test(before)) ||
+      (joining.test(before) && !event.because.includes('act:join'))
+    );
   };
   const partners = acting.length ? event.recipients.filter(isPartner) : [];
   /** `refused it, according to the agency`, `… according to a network of doctors`: who says so. */

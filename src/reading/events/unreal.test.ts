@@ -13,7 +13,6 @@ describe('what is not told as so', () => {
     ['what is done lest something happen', 'The Chadian minister left so he would not be accused of theft by Libya.'],
     ['what nobody in particular would do', 'A wiser government would attack Libya.'],
     ['the text of a stop that is understood', 'Mali understood supporting the Chadian president.'],
-    ['what one wants of others as one’s own deed', 'Chad wants Libya to close its border to smugglers.'],
     ['what a law allows', 'It is the largest number of refugees that Chad can accept.'],
     ['what all of a kind suffer', 'Mali is for all foreigners sentenced to jail by Chad.'],
     ['what there is no objection to', 'Mali has no problem with Chadian ministers criticizing Libya.'],

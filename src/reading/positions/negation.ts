@@ -16,6 +16,13 @@ export function isNegated(analysis: Analysis, token: Token): boolean {
     )
   )
     return true;
+  // `Neither Peru nor Chile is a party to it`
+  if (
+    token.upos === 'NOUN' &&
+    dependents(analysis, token.index, 'cop').length > 0 &&
+    dependents(analysis, token.index, 'nsubj').some((word) => isNeither(analysis, word))
+  )
+    return true;
   // `saw no reason to extend it`
   // `has no intention of leaving it`
   const noun = /^VBG?$/.test(token.xpos) && relation(token) === 'acl' ? governor(analysis, token.index) : null;

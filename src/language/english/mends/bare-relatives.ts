@@ -30,6 +30,29 @@ export function mendBareRelatives(words: readonly string[], annotation: Annotati
 }
 
 /**
+ * Names a clause relative that lacks an object and stands right behind the noun it hangs on (`the pact they signed with Chad`), where the
+ * parser takes it for a clause that says what the noun is. Changes the annotation in place.
+ */
+export function mendRelativesWithoutPronouns(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  for (let verb = 2; verb < words.length; verb++) {
+    const noun = head[verb]!;
+    if (deprel[verb] !== 'acl' || noun >= verb || !/^VB[DNPZ]$/.test(xpos[verb]!) || objectless.test(words[verb]!))
+      continue;
+    if (upos[noun] !== 'NOUN' || noThing.test(words[noun]!) || telling.test(words[noun]!)) continue;
+    const subject = deprel.findIndex((relation, at) => relation === 'nsubj' && head[at] === verb);
+    if (subject <= noun || subject > verb || words.slice(noun, verb).includes(',')) continue;
+    if (hasDependant(annotation, verb, ['obj', 'ccomp', 'xcomp', 'mark', 'cc', 'advmod', 'cop', 'aux:pass'])) continue;
+    if (xpos[verb] === 'VBN' && !hasDependant(annotation, verb, ['aux'])) xpos[verb] = 'VBD';
+    deprel[verb] = 'acl:relcl';
+  }
+}
+
+/** Of what these say the clause behind them tells. */
+const telling =
+  /^(?:fact|claim|report|belief|news|sign|evidence|suspicion|fear|hope|idea|notion|proof|rumou?r|possibility|chance|risk|view|warning|allegation)s?$/i;
+
+/**
  * Names a clause relative whose object or subject is a relative pronoun, where the parser takes it for a clause that says
  * what a noun is (`a step that Lind called a mistake and that Peru regretted`). Changes the annotation in place.
  */

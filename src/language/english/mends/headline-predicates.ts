@@ -13,10 +13,11 @@ const ofBody = /^(?:names|orders|claims|arrests|searches|charges|questions|relea
 const oneBody =
   /^(?:court|army|navy|junta|government|parliament|prosecutor|judge|tribunal|senate|congress|minister|president)$/i;
 const ofMany =
-  /^(?:arrest|free|fire|search|question|kidnap|raid|attack|target|shell|release|block|charge|storm|torch|loot|hijack)$/;
-const ofPair = /^(?:exchange|trade|sign|swap|resume|clash|sever|restore)$/;
+  /^(?:order|convict|clear|indict|acquit|annul|overturn|uphold|sentence|arrest|free|fire|search|question|kidnap|raid|attack|target|shell|release|block|charge|storm|torch|loot|hijack)$/;
+const ofPair =
+  /^(?:exchange|trade|sign|swap|resume|clash|sever|restore|hold|cut|seal|ink|open|reopen|close|launch|halt|suspend|expel|recall|withdraw|agree|renew)$/;
 const many =
-  /^(?:police|troops|soldiers|forces|rebels|militants|gunmen|guerrillas|insurgents|fighters|pirates|bandits|gangs|marines|prosecutors|protesters|farmers|settlers)$/i;
+  /^(?:judges|lawmakers|ministers|senators|deputies|envoys|diplomats|regulators|police|troops|soldiers|forces|rebels|militants|gunmen|guerrillas|insurgents|fighters|pirates|bandits|gangs|marines|prosecutors|protesters|farmers|settlers)$/i;
 const dated = /day$|^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/;
 /** The same of several, with the form of a noun or an adjective. */
 const plural =
@@ -49,13 +50,32 @@ export function mendHeadlinePredicates(words: readonly string[], annotation: Ann
   rebuild(annotation, verb, subject, object, tops);
   const isPlural = plural.test(words[verb]!) || ofMany.test(words[verb]!) || ofPair.test(words[verb]!);
   [upos[verb], xpos[verb]] = ['VERB', isPlural ? 'VBP' : 'VBZ'];
+  if (words[name - 1] === ',' && isPair(words, annotation, name)) joinFirst(annotation, name - 1, subject, verb);
 }
 mendHeadlinePredicates.needs = [
   {
     test: (word: string) =>
-      singular.test(word) || plural.test(word) || either.test(word) || ofBody.test(word) || ofMany.test(word),
+      singular.test(word) ||
+      plural.test(word) ||
+      either.test(word) ||
+      ofBody.test(word) ||
+      ofMany.test(word) ||
+      ofPair.test(word),
   },
 ];
+
+/** `Peru and Chile`, `Peru, Chile`: of two names the second. */
+const isPair = (words: readonly string[], { upos }: Pick<Annotation, 'upos'>, second: number): boolean =>
+  /^(?:and|,)$/.test(words[second - 1] ?? '') && upos[second] === 'PROPN' && upos[second - 2] === 'PROPN';
+
+/** `Peru, Chile sever ties`: both do. */
+function joinFirst({ head, deprel }: Annotation, comma: number, second: number, verb: number): void {
+  const first = topOf({ head } as Annotation, comma - 1, 0, comma);
+  if (first === second || first >= comma) return;
+  [head[first], deprel[first]] = [verb, 'nsubj'];
+  [head[second], deprel[second]] = [first, 'conj'];
+  head[comma] = second;
+}
 
 /** `Mali junta names cabinet as Chad threatens sanctions`: what the parser has for the subject of the clause behind it is the object. */
 function freeObject(words: readonly string[], annotation: Annotation, verb: number): void {
@@ -87,9 +107,8 @@ function isPredicate(words: readonly string[], { upos, xpos }: Annotation, at: n
   const isNamed = upos[before] === 'NOUN' || upos[before] === 'PROPN' || xpos[before] === 'NNP';
   if (singular.test(word)) return isNamed && !/^NNP?S$/.test(xpos[before]!);
   if (ofBody.test(word) && oneBody.test(words[before]!)) return true;
-  // `Peru and Chile exchange fire`
-  if (ofPair.test(word) && words[before - 1] === 'and' && upos[before] === 'PROPN' && upos[before - 2] === 'PROPN')
-    return true;
+  // `Peru and Chile exchange fire`, `Peru, Chile sever ties`
+  if (ofPair.test(word) && isPair(words, { upos }, before)) return true;
   if (ofMany.test(word) && many.test(words[before]!)) return true;
   if (either.test(word)) {
     const next = words[at + 1] ?? '';

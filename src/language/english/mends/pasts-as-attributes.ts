@@ -95,6 +95,8 @@ export function mendForcesAsAttributes(words: readonly string[], annotation: Ann
 }
 mendForcesAsAttributes.needs = [/^military$/];
 
+const telling =
+  /^(?:blaming|accusing|citing|saying|calling|demanding|urging|warning|describing|denouncing|condemning|vowing)$/;
 const clausal = /^(?:after|before|since|until|as|while|when|because)$/;
 
 /**
@@ -109,7 +111,10 @@ export function mendPastsBeforeClauses(words: readonly string[], annotation: Ann
     if (deprel[verb] !== 'amod' || xpos[verb] !== 'VBN' || object < verb || !past.test(words[verb]!)) continue;
     const second = head[object]!;
     // `Japan scrambled jets after two planes entered …`: its name may be taken for an attribute of the object too
-    const isNamed = deprel[subject] === 'compound' && head[subject] === object && upos[subject] === 'PROPN';
+    const isNamed =
+      deprel[subject] === 'compound' &&
+      (head[subject] === object || head[subject] === verb) &&
+      upos[subject] === 'PROPN';
     const isSecond = deprel[subject] === 'nsubj' && head[subject] === second && upos[subject] === 'NOUN';
     if (deprel[object] !== 'nsubj' || !(isNamed || isSecond) || second < object) continue;
     if (hasDependant(annotation, object, ['case', 'det'])) continue;
@@ -118,6 +123,10 @@ export function mendPastsBeforeClauses(words: readonly string[], annotation: Ann
     if (mark < 0 || third < 0 || third > second || (head[mark] !== second && head[mark] !== third)) continue;
     for (let at = 0; at < words.length; at++)
       if (head[at] === second && (at < mark || (at > second && deprel[at] === 'punct'))) head[at] = verb;
+    // `suspended talks after a mine wounded two soldiers, blaming Chad`: whoever is blamed is blamed by the first
+    for (let at = second + 2; at < words.length; at++)
+      if (head[at] === second && deprel[at] === 'advcl' && words[at - 1] === ',' && telling.test(words[at]!))
+        head[at] = verb;
     [head[verb], deprel[verb], xpos[verb]] = [head[second]!, deprel[second]!, 'VBD'];
     [head[second], deprel[second]] = [verb, 'advcl'];
     [head[mark], deprel[mark], upos[mark]] = [second, 'mark', 'SCONJ'];

@@ -98,3 +98,20 @@ export function mendPhrasesAsParts(_words: readonly string[], { head, deprel, up
     if (/^(?:NOUN|PROPN)$/.test(upos[name]!)) deprel[phrase] = 'nmod';
   }
 }
+
+const places =
+  /^(?:outside|inside|near|behind|beside|opposite|through|across|along|against|around|at|in|into|from|with)$/;
+
+/**
+ * Makes a phrase of what a preposition stands before, where the parser takes it for what something is done to (`gathered outside
+ * parliament`). Changes the annotation in place.
+ */
+export function mendPhrasesAsObjects(words: readonly string[], { head, deprel, upos }: Annotation): void {
+  for (let at = 1; at + 1 < words.length; at++) {
+    const noun = head[at]!;
+    if (deprel[at] !== 'case' || !places.test(words[at]!) || noun < at || deprel[noun] !== 'obj') continue;
+    if (head[noun]! !== at - 1 || upos[at - 1] !== 'VERB' || !/^(?:NOUN|PROPN)$/.test(upos[noun]!)) continue;
+    deprel[noun] = 'obl';
+  }
+}
+mendPhrasesAsObjects.needs = [places];

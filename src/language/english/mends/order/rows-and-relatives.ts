@@ -6,7 +6,12 @@ import {
   mendRelativesOfSaying,
   mendVerbsAfterRelatives,
 } from '../after-relatives.js';
-import { mendBareRelatives, mendRelativesWithPronouns, mendSomeOfWhom } from '../bare-relatives.js';
+import {
+  mendBareRelatives,
+  mendRelativesWithoutPronouns,
+  mendRelativesWithPronouns,
+  mendSomeOfWhom,
+} from '../bare-relatives.js';
 import { mendClausesBehindBareRelatives, mendVerbsInsideRelatives } from '../behind-bare-relatives.js';
 import { mendBothOfPairs } from '../both-of-pairs.js';
 import {
@@ -98,6 +103,7 @@ export const rowsAndRelatives: readonly Mend[] = [
   mendSecondRelatives,
   mendBareRelatives,
   mendRelativesWithPronouns,
+  mendRelativesWithoutPronouns,
   mendSomeOfWhom,
   mendSubjectsBehindWhich,
   mendDoersBesideNouns,

@@ -21,6 +21,7 @@ import {
 } from '../fronted-clauses.js';
 import { mendFrontedMeetings } from '../fronted-meetings.js';
 import { mendSubjectsWithCase } from '../headless-subjects.js';
+import { mendJoinedInfinitives } from '../joined-infinitives.js';
 import type { Mend } from '../mend.js';
 import {
   mendBareThingsGiven,
@@ -34,6 +35,7 @@ import {
   mendUnwelcome,
   mendWeekdayObjects,
 } from '../objects.js';
+import { mendCharges, mendSentHome } from '../sent-home.js';
 import {
   mendPastsOfSubjects,
   mendSubjectsBeforeGerunds,
@@ -50,8 +52,10 @@ import {
 } from '../subjects-in-time-clauses.js';
 import { mendBackingVoiced, mendSubjectsOverObjects } from '../subjects-over-objects.js';
 import { mendTermsGiven } from '../terms.js';
+import { mendJudgesBehindWhose, mendStoodBy, mendTitledJudges } from '../titled-judges.js';
 import { mendAtLeast, mendUpTo } from '../up-to.js';
 import { mendOutcomes, mendVerdicts } from '../verdicts.js';
+import { mendUrgedCalm, mendWorthBehindNames } from '../worth-behind-names.js';
 
 /** Subjects that carry a case or belong to a participle; objects, receivers and infinitives behind them. In the order in which they are made. */
 export const subjectsAndObjects: readonly Mend[] = [
@@ -102,4 +106,12 @@ export const subjectsAndObjects: readonly Mend[] = [
   mendInfinitivesOfCalls,
   mendTermsGiven,
   mendSubjectsAroundTimes,
+  mendSentHome,
+  mendCharges,
+  mendJoinedInfinitives,
+  mendTitledJudges,
+  mendJudgesBehindWhose,
+  mendStoodBy,
+  mendWorthBehindNames,
+  mendUrgedCalm,
 ];

@@ -13,6 +13,7 @@ import {
   mendAmounts,
   mendFollowing,
   mendParticlesBeforePhrases,
+  mendPhrasesAsObjects,
   mendPhrasesAsParts,
   mendPrepositionsAsMarks,
 } from '../prepositions.js';
@@ -41,6 +42,7 @@ export const wordsSideBySide: readonly Mend[] = [
   mendHyphenedAttributes,
   mendPrepositionsAsMarks,
   mendPhrasesAsParts,
+  mendPhrasesAsObjects,
   mendAdjectivesAcrossVerbs,
   mendFollowing,
   mendAmounts,
