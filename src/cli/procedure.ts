@@ -22,7 +22,10 @@ export function procedureCommand(): Command {
     .description(
       'Draw the clock of an instrument’s procedure on a day: what runs, what is in force, by each side’s reading.',
     )
-    .argument('[id]', 'a procedure or voting rule, as the list without an id names them; or a file of your own')
+    .argument(
+      '[name...]',
+      'a procedure or voting rule, by its id or by the name of its instrument (none: lists them); or a file of your own',
+    )
     .option(
       '--as-of <day>',
       'the day (taken at noon GMT), or a moment such as 2025-09-28T00:00Z; else today',
@@ -42,7 +45,7 @@ The program takes no side: all readings are worked out in the same way and stand
 
 Examples:
   dragoman procedure
-  dragoman procedure unsc-2231 --as-of 2025-09-20
+  dragoman procedure Resolution 2231 --as-of 2025-09-20
   dragoman procedure unsc-2231 --as-of 2025-10-19 --reading RUS --format json
   dragoman procedure check my-treaty.yaml`,
     )
@@ -59,7 +62,7 @@ Examples:
         .description(
           'List what documents of a ledger would add to procedures; nothing counts before a person accepts it.',
         )
-        .argument('[id]', 'of one procedure only')
+        .argument('[name...]', 'of one procedure only, by its id or the name of its instrument')
         .option('--waiting', 'only those that no person has decided about'),
       ['text', 'json'],
     )
@@ -72,10 +75,11 @@ Examples:
   return command;
 }
 
-async function run(id: string | undefined, options: ProcedureOptions): Promise<void> {
+async function run(words: string[], options: ProcedureOptions): Promise<void> {
   const { knownProcedures, votingRule, votingRules } = await import('../procedures/index.js');
   const { drawList, drawRule } = await import('./procedure-list.js');
-  if (id === undefined) {
+  const id = words.join(' ');
+  if (!id) {
     const list = { procedures: knownProcedures(), votingRules: votingRules() };
     return answer(list, options, (page) => drawList(page, list.procedures, list.votingRules));
   }
@@ -86,14 +90,23 @@ async function run(id: string | undefined, options: ProcedureOptions): Promise<v
 
 /** The procedure of an id, or the one that a file holds. */
 async function procedureAt(id: string): Promise<Procedure> {
-  const { checkProcedure, knownProcedure, knownProcedures } = await import('../procedures/index.js');
-  const known = knownProcedure(id);
+  const { checkProcedure, knownProcedure, knownProcedures, proceduresNamed } = await import('../procedures/index.js');
+  const known = knownProcedure(id.toLowerCase());
   if (known) return known;
   if (!/\.ya?ml$/.test(id)) {
-    const ids = knownProcedures().map((one) => one.id);
+    const { instrument, procedures } = proceduresNamed(id);
+    const [only, ...others] = procedures;
+    if (only && !others.length) return only;
+    const ids = (only ? procedures : knownProcedures()).map((one) => one.id).join(', ');
     throw new SourceError(
       id,
-      `no procedure has this id; there are: ${ids.join(', ')}; a file of your own ends in .yaml`,
+      only
+        ? `${instrument} has several procedures: ${ids}`
+        : `${
+            instrument === null
+              ? 'neither a procedure nor an instrument that the program knows'
+              : `the program knows ${instrument}, but no procedure of it`
+          }; there are procedures with the ids ${ids}; one of your own is a file that ends in .yaml (docs/procedures.md)`,
     );
   }
   const { procedure, faults } = checkProcedure(textOf(id));
@@ -134,8 +147,8 @@ async function show(procedure: Procedure, options: ProcedureOptions): Promise<vo
   );
 }
 
-async function listBindings(id: string | undefined, options: AskingOptions & { waiting?: boolean }): Promise<void> {
-  const procedure = id === undefined ? undefined : await procedureAt(id);
+async function listBindings(words: string[], options: AskingOptions & { waiting?: boolean }): Promise<void> {
+  const procedure = words.length ? await procedureAt(words.join(' ')) : undefined;
   const { drawBindings } = await import('./procedure-bindings.js');
   const all = await asking(options, (ledger) => ledger.bindings({ procedure }));
   const found = options.waiting ? all.filter(({ review }) => review === null) : all;

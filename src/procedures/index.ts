@@ -8,6 +8,7 @@ export { type Difference, runExamples, runVotes } from './examples.js';
 export { documentedFacts, type Evidence, type Fact } from './fact.js';
 export { knownProcedure, knownProcedures } from './known.js';
 export type { Lane, LaneClock, LaneStanding } from './lanes.js';
+export { type Named, proceduresNamed } from './named.js';
 export { instrumentName, nameOf, namesOf } from './names.js';
 export { readingsNamed, readingsOf } from './readings.js';
 export { votingRule, votingRules } from './rules.js';

@@ -23,6 +23,8 @@ interface Telling {
   readonly states: readonly ActingState[];
   /** EDTF of when it was done, if that is said. */
   readonly when: string | null;
+  /** Whether only the document names the instrument, not the sentence. */
+  readonly isAside?: boolean;
   readonly reasons: readonly string[];
   readonly doubts: readonly string[];
 }
@@ -31,8 +33,9 @@ interface Telling {
 export function tellActs(told: Told): Proposal[] {
   const byEvent = told.document.reading.events.flatMap((event) => tellByEvent(told, event));
   const bySentence = told.document.reading.sentences
-    .filter((sentence) => isAbout(told, sentence))
-    .flatMap((sentence) => tellBySentence(told, sentence))
+    .flatMap((sentence) =>
+      isAbout(told, sentence) ? tellBySentence(told, sentence) : tellVote(told, tellBySentence(told, sentence)),
+    )
     .filter(({ act, sentence }) => !byEvent.some((one) => one.act === act && overlaps(one.sentence, sentence)));
   return [...byEvent, ...bySentence].flatMap((telling) => proposalOf(told, telling));
 }
@@ -78,13 +81,28 @@ const undone = new Set(
 
 const isUndone = (tokens: readonly Token[]): boolean => tokens.some(({ stem }) => undone.has(stem));
 
+/** A vote is told by what it was on, in a document that names the instrument elsewhere; that it was held is documented. */
+function tellVote({ procedure }: Told, tellings: readonly Telling[]): Telling[] {
+  return tellings.flatMap((telling) =>
+    procedure.acts[telling.act]!.vote === undefined || telling.when === null
+      ? []
+      : { ...telling, isAside: true, doubts: [...telling.doubts, 'the instrument is not named in the sentence'] },
+  );
+}
+
+/** A draft that was not adopted was voted on. */
+const notAdopted = /\b(?:fail(?:ed|s)? to|did not|does not|refuse[ds]? to|decline[ds]? to) (?:adopt|approve|pass)\b/i;
+
 function tellBySentence(told: Told, sentence: Span): Telling[] {
   const tokens = tokensOf(told, sentence);
   return tokens.flatMap((verb, i) => {
-    if (isUndone(tokens.slice(Math.max(0, i - 4), i))) return [];
     const beside = tokens.filter((token) => token !== verb);
     const [best] = actsWith(told, [verb], beside);
     if (!best) return [];
+    const isVote =
+      told.procedure.acts[best.act]!.vote !== undefined &&
+      notAdopted.test(told.document.text.slice(tokens[Math.max(0, i - 2)]!.start, tokens[i + 2]?.end ?? verb.end));
+    if (!isVote && isUndone(tokens.slice(Math.max(0, i - 4), i))) return [];
     const before = statesIn(told, sentence).filter(({ end }) => end <= verb.start);
     const nearest = before.at(-1);
     // Those named in a row with the nearest: nothing but a few marks and a conjunction between them.
@@ -149,7 +167,7 @@ function proposalOf(told: Told, telling: Telling): Proposal[] {
   const others = telling.states.filter((state) => !inRole.includes(state));
   const by = [...new Set(inRole.map(({ state }) => state))].sort();
   const fit = fitFact(told, telling, by);
-  if (!fit) return [];
+  if (!fit || (telling.isAside && fit.fact.case === null)) return [];
   const evidence = [evidenceOf(told, telling.sentence)];
   const { start, end } = telling.sentence;
   return [

@@ -48,10 +48,15 @@ export function fitFact(told: Told, { act, when, sentence }: ToldAct, by: readon
   if (same) {
     const missing = same.by.filter((one) => !by.includes(one));
     const isPart = by.length > 0 && missing.length > 0 && procedure.acts[act]!.vote === undefined;
+    const votes = same.votes === null ? null : votesIn(voteWords(told, sentence));
+    const isOther = votes !== null && counts(votes) !== counts(same.votes!);
     return {
       fact: same,
       reasons: ['documented for the same day'],
-      doubts: isPart ? [`documented also for ${namesOf(missing)}`] : [],
+      doubts: [
+        ...(isPart ? [`documented also for ${namesOf(missing)}`] : []),
+        ...(isOther ? [`tells other numbers (${counts(votes)}) than are documented (${counts(same.votes!)})`] : []),
+      ],
     };
   }
   const votes =
@@ -82,6 +87,17 @@ export function fitFact(told: Told, { act, when, sentence }: ToldAct, by: readon
       ...(another ? [`documented for the same day as: ${procedure.acts[another.act]!.name}`] : []),
     ],
   };
+}
+
+/** The sentence that tells of a vote, with the one behind it: numbers often stand there. */
+function voteWords({ document }: Told, { start, end }: Span): string {
+  const next = document.reading.sentences.find((one) => one.start >= end);
+  return document.text.slice(start, next?.end ?? end);
+}
+
+function counts(votes: NonNullable<Fact['votes']>): string {
+  const of = (some: number | readonly string[]): number => (typeof some === 'number' ? some : some.length);
+  return `${of(votes.for)} for, ${of(votes.against)} against, ${of(votes.abstained)} abstained`;
 }
 
 const daysApart = (a: string, b: string): number =>

@@ -193,7 +193,13 @@ function agreeOnEffect(told: Told, position: Position, sentence: Span, day: stri
     .sort((a, b) => (a.fact.on < b.fact.on ? 1 : -1))
     // Who acts does not hold that the act has no effect.
     .filter(({ fact }) => !statesOf(told, position.holder).some(({ state }) => fact.by.includes(state)));
-  const fact = disputed.find((one) => one.fact.by.some((state) => named.includes(state))) ?? disputed[0];
+  // Who speaks of a treaty as a whole says nothing of what somebody else did under it; who speaks of the mechanism does.
+  const isOfMechanism = told.document.reading.instruments.some(
+    ({ id, kind }) => id === position.toward && kind === 'mechanism',
+  );
+  const fact =
+    disputed.find((one) => one.fact.by.some((state) => named.includes(state))) ??
+    (isOfMechanism ? disputed[0] : undefined);
   if (!fact) return null;
   const readings = statuses
     .filter(({ status }) => refuses(status, fact.act, fact.fact.on) === isAgainst)

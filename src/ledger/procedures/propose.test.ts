@@ -83,6 +83,18 @@ describe('acts that a document tells of', () => {
     ]);
   });
 
+  it('count a vote whose sentence leaves the instrument out, where it is documented, and say which numbers differ', () => {
+    const text =
+      'The Security Council on Friday failed to adopt a resolution that would have kept sanctions on Iran lifted. Eight countries voted against, four in favour and three abstained. Britain said the vote affirmed the snapback.';
+    const [vote] = proposals(text, '2025-09-20');
+    expect(vote).toMatchObject({ fact: { act: 'vote-to-continue', on: '2025-09-19', votes: { for: 4, against: 9 } } });
+    expect(vote!.doubts).toContain('the instrument is not named in the sentence');
+    expect(vote!.doubts).toContain(
+      'tells other numbers (4 for, 8 against, 3 abstained) than are documented (4 for, 9 against, 2 abstained)',
+    );
+    expect(proposals(text.replace('on Friday', 'on 3 May 2024'), '2024-05-04')).toEqual([]);
+  });
+
   it.each([
     'Britain threatened to trigger the snapback mechanism by 30 August 2025.',
     'France, Germany and Britain have not triggered the snapback, a diplomat said on 20 August 2025.',
@@ -115,6 +127,11 @@ describe('positions', () => {
     expect(brief('China objected to the snapback.', '2025-10-01')).toEqual([
       { holders: ['CHN'], readings: ['CHN-IRN-RUS'], isInDoubt: true },
     ]);
+  });
+
+  it('are none of an act that the words do not speak of, where they are on the treaty as a whole', () => {
+    expect(proposals('Iran said it would not leave the Non-Proliferation Treaty.', '2025-09-28')).toEqual([]);
+    expect(proposals('Norway supports the Non-Proliferation Treaty.', '2025-09-28')).toEqual([]);
   });
 
   it('are in doubt for somebody who stands on no side', () => {
