@@ -33,7 +33,7 @@ async function run(words: string[], options: ActorOptions): Promise<void> {
 function lay(page: Page, { actor, ...found }: ActorAnswer): void {
   const { colors } = page;
   const facts = [actor.kind, actor.country, ...actor.sectors, count(actor.documents, 'document'), actor.id];
-  page.item(`${colors.bold(plainWords(actor.name))} ${colors.dim(facts.filter(Boolean).join(' · '))}`, 0);
+  page.item(`${colors.bold(plainWords(actor.name))} ${colors.dim(`· ${facts.filter(Boolean).join(' · ')}`)}`, 0);
   const names = found.names.filter(({ name }) => name !== actor.name);
   if (names.length)
     page.item(`also ${names.map(({ name, documents }) => `${plainWords(name)} (${documents})`).join(', ')}`);

@@ -84,13 +84,13 @@ export function statementLines(page: Page, statement: LedgerStatement): void {
   page.item(colors.dim(`${placeOf(statement.content)}${sourceOf(statement.content)}`), dateColumn + 2);
 }
 
-/** Where somebody stands. */
-export function positionLines(page: Page, position: LedgerPosition): void {
+/** Where somebody stands, and others who by the same words stand there too. */
+export function positionLines(page: Page, position: LedgerPosition, others: readonly ActorName[] = []): void {
   const { colors } = page;
   const by = position.claimOf === null ? '' : colors.magenta(` (according to ${claimants(position.claimOf)})`);
   const review = position.review ? colors.magenta(` · ${position.review}`) : '';
   page.item(
-    `${colors.cyan(plainWords(position.holder.name))} ${colors.bold(position.stance)} ${plainWords(position.toward.name)}${by}${review}`,
+    `${colors.cyan(namesOf([position.holder, ...others]))} ${colors.bold(position.stance)} ${plainWords(position.toward.name)}${by}${review}`,
     2,
     colors.dim(position.day || 'undated'),
     dateColumn,

@@ -30,6 +30,28 @@ async function run(words: string[], options: InstrumentOptions): Promise<void> {
   await answer(found, options, lay);
 }
 
+/** Positions that several hold by the same words, one behind the other. */
+function together(positions: InstrumentAnswer['positions']): InstrumentAnswer['positions'][number][][] {
+  const groups = new Map<string, InstrumentAnswer['positions'][number][]>();
+  for (const position of positions) {
+    const { day, stance, evidence, claimOf, review, toward } = position;
+    const key = JSON.stringify([
+      day,
+      stance,
+      toward.id,
+      claimOf,
+      review,
+      evidence.document,
+      evidence.start,
+      evidence.end,
+    ]);
+    const group = groups.get(key);
+    if (group) group.push(position);
+    else groups.set(key, [position]);
+  }
+  return [...groups.values()];
+}
+
 function lay(page: Page, { instrument, ...found }: InstrumentAnswer): void {
   const { colors } = page;
   const facts = [
@@ -40,7 +62,7 @@ function lay(page: Page, { instrument, ...found }: InstrumentAnswer): void {
     count(instrument.documents, 'document'),
     instrument.id,
   ];
-  page.item(`${colors.bold(plainWords(instrument.name))} ${colors.dim(facts.filter(Boolean).join(' · '))}`, 0);
+  page.item(`${colors.bold(plainWords(instrument.name))} ${colors.dim(`· ${facts.filter(Boolean).join(' · ')}`)}`, 0);
   const names = found.names.filter(({ name }) => name !== instrument.name);
   if (names.length)
     page.item(`also ${names.map(({ name, documents }) => `${plainWords(name)} (${documents})`).join(', ')}`);
@@ -51,7 +73,12 @@ function lay(page: Page, { instrument, ...found }: InstrumentAnswer): void {
     citationLines(page, evidence, 4);
   }
   if (found.positions.length) page.heading('Who stands where');
-  for (const position of found.positions) positionLines(page, position);
+  for (const [position, ...others] of together(found.positions))
+    positionLines(
+      page,
+      position!,
+      others.map(({ holder }) => holder),
+    );
   if (found.statements.length) page.heading('Said about it');
   for (const statement of found.statements) statementLines(page, statement);
 }

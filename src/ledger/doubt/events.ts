@@ -7,6 +7,8 @@ export interface DoubtfulEvent {
   readonly edtf: string | null;
   readonly earliest: string | null;
   readonly latest: string | null;
+  /** The day it is listed under; empty where none is known. */
+  readonly day?: string;
   readonly reports: number;
   readonly sources: number;
   readonly isClaimed: boolean;
@@ -60,7 +62,10 @@ export function doubtsAboutEvent(event: DoubtfulEvent): Doubt[] {
     },
     event.isOfUnnamed && { score: 0.2, reason: 'a source that it is claimed by is no known actor' },
     event.isClaimed && { score: 0.15, reason: 'all who tell it give it as somebody’s claim' },
-    event.edtf === null && { score: 0.1, reason: 'its day is not told, but taken from the date of publication' },
+    event.edtf === null && {
+      score: 0.1,
+      reason: event.day === '' ? 'its day is not told' : 'its day is not told, but taken from the date of publication',
+    },
     event.edtf !== null && event.earliest !== event.latest && { score: 0.15, reason: 'its time is told vaguely' },
     event.reports === 1 && { score: 0.15, reason: 'one report only' },
     event.reports > 1 && event.sources === 1 && { score: 0.1, reason: 'all its reports come from one source' },

@@ -149,6 +149,7 @@ async function doubtsOfEvents(database: Database, events: readonly LedgerEvent[]
     doubtsAboutEvent({
       status: event.status,
       edtf: event.when,
+      day: event.day,
       ...boundsOf(event.when),
       reports: event.counts.reports,
       sources: event.counts.sources,

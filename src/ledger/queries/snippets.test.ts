@@ -37,6 +37,15 @@ describe('snippets', () => {
     expect(find('Heading\nOil rose.', 'oil')[0]!.words).toBe('Oil rose.');
   });
 
+  it('keep the headline apart from the text, and show nothing twice', () => {
+    expect(find('Oil rises\n\nOil rose on Monday.', 'oil').map(({ words }) => words)).toEqual([
+      'Oil rises',
+      'Oil rose on Monday.',
+    ]);
+    const text = `Oil rose again. ${'word '.repeat(33)}Oil fell.`;
+    expect(find(text, 'oil')).toEqual([{ words: text, found: ['Oil', 'Oil'] }]);
+  });
+
   it('lie inside the text, and what was found lies inside the snippet', () => {
     const query = parseQuery('oil "of peace" sanc*').wanted;
     const pieces = fc.constantFrom('oil', 'of peace', 'sanction', ' ', '\n', 'é', '🙂', 'x'.repeat(50), ', ');

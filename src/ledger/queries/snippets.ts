@@ -18,6 +18,8 @@ interface Word {
 
 /** Characters on each side of what was found. */
 const around = 90;
+/** Passages are shown as one that are no further apart. */
+const nearly = 20;
 
 /**
  * The passages of a text in which words that were looked for stand, those with the most different ones first, at most
@@ -32,7 +34,8 @@ export function snippetsIn(text: string, wanted: WordExpression | null, most: nu
   const groups: (typeof hits)[] = [];
   for (const hit of hits) {
     const last = groups.at(-1);
-    if (last && hit.end - last[0]!.start <= 2 * around) last.push(hit);
+    const isNear = last !== undefined && hit.end - last[0]!.start <= 2 * around;
+    if (isNear && !text.slice(last.at(-1)!.end, hit.start).includes('\n')) last.push(hit);
     else groups.push([hit]);
   }
   const variety = (group: typeof hits): number => new Set(group.map(({ nth }) => nth)).size;
@@ -43,7 +46,16 @@ export function snippetsIn(text: string, wanted: WordExpression | null, most: nu
     .map((group) => ({
       ...passageAround(text, group[0]!.start, group.at(-1)!.end),
       found: group.map(({ start, end }) => ({ start, end })),
-    }));
+    }))
+    .reduce((shown: Snippet[], next) => joined(text, shown, next), []);
+}
+
+/** Passages of one paragraph that meet, or nearly do, are one: nothing is shown twice. */
+function joined(text: string, shown: readonly Snippet[], next: Snippet): Snippet[] {
+  const last = shown.at(-1);
+  if (!last || next.start > last.end + nearly || text.slice(last.end, next.start).includes('\n'))
+    return [...shown, next];
+  return [...shown.slice(0, -1), { start: last.start, end: next.end, found: [...last.found, ...next.found] }];
 }
 
 interface Phrase {

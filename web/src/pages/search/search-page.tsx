@@ -120,9 +120,11 @@ function Hits({
                 params={{ document }}
                 search={{ at: `${snippet.start}-${snippet.end}` }}
               >
+                {isCutBefore(snippet.words) && '… '}
                 {pieces(snippet).map(({ start, words, isFound }) =>
                   isFound ? <mark key={start}>{words}</mark> : <span key={start}>{words}</span>,
                 )}
+                {isCutBehind(snippet.words) && ' …'}
               </Link>
             ))}
           </li>
@@ -139,6 +141,9 @@ function Hits({
     </>
   );
 }
+
+const isCutBefore = (words: string): boolean => /^[\p{Ll}\d(]/u.test(words);
+const isCutBehind = (words: string): boolean => /[^.!?…"”’')\]]$/.test(words) && words.length > 60;
 
 const examples = [
   ['ceasefire talks', 'both words'],
