@@ -16,6 +16,8 @@ const region = `(?:, ${name}){0,2}`;
 
 const shapes = [
   new RegExp(`^${capitals}${region}${date}?${agency}?${dash}`),
+  // `LIMA (Agency) May 3, 2024 -`
+  new RegExp(`^(?:${capitals}|${name})${region}${inBrackets}${date}${dash}`),
   new RegExp(`^${capitals}${region}${date}?${agency}? ?: (?=[“"‘']?[${upper}])`),
   // Indian agencies leave the dash out, and some copies lose it: `PUNE, May 3 (PTI) The court …`.
   new RegExp(`^(?:${name}|${capitals})${region}(?:${date}${inBrackets}|${known})(?: ["“”])? (?=[${upper}])`),

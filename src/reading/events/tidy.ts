@@ -89,6 +89,13 @@ export function tidySides(
     const group = actors.get(actor);
     return group?.kind === 'group' && /^joint /.test(group.name);
   };
+  /** `notified the United Nations of its withdrawal from the pact`: whoever keeps the papers is not whom it befalls. */
+  const isDepositary = ({ actor, start }: Side): boolean =>
+    event.because.startsWith('operator:announce') &&
+    !!actors.get(actor)?.sectors.includes('IGO') &&
+    /\b(?:notif(?:y|ies|ied|ying)|inform(?:s|ed|ing)?)\b[^.;:]{0,40}$/.test(
+      analysis.text.slice(Math.max(0, start - 50), start),
+    );
   /** `the union's envoy warned that the union could act`: nobody threatens whom he speaks for. */
   const isOwnBody = ({ actor }: Side): boolean =>
     event.type === 'THREATEN' && owns.some((own) => own?.offices.some((office) => office.of === actor));
@@ -182,6 +189,7 @@ export function tidySides(
         !isFoe(side) &&
         !isAudience(side) &&
         !isOwnBody(side) &&
+        !isDepositary(side) &&
         !isOwnHome(side) &&
         !isOwnTroops(side) &&
         !isJoint(side) &&

@@ -62,6 +62,8 @@ function speakerOf(g: Grammar, token: Token, noun: Token, word: string): Pick<Dr
       source: { head: owner.index, ...subtree(g, owner.index) },
     };
   if (word === 'from') return null;
+  // `in view of the attack`: nobody's view
+  if (word === 'in' && noun.lemma === 'view' && !child(g, noun.index, 'det')) return null;
   const holder = child(g, noun.index, 'nmod');
   const of = holder && child(g, holder.index, 'case');
   if (of?.lemma !== 'of' || of.index !== noun.index + 1) return null;

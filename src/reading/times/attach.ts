@@ -234,6 +234,9 @@ function isTogether(analysis: Analysis, { governor, head }: Attached, trigger: T
 const isWhen = (analysis: Analysis, { index }: Token): boolean =>
   analysis.children[index]!.some((c) => c < index && analysis.tokens[c]!.form.toLowerCase() === 'when');
 
+/** Verbs that are done when what they try is: `tried to expel the envoy in 2024`. */
+const trying = new Set(['try', 'attempt', 'fail', 'manage', 'struggle', 'help', 'dare', 'proceed']);
+
 /** Whether what is told of a word is told of its governor too. */
 function isOpen(analysis: Analysis, token: Token, above: Token, named: boolean): boolean {
   switch (relation(token)) {
@@ -250,7 +253,7 @@ function isOpen(analysis: Analysis, token: Token, above: Token, named: boolean):
     case 'nmod':
       return !named;
     case 'xcomp':
-      return aspect.has(above.lemma);
+      return aspect.has(above.lemma) || (trying.has(above.lemma) && above.xpos !== 'VBG');
     // `The attack, which took place on Sunday`.
     case 'acl':
       return above.upos === 'NOUN' && (happening.has(token.lemma) || isIssued(token, above));

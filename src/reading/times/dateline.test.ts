@@ -10,6 +10,7 @@ describe('readDateline', () => {
   it.each([
     ['TEHRAN – The minister left.', ['Tehran', null, 'TEHRAN']],
     ['PARIS, May 3 (Agency) - The minister left.', ['Paris', 'XXXX-05-03', 'PARIS, May 3']],
+    ['LIMA (Agency) July 28, 2025 - The minister left.', ['Lima', '2025-07-28', 'LIMA (Agency) July 28, 2025']],
     ['WASHINGTON (Agency) — The minister left.', ['Washington', null, 'WASHINGTON']],
     ['Geneva, 12 March 2024 – The minister left.', ['Geneva', '2024-03-12', 'Geneva, 12 March 2024']],
     ['NEW YORK -- The minister left.', ['New York', null, 'NEW YORK']],

@@ -16,7 +16,10 @@ const patternOf = (upper: string, letters: string, flags: string): RegExp => {
   const word = `${upper}[${letters}.'’-]*`;
   const place = `(?<place>${word}(?: (?:(?:of|de|del|da|al|el|la|le|los|las|sur|und|am|on) )?${word}){0,3})`;
   const region = `(?:,? ?/ ?${word}(?: ${word}){0,2}|, ${word}(?: (?:(?:of|of the|and) )?${word}){0,3})?`;
-  return new RegExp(`^${place}${region}${date}${agency}${mark}`, flags);
+  return new RegExp(
+    `^${place}${region}(?: ?\\([^()\\n]{2,40}\\)(?=,? ?(?:${month}|\\d)))?${date}${agency}${mark}`,
+    flags,
+  );
 };
 /** A pattern over all Unicode takes long to compile, so that what holds letters of Western Europe alone has one of its own. */
 const western = /^[\0-\x7f\xa0\xabÀ-ÖØ-öø-ÿ\xbb\u2010-\u2027]*$/;

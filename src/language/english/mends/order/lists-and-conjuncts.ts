@@ -13,6 +13,7 @@ import {
   mendSubjectsAsConjuncts,
 } from '../clashing-conjuncts.js';
 import { mendClausesOfWhere, mendWhereBehindPlaces, mendWhetherAsSubject } from '../clauses-of-where.js';
+import { mendCountedVotes } from '../counted-votes.js';
 import { mendDemandedLists } from '../demanded-lists.js';
 import { mendDividedLists, mendMembersAsConjuncts, mendNamesBehindCallings } from '../divided-lists.js';
 import { mendAdjectivesAsSubjects, mendEarlierSubjects } from '../earlier-subjects.js';
@@ -38,6 +39,7 @@ import { mendOutsidePlaces } from '../outside-places.js';
 import { mendPeopleByState } from '../people-by-state.js';
 import { mendQuestionsAsObjects, mendQuestionsBehindTimes, mendWhatOneIsTold } from '../questions-as-objects.js';
 import { mendRelativesBehindIncluding } from '../relatives-behind-including.js';
+import { mendRowsWithoutAnd } from '../rows-without-and.js';
 import { mendSecondPassives } from '../second-passives.js';
 import { mendObjectsOfParticiples, mendPhrasesOfSubjects, mendSecondSubjects } from '../second-subjects.js';
 import { mendConjunctsAcrossVerbs } from '../side-by-side.js';
@@ -66,6 +68,7 @@ export const listsAndConjuncts: readonly Mend[] = [
   mendPrepositionsOfLast,
   mendNamesWithStates,
   mendUnitedBefore,
+  mendRowsWithoutAnd,
   mendDividedLists,
   mendMembersAsConjuncts,
   mendNamesBehindCallings,
@@ -88,6 +91,7 @@ export const listsAndConjuncts: readonly Mend[] = [
   mendWhatOneIsTold,
   mendJoinedAbsolutes,
   mendVotersAcrossVerbs,
+  mendCountedVotes,
   mendStepByStep,
   mendMonthsOfNouns,
   mendClashingConjuncts,

@@ -12,6 +12,7 @@ import {
 } from '../bidden.js';
 import { mendCompacts } from '../compacts.js';
 import { mendCountedSubjects } from '../counted-subjects.js';
+import { mendFightingAsSubject } from '../fighting-as-subject.js';
 import {
   mendClausesBeforeQuoted,
   mendDescriptionsBeforeQuoted,
@@ -21,6 +22,7 @@ import {
 } from '../fronted-clauses.js';
 import { mendFrontedMeetings } from '../fronted-meetings.js';
 import { mendSubjectsWithCase } from '../headless-subjects.js';
+import { mendHomeBehindVerbs } from '../home-behind-verbs.js';
 import { mendJoinedInfinitives } from '../joined-infinitives.js';
 import type { Mend } from '../mend.js';
 import {
@@ -76,6 +78,7 @@ export const subjectsAndObjects: readonly Mend[] = [
   mendBackingVoiced,
   mendSubjectsOfParticiples,
   mendCountedSubjects,
+  mendFightingAsSubject,
   mendClausesOfTime,
   mendJoinedSubjectsOfTime,
   mendSubjectsBeforeCommas,
@@ -87,6 +90,7 @@ export const subjectsAndObjects: readonly Mend[] = [
   mendBareThingsGiven,
   mendUnwelcome,
   mendObjectsBehind,
+  mendHomeBehindVerbs,
   mendObjectsBehindParticles,
   mendOutcomes,
   mendInfinitivesInsideClauses,
