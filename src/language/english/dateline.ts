@@ -29,12 +29,18 @@ const shapes = [
 const struck = new RegExp(String.raw`^(?:${capitals}|${name})${region}${date}\. ?/[A-Z][A-Za-z ]{1,20}/\.?(?= )`);
 const bare = new RegExp(String.raw`^${name}${region} ?(?:--|[–—])\s(?=[“"‘']?[${upper}][${letter}]*\s)`);
 
+/** The time of day before an entry of a live report: `18:42 GMT Rebels leave the town`, `9.15am: Polls open`. */
+const clock =
+  /^\d{1,2}(?:[:.]\d\d ?(?:[ap]m|[ap]\.m\.)(?: [A-Z]{2,4}\b)?|[:.]\d\d (?:GMT|UTC|BST|CES?T|EES?T|MSK|I[SD]T|E[SD]?T|C[SD]T|P[SD]?T|JST|SAST|WAT|EAT|AE[SD]T|local time)|:\d\d)(?: ?[:|–—-])?(?= +[“"‘'(]?[A-Z])/;
+
 /**
  * The end of the dateline that opens a paragraph, with its dash (`TEHRAN – `, `PARIS, May 3 (Agency) - `), or 0.
  * `text` is looked at from `start` to `end`; offsets are those of `text`.
  */
 export function findDateline(text: string, start: number, end: number): number {
   const head = text.slice(start, Math.min(end, start + 120));
+  const stamp = clock.exec(head);
+  if (stamp) return start + stamp[0].length;
   if (!/[–—_:)/-]/.test(head)) return 0;
   for (const shape of head.includes('/') ? [struck, ...shapes] : shapes) {
     const match = shape.exec(head);

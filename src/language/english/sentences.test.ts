@@ -69,6 +69,8 @@ describe('sentences', () => {
     ['BUDAPEST, Hungary (AP)_ The astronaut has left.', 'BUDAPEST, Hungary (AP)_'],
     ['Nicosia, 4 June (XYZ) -- The island waits for rain.', 'Nicosia, 4 June (XYZ) --'],
     ['Dec 29 (Agency) - The talks began.', 'Dec 29 (Agency) -'],
+    ['18:42 GMT Rebels leave the town', '18:42 GMT'],
+    ['9.15am: Polls open in Lima', '9.15am:'],
     ['LAHORE: The minister resigned on Sunday evening.', 'LAHORE:'],
   ])('keep a dateline to itself: %s', (text, dateline) => {
     expect(cut(text)).toEqual([dateline, text.slice(dateline.length + 1)]);

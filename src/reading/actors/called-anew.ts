@@ -63,6 +63,7 @@ export function calledAnew(scene: Scene, phrase: Phrase, at: number): Entity | n
     if (other.head >= phrase.first) continue;
     if (other.quotation >= 0) continue;
     const entity = other.entity && settled(other.entity);
+    if (other.sentence === phrase.sentence && isOfQuestion(scene, other)) continue;
     // `The government has nothing to lose, the analyst said`
     if (other.sentence === phrase.sentence) if (entity?.kind === 'person' || !isSpeaker(scene, phrase)) return null;
     if (entity?.kind !== 'person') continue;
@@ -78,6 +79,12 @@ export function calledAnew(scene: Scene, phrase: Phrase, at: number): Entity | n
   if (!meant?.phrases.some(({ form }) => form === 'name')) return null;
   if (isOfState) meant.country ??= phrase.country;
   return meant;
+}
+
+/** `Asked by Frei why she left, the 68-year-old replied`: whether somebody stands in the question at the head of a sentence. */
+function isOfQuestion({ ground: { analysis } }: Scene, { sentence }: Phrase): boolean {
+  const { deprel, form } = analysis.tokens[analysis.sentences[sentence]!.first]!;
+  return /^Asked$/.test(form) && deprel === 'advcl';
 }
 
 /** Who may be anybody, or speaks for others. */

@@ -7,10 +7,10 @@ export function genderOfTitle(word: string): Phrase['gender'] {
 }
 
 const male =
-  /^(?:man|boy|father|son|husband|brother|king|prince|uncle|spokesman|chairman|businessman|policeman|congressman|gunman|statesman|widower|gentleman)$/;
+  /^(?:man|boy|father|son|husband|brother|king|prince|uncle|nephew|grandfather|grandson|stepfather|stepson|groom|monk|spokesman|chairman|businessman|policeman|congressman|gunman|statesman|widower|gentleman)$/;
 
 const female =
-  /^(?:woman|girl|mother|daughter|wife|sister|queen|princess|aunt|spokeswoman|chairwoman|businesswoman|policewoman|congresswoman|widow|lady|actress)$/;
+  /^(?:woman|girl|mother|daughter|wife|sister|queen|princess|aunt|niece|grandmother|granddaughter|stepmother|stepdaughter|bride|nun|schoolgirl|spokeswoman|chairwoman|businesswoman|policewoman|congresswoman|widow|lady|actress)$/;
 
 export const genderOfNoun = (lemma: string): Phrase['gender'] =>
   male.test(lemma) ? 'm' : female.test(lemma) ? 'f' : null;

@@ -13,24 +13,45 @@ const within = 2;
  * the one described as the speaker of the next sentence. They are one where the name brings no other office with it.
  */
 export function nameLeads(ground: Ground, phrases: readonly Phrase[]): void {
-  for (const phrase of phrases.slice(0, 100)) {
-    if (phrase.sentence > 8) return;
+  for (const [at, phrase] of phrases.entries()) {
+    // further down only an entry of a live report begins anew
+    if ((phrase.sentence > 8 || at > 100) && !opensEntry(ground, phrase)) continue;
     const entity = phrase.entity;
     if (!entity || entity.same || phrase.kind !== 'person' || phrase.form !== 'nominal' || !phrase.office) continue;
     if (phrase.role !== 'subject' || !isNewHolder(ground, phrase) || hasName(entity) || !opensParagraph(ground, phrase))
       continue;
     const speaker = namedSpeaker(ground, phrases, phrase);
-    if (speaker) merge(entity, speaker);
+    if (!speaker) continue;
+    if (speaker.sectors.join() === 'ELI' && !phrase.office.isFormer) speaker.sectors = entity.sectors;
+    merge(entity, speaker);
   }
 }
 
 /** `A senior adviser`, `Peru's climate minister`, not `the minister`, who was spoken of before. */
-const isNewHolder = ({ forms }: Ground, { isDefinite, first, country, office }: Phrase): boolean =>
-  !isDefinite ||
-  (!/^(?:the|this|that|his|her|its|their)$/i.test(forms[first]!) &&
-    country !== null &&
-    !!office &&
-    single.has(office.level));
+const isNewHolder = (ground: Ground, phrase: Phrase): boolean =>
+  !phrase.isDefinite ||
+  (!/^(?:the|this|that|his|her|its|their)$/i.test(ground.forms[phrase.first]!) &&
+    phrase.country !== null &&
+    !!phrase.office &&
+    single.has(phrase.office.level)) ||
+  isFirstSpeaker(ground, phrase);
+
+/** `The defence secretary said …` at the head of a text. */
+function isFirstSpeaker({ analysis: { tokens, sentences } }: Ground, { office, head, sentence }: Phrase): boolean {
+  if (office?.level !== 'minister' || /^(?:minister|secretary)$/.test(office.title)) return false;
+  const isAhead = sentences.slice(0, sentence).every(({ paragraph }) => paragraph !== sentences[sentence]!.paragraph);
+  return isAhead && sentence <= 1 && isSpeechVerb(tokens[tokens[head]!.head]?.lemma ?? '');
+}
+
+/** Whether a phrase stands in the first sentence below a heading or the time of an entry. */
+function opensEntry({ analysis: { tokens, sentences } }: Ground, { sentence }: Phrase): boolean {
+  const before = sentences[sentence - 1];
+  return (
+    before !== undefined &&
+    before.paragraph !== sentences[sentence]!.paragraph &&
+    !/^[.!?"”’')]$/.test(tokens[before.last - 1]!.form)
+  );
+}
 
 /** Sentences after a description within which its office is told again with the name. */
 const soon = 8;
@@ -155,8 +176,26 @@ const hasName = (entity: Entity): boolean => entity.phrases.some((one) => one.fo
 function opensParagraph({ analysis }: Ground, phrase: Phrase): boolean {
   const own = analysis.sentences[phrase.sentence]!;
   const before = analysis.sentences[phrase.sentence - 1];
-  return !before || before.paragraph !== own.paragraph || before.last - before.first <= 4;
+  if (!before || before.paragraph !== own.paragraph || before.last - before.first <= 4) return true;
+  // `LIMA, March 14 (Reuters) -`
+  const isFirst = analysis.sentences[phrase.sentence - 2]?.paragraph !== own.paragraph;
+  return isFirst && before.last - before.first <= 12 && /^(?:[-–—]|--)$/.test(analysis.tokens[before.last - 1]!.form);
 }
+
+/** What a person named for the first time does with words, beside saying them. */
+const answering = new Set(
+  'blame accuse dismiss reject deny condemn urge insist warn call promise vow describe acknowledge admit decline refuse criticize criticise'.split(
+    ' ',
+  ),
+);
+
+/** `Ana Lind, who leads the opposition, said`: what a clause says she is. */
+const isToldOf = ({ tokens, children }: Ground['analysis'], name: number): boolean =>
+  children[name]!.some(
+    (at) =>
+      tokens[at]!.deprel === 'acl:relcl' &&
+      /^(?:lead|head|run|chair|represent|oppose|found|own|edit|teach|study|speak)$/.test(tokens[at]!.lemma),
+  );
 
 /** The one person who is first named, and speaks, in the sentences after the lead. */
 function namedSpeaker({ analysis }: Ground, phrases: readonly Phrase[], lead: Phrase): Entity | null {
@@ -167,11 +206,14 @@ function namedSpeaker({ analysis }: Ground, phrases: readonly Phrase[], lead: Ph
     if (phrase.role !== 'subject' || phrase.quotation >= 0 || phrase.form !== 'name' || entity?.kind !== 'person')
       continue;
     const verb = analysis.tokens[analysis.tokens[phrase.head]!.head];
-    if (!verb || !isSpeechVerb(verb.lemma)) continue;
+    if (!verb || !(isSpeechVerb(verb.lemma) || answering.has(verb.lemma))) continue;
+    // what its own sentence tells, for later ones may speak of others
+    const gender = lead.entity!.phrases.find((one) => one.sentence === lead.sentence && one.gender)?.gender;
+    if (gender && entity.gender && gender !== entity.gender) return null;
     const isFirst = entity.phrases.every((one) => one.head >= phrase.head || one.entity !== entity);
-    const brings = entity.offices.length > 0;
+    const brings = entity.offices.some(({ office }) => !office.isFormer);
     const differs = entity.country !== null && lead.entity!.country !== null && entity.country !== lead.entity!.country;
-    return isFirst && !brings && !differs ? entity : null;
+    return isFirst && !brings && !differs && !isToldOf(analysis, phrase.head) ? entity : null;
   }
   return null;
 }

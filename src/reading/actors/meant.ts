@@ -54,7 +54,12 @@ export function actorMeant(scene: Scene, phrase: Phrase, at: number): Entity | n
   // `his spokesman` is his, not the one of another.
   const owner = ownerOf(scene, phrase);
   if (owner?.kind === 'person')
-    return relativeMeant(scene, phrase, owner, at) ?? bodyLed(phrase, owner) ?? partyMeant(scene, phrase, at);
+    return (
+      relativeMeant(scene, phrase, owner, at) ??
+      otherRelative(scene, phrase, owner) ??
+      bodyLed(phrase, owner) ??
+      partyMeant(scene, phrase, at)
+    );
   let passing: Entity | null = null;
   for (let i = at - 1; i >= 0 && at - i < depth; i--) {
     const other = phrases[i]!;
@@ -241,16 +246,59 @@ function partyMeant({ phrases }: Scene, phrase: Phrase, at: number): Entity | nu
   return parties.size === 1 ? [...parties][0]! : null;
 }
 
+/** What somebody is to those who are this to him. */
+const inverse: Readonly<Record<string, RegExp>> = {
+  brother: /^(?:brother|sister)$/,
+  sister: /^(?:brother|sister)$/,
+  husband: /^(?:husband|wife)$/,
+  wife: /^(?:husband|wife)$/,
+  father: /^(?:son|daughter)$/,
+  mother: /^(?:son|daughter)$/,
+  son: /^(?:father|mother)$/,
+  daughter: /^(?:father|mother)$/,
+  cousin: /^cousin$/,
+  nephew: /^(?:uncle|aunt)$/,
+  niece: /^(?:uncle|aunt)$/,
+  uncle: /^(?:nephew|niece)$/,
+  aunt: /^(?:nephew|niece)$/,
+};
+
+/** `Lind's husband, Mora, … His wife`: whose husband he is. */
+function otherRelative(scene: Scene, phrase: Phrase, owner: Entity): Entity | null {
+  const back = inverse[phrase.lemma];
+  if (!back || phrase.isPlural) return null;
+  for (const one of owner.phrases) {
+    if (one.isPlural || one.form !== 'nominal' || !back.test(one.lemma) || one.head > phrase.head) continue;
+    const other = ownerOf(scene, one);
+    if (other?.kind !== 'person' || other === owner) continue;
+    if (!(other.gender && phrase.gender && other.gender !== phrase.gender)) return other;
+  }
+  return null;
+}
+
 /** `his father` is whom the text called his father before. */
 function relativeMeant(scene: Scene, phrase: Phrase, owner: Entity, at: number): Entity | null {
   const { phrases } = scene;
   for (let i = at - 1; i >= 0 && at - i < depth; i--) {
     const other = phrases[i]!;
     if (other.lemma !== phrase.lemma || other.isPlural || !other.entity || other.form === 'name') continue;
+    if (isOtherMinister(other, phrase)) continue;
     if (ownerOf(scene, other) === owner) return settled(other.entity);
   }
   return null;
 }
+
+/** `the prime minister`, who is never called just `the minister`. */
+const isPremier = ({ office }: Pick<Phrase, 'office'>): boolean =>
+  /^(?:deputy )?prime minister$/.test(office?.title ?? '');
+
+/** `his interior minister` is not his energy minister. */
+const isOtherMinister = (one: Phrase, other: Phrase): boolean => {
+  const [a, b] = [one.office?.title ?? '', other.office?.title ?? ''];
+  return / minister$/.test(a) && / minister$/.test(b) && !a.endsWith(b) && !b.endsWith(a);
+};
+
+const isOfPremier = (held: { readonly office: Phrase['office'] }): boolean => isPremier(held);
 
 function personMeant(scene: Scene, entity: Entity, other: Phrase, phrase: Phrase): boolean {
   const { ground } = scene;
@@ -258,6 +306,7 @@ function personMeant(scene: Scene, entity: Entity, other: Phrase, phrase: Phrase
   if (entity.offices.some((held) => isSentByOther(phrase, held)) || isPostedElsewhere(ground, other, phrase))
     return false;
   if (phrase.gender && entity.gender && phrase.gender !== entity.gender) return false;
+  if (phrase.office?.title === 'minister' && entity.offices.length && entity.offices.every(isOfPremier)) return false;
   if (phrase.office && ofOtherRegion(ground, entity, phrase)) return false;
   if (
     phrase.office &&
@@ -268,6 +317,7 @@ function personMeant(scene: Scene, entity: Entity, other: Phrase, phrase: Phrase
   )
     return true;
   if (phrase.office?.isFormer !== other.office?.isFormer && phrase.office && other.office) return false;
+  if (isPremier(phrase) !== isPremier(other) || isOtherMinister(other, phrase)) return false;
   return (
     other.form === 'nominal' &&
     other.lemma === phrase.lemma &&

@@ -37,9 +37,14 @@ import { resolveSetAside } from './set-asides.js';
 import { partner } from './state-meant.js';
 import { type Entity, type Phrase, settled } from './working.js';
 
+const writing =
+  /^(?:newspaper|paper|magazine|newsletter|website|reporter|correspondent|columnist|column|publication|writer)$/;
+
 /** Gives a nominal the actor it speaks of: one already in the text, or a new one. */
 export function resolveNominal(scene: Scene, phrase: Phrase, at: number): void {
   const { ground, named, byHead } = scene;
+  // `told this newspaper`: the one that prints the text, whichever that is
+  if (/^this$/i.test(ground.forms[phrase.first]!) && writing.test(phrase.lemma)) return;
   if (phrase.kind === 'thing' || phrase.kind === 'place') {
     const body = phrase.name ? null : bodyCalled(scene, phrase, at);
     const latter = body ?? latterMeant(scene, phrase, at);

@@ -41,24 +41,37 @@ export function onlyPersonBefore({ ground, phrases }: Scene, phrase: Phrase, at:
 export function newcomerJustBefore({ ground, phrases }: Scene, phrase: Phrase, at: number, to: Sought): Entity | null {
   const { tokens, sentences } = ground.analysis;
   const { sentence } = phrase;
-  if (to !== 'person' || phrase.quotation >= 0 || phrase.role !== 'subject' || sentence === 0) return null;
+  // `A man came to the door. It was his son's`
+  const isOwner = phrase.role === 'possessor' && isFirstOf(phrases, at);
+  if (to !== 'person' || phrase.quotation >= 0 || sentence === 0 || !(phrase.role === 'subject' || isOwner))
+    return null;
   const [before, own] = [sentences[sentence - 1]!, sentences[sentence]!];
-  if (before.paragraph !== own.paragraph || phrase.head !== own.first) return null;
+  if (before.paragraph !== own.paragraph || !(phrase.head === own.first || isOwner)) return null;
   let newcomer: Phrase | null = null;
   for (let i = at - 1; i >= 0 && phrases[i]!.sentence >= sentence - 1; i--) {
     const other = phrases[i]!;
     const entity = other.entity && settled(other.entity);
-    if (other.quotation >= 0 || other.form === 'pronoun') return null;
+    const isOfOther = entity?.gender && phrase.gender && entity.gender !== phrase.gender;
+    if (other.form === 'pronoun' && isOfOther && other.gender !== phrase.gender) continue;
+    if (other.quotation >= 0 || (other.form === 'pronoun' && !(isOwner && other.sentence === sentence))) return null;
+    if (other.form === 'pronoun') continue;
     if (entity?.kind !== 'person' && other.kind !== 'person') continue;
     if (entity?.kind !== 'person') return null;
     if (newcomer && settled(newcomer.entity!) !== entity) return null;
     if (!newcomer || other.role === 'subject') newcomer = other;
   }
-  if (!newcomer) return null;
+  if (!newcomer || (isOwner && !newcomer.isIndefinite)) return null;
   // the subject itself, or the name set beside it
   const entity = settled(newcomer.entity!);
   const head = tokens[newcomer.head]!;
   const subject = head.deprel === 'appos' && head.head >= 0 ? tokens[head.head]! : head;
   const isAbout = subject.deprel === 'nsubj' && tokens[subject.head]?.head === -1;
   return isAbout && suits(phrase, newcomer, entity, to) ? entity : null;
+}
+
+/** Whether no person stands before a phrase in its sentence. */
+function isFirstOf(phrases: readonly Phrase[], at: number): boolean {
+  for (let i = at - 1; i >= 0 && phrases[i]!.sentence === phrases[at]!.sentence; i--)
+    if (phrases[i]!.kind === 'person' || phrases[i]!.gender) return false;
+  return true;
 }

@@ -26,6 +26,7 @@ import {
 } from './noun-pairs.js';
 import { serviceOf } from './services.js';
 import { firstShared, isOfAnotherPeople, isShared, opensAdjective } from './shared-adjectives.js';
+import { someOf } from './some-of.js';
 import type { OfficePhrase, Phrase } from './working.js';
 
 const nominalTags = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'ADJ', 'DET', 'X', 'SYM']);
@@ -105,6 +106,8 @@ function nominalPhrase(ground: Ground, token: Token): Phrase | null {
     phrase.isDefinite = true;
     return phrase;
   }
+  const some = someOf(ground, token);
+  if (some) return some;
   if (token.upos === 'PRON') return null;
   const { deprel } = token;
   const state = ground.adjectives.get(token.index);

@@ -83,6 +83,8 @@ export function resolvePronoun(scene: Scene, phrase: Phrase, at: number): void {
     onlyPersonBefore(scene, phrase, at, pronoun.to);
   if (teller) {
     join(phrase, teller, ground);
+    // `The minister said her country would stay`
+    if (pronoun.to === 'person' && teller.kind === 'person') teller.gender ??= pronoun.gender;
     return;
   }
   const newcomer = newcomerJustBefore(scene, phrase, at, pronoun.to);

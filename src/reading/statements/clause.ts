@@ -87,7 +87,13 @@ export function reach(g: Grammar, cue: number, clause: number, within = -1): Ran
     if (top !== within && isBreak(g, top, cue)) break;
     last = Math.max(last + 1, g.edges.right[top]!);
   }
-  last = Math.min(last, ownSubjectFrom(g, Math.max(cue + 1, own.first), last));
+  const from = Math.max(cue + 1, own.first);
+  last = Math.min(
+    last,
+    ownSubjectFrom(g, from, last),
+    heldByOthersFrom(g, cue, from, last),
+    nextInRow(g, cue, from, last),
+  );
   // "Those who can vote, he said, must register": the clause stands on both sides of its verb of saying
   if (own.first < cue) return { first: own.first, last };
   // "claims the refusal … is a crime": without a subject of its own the clause has the object for one
@@ -209,6 +215,52 @@ function ownSubjectFrom(g: Grammar, first: number, last: number): number {
   }
   return last;
 }
+
+/** "Peru wants a deal; Chile says it is dead; Bolivia has left": behind a semicolon before the cue the next one parts it from what follows. */
+function nextInRow(g: Grammar, cue: number, first: number, last: number): number {
+  const { tokens, sentences } = g.analysis;
+  let hasOne = false;
+  for (let at = sentences[tokens[cue]!.sentence]!.first; at < cue; at++) if (tokens[at]!.form === ';') hasOne = true;
+  if (!hasOne) return last;
+  for (let at = first; at < last; at++) {
+    if (tokens[at]!.form !== ';' || g.quotationAt[at]! >= 0) continue;
+    const next = /^(?:and|but|or)$/.test(tokens[at + 1]?.form ?? '') ? at + 2 : at + 1;
+    if (!/^(?:that|whether|how|why)$/.test(tokens[next]?.form ?? '')) return at;
+  }
+  return last;
+}
+
+/**
+ * "Neither believes the other will keep its word, and each suspects …", "reckons that 30 will come, though whips put it at 12": where the
+ * writer tells what another holds, behind a comma, when he told before what somebody only thinks; the end where he does not.
+ */
+function heldByOthersFrom(g: Grammar, cue: number, first: number, last: number): number {
+  const { tokens } = g.analysis;
+  const { lemma, form } = tokens[cue]!;
+  const isThought = lemma === 'reckon' || /^(?:thought|feeling)$/.test(cueOf('verb', lemma, form)?.kind ?? '');
+  if (!isThought || tokens[cue]!.deprel === 'ccomp') return last;
+  if (g.quotationAt[cue]! >= 0) return last;
+  for (let at = first; at < last; at++) {
+    const token = tokens[at]!;
+    if (token.upos !== 'VERB' || !/^VB[DZP]$/.test(token.xpos) || g.quotationAt[at]! >= 0) continue;
+    const subject = child(g, at, 'nsubj');
+    if (!subject || subject.index > at || /^W/.test(subject.xpos)) continue;
+    if (!holds(token) && !isSpeech(token) && !isReckoned(g, at)) continue;
+    const mark = child(g, at, 'mark');
+    if (subject.upos === 'PRON' && subject.lemma !== 'each' && mark?.form !== 'whereas') continue;
+    if (mark && !/^(?:(?:al)?though|whereas|while)$/.test(mark.form)) continue;
+    if (!mark && token.deprel !== 'conj') continue;
+    const begin = mark?.index ?? g.edges.left[subject.index]! - 1;
+    if (begin - 1 > first && tokens[begin - 1]!.form === ',' && (mark || tokens[begin]!.upos === 'CCONJ'))
+      return begin - 1;
+  }
+  return last;
+}
+
+/** "put the figure at fewer than a dozen" */
+const isReckoned = (g: Grammar, verb: number): boolean =>
+  g.analysis.tokens[verb]!.lemma === 'put' &&
+  /^(?:figure|number|toll|total|cost)$/.test(child(g, verb, 'obj')?.lemma ?? '');
 
 /** `…, as has the mayor`: behind a comma and `as` an auxiliary with its subject behind it, to the end. */
 function saysTheSame({ analysis: { tokens } }: Grammar, comma: number, last: number): boolean {

@@ -15,7 +15,9 @@ const nominal = new Set(['PROPN', 'NOUN', 'ADJ', 'ADP', 'DET', 'NUM', 'PART', 'P
 export function readColon(g: Grammar, sentence: number): Draft | null {
   const { tokens, sentences } = g.analysis;
   const { first, last, paragraph } = sentences[sentence]!;
-  const isInside = sentence > 0 && sentences[sentence - 1]!.paragraph === paragraph;
+  // the time before an entry of a live report is none of its words
+  const isTimed = sentence > 0 && /^\d\d?[:.]\d\d/.test(tokens[sentences[sentence - 1]!.first]!.form);
+  const isInside = sentence > 0 && sentences[sentence - 1]!.paragraph === paragraph && !isTimed;
   if (isInside && !isInDigest(g, sentence)) return null;
   if (!isInside && /^[QA]\.$/.test(tokens[first]!.form)) return readLabel(g, sentence);
   const colon = colonOfLabel(g, sentence);

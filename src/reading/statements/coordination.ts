@@ -49,9 +49,11 @@ function governorToBe(analysis: Analysis, token: Token): Token | null {
   const isMixed = isPassive(analysis, neighbour) && dependent(analysis, token.index, 'obj') !== null;
   const isShared = neighbour.xpos === 'VBN' && /ed$/.test(token.form) && isPerfect(analysis, neighbour);
   // `wrote that Chad had left, and urged Peru to act`: set off, a past tense goes on with who wrote
+  const isAsked = isAskedOfOther(analysis, neighbour, token) || isJudgedOfOther(analysis, neighbour, token);
   const isOfMain =
-    isSpeech(token.lemma) &&
-    (isOfThing(analysis, neighbour) ||
+    (isSpeech(token.lemma) || isAsked) &&
+    (isAsked ||
+      isOfThing(analysis, neighbour) ||
       isBlameAndPlea(analysis, neighbour, token) ||
       isSetOffPast(analysis, token) ||
       isBehindQuoted(analysis, neighbour, token));
@@ -61,9 +63,41 @@ function governorToBe(analysis: Analysis, token: Token): Token | null {
   const isFelt = feelings.has(token.lemma) && subject?.upos === 'NOUN' && !nounOf(subject.lemma);
   // `said the talks were over and flew home`
   const isGone = going.has(token.lemma) && isOfThing(analysis, neighbour) && !vehicles.test(subject!.lemma);
-  if (!(isActive || isGone) || !(clashes || isFelt || isGone || isSpeech(token.lemma))) return null;
+  if (!(isActive || isGone) || !(clashes || isFelt || isGone || isAsked || isSpeech(token.lemma))) return null;
   if (!clashes && isShownBy(analysis, neighbour, token)) return null;
   return isInQuotation(analysis, verb.index, token.index) ? null : verb;
+}
+
+/** `noted that Mora had backed the treaty and wondered what had changed`: who tells what somebody did asks about it. */
+const isAskedOfOther = (analysis: Analysis, neighbour: Token, { index, lemma }: Token): boolean =>
+  /^(?:wonder|question)$/.test(lemma) &&
+  isPerfect(analysis, neighbour) &&
+  /^(?:what|why|whether|how|who|if|where|when|aloud)$/.test(
+    firstOf(analysis, dependent(analysis, index, 'ccomp', 'advcl')) ?? '',
+  );
+
+/** `said the defendant had shown no remorse and called his crimes monstrous`: somebody else judges what is his. */
+const isJudgedOfOther = (analysis: Analysis, neighbour: Token, { index, lemma }: Token): boolean => {
+  const owned = dependent(analysis, index, 'obj');
+  const owner = owned && dependent(analysis, owned.index, 'nmod:poss');
+  return (
+    judging.has(lemma) &&
+    isPerfect(analysis, neighbour) &&
+    !meeting.has(neighbour.lemma) &&
+    owner !== null &&
+    /^(?:his|her|its|their)$/.test(owner.form) &&
+    dependent(analysis, neighbour.index, 'nsubj')?.upos === 'NOUN'
+  );
+};
+
+/** What one does with words to what is another's. */
+const judging = new Set(
+  'describe mock ridicule praise condemn criticise criticize denounce deride call brand dub label hail'.split(' '),
+);
+
+/** The first word of a clause. */
+function firstOf({ tokens, children }: Analysis, clause: Token | null): string | null {
+  return clause ? tokens[Math.min(clause.index, ...children[clause.index]!)]!.form : null;
 }
 
 /** `said the captain admitted the shot but denied the rest`: whoever admits a part denies what is left. */

@@ -148,6 +148,12 @@ const isPartOf = (draft: Draft, other: Draft): boolean =>
   draft.source?.head === other.source?.head &&
   draft.content[0]?.start === other.content[0]?.start;
 
+/** Whether a noun of saying that stands between a verb and its clause has that clause too. */
+const isSameClause = ({ analysis: { tokens } }: Grammar, verb: Draft, noun: Draft): boolean =>
+  verb.cue!.head < noun.cue!.head &&
+  verb.content[0]?.start === noun.content[0]?.start &&
+  tokens[noun.cue!.head]!.start < (noun.content[0]?.start ?? 0);
+
 /**
  * Of two readings of the same words by the same source the likelier: "expressed [interest in the plan]" and "interest in
  * [the plan]" are one statement.
@@ -164,8 +170,10 @@ function withoutDoubles(g: Grammar, sure: readonly Draft[], kept: readonly Weigh
     for (const noun of list) {
       if (!isNoun(noun)) continue;
       const { start } = g.analysis.tokens[noun.draft.cue!.head]!;
+      // "replied in the comments that": one clause, and the verb has it
       for (const other of list)
-        if (other !== noun && other.draft.content.some((span) => span.start <= start && start < span.end)) {
+        if (other !== noun && !isNoun(other) && isSameClause(g, other.draft, noun.draft)) doubled.add(noun.draft);
+        else if (other !== noun && other.draft.content.some((span) => span.start <= start && start < span.end)) {
           // "expressed interest in": the verb is part of the noun's cue
           const isWhole = hasLightVerb(g, noun.draft.cue!, other.draft.cue!.head);
           doubled.add(isWhole || noun.weight > other.weight ? other.draft : noun.draft);

@@ -266,7 +266,10 @@ export function goingOn(g: Grammar, verb: number, complement: Range): Range {
     const word = child(g, at, 'case') ?? child(g, at, 'mark');
     const goes = word
       ? going.has(word.form.toLowerCase()) || isFieldOf(g, word, at, last - 1) || isFigure(g, word, at)
-      : token.deprel === 'acl:relcl' || token.deprel === 'xcomp' || actorOfScene(g, at) >= 0;
+      : token.deprel === 'acl:relcl' ||
+        token.deprel === 'xcomp' ||
+        actorOfScene(g, at) >= 0 ||
+        isPictured(g, verb, token);
     // `will not back her, as has the mayor`: what another does as well
     if (word && isSameOfOthers(g, word.index)) continue;
     // `welcomed the ruling, with its leader saying …`: what another says beside it
@@ -285,11 +288,17 @@ export function goingOn(g: Grammar, verb: number, complement: Range): Range {
   return { first, last };
 }
 
+/** `showed two soldiers leaning on a lorry`: what those in a picture do. */
+const isPictured = ({ analysis: { tokens } }: Grammar, verb: number, { deprel, xpos }: Token): boolean =>
+  deprel === 'advcl' && xpos === 'VBG' && /^(?:show|depict|portray|capture)$/.test(tokens[verb]!.lemma);
+
 /** `reported growth in farming`, `denied charges under the act`: the field that a noun right before it is of, not when or through what one speaks. */
 function isFieldOf(g: Grammar, { form, upos }: Token, field: number, noun: number): boolean {
-  if (upos !== 'ADP' || !/^(?:in|under|among)$/.test(form)) return false;
   const { tokens } = g.analysis;
   const { upos: kind, lemma, head } = tokens[field]!;
+  // `blames delays at the crossing`
+  const isPlace = tokens[head]!.lemma === 'blame' && /^(?:at|on|along|around|near|between|across)$/.test(form);
+  if (upos !== 'ADP' || !(isPlace || /^(?:in|under|among)$/.test(form))) return false;
   if (tokens[noun]!.upos !== 'NOUN' || !/^(?:NOUN|PROPN)$/.test(kind)) return false;
   if (occasions.has(lemma) || /^\d/.test(lemma) || deeds.has(tokens[head]!.lemma)) return false;
   return !isCalendar(tokens[field]!) && !namesMedium(tokens[field]!);

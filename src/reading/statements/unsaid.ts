@@ -60,6 +60,16 @@ export function saysNothing(g: Grammar, token: Token, cue: Cue, object: Token | 
     case 'quote':
       if (token.xpos === 'VBG' && !children[at]!.some((c) => isConveyed(g, c)) && cites(g, token, object)) return true;
       return children[at]!.some((c) => c > at && isConveyed(g, c) && subtree(g, c).last <= c + 1);
+    // "heard him say so": with one's ears
+    case 'hear': {
+      const heard = child(g, at, 'ccomp', 'xcomp');
+      return (
+        heard !== null &&
+        heard.index > at &&
+        !child(g, heard.index, 'aux', 'cop', 'mark') &&
+        /^VB[GN]?$/.test(heard.xpos)
+      );
+    }
     // "with Novak standing behind him": beside whom, not for whom
     case 'stand':
       return token.xpos === 'VBG' && child(g, at, 'mark')?.lemma === 'with';
@@ -100,6 +110,8 @@ export function saysNothing(g: Grammar, token: Token, cue: Cue, object: Token | 
       return child(g, at, 'iobj') !== null || (passive && object !== null);
     // "shares a border with": what two have in common
     case 'share':
+      // "the post was shared 9,000 times"
+      if (passive && !child(g, at, 'obl:agent', 'ccomp')) return true;
       return object !== null && commons.has(object.lemma);
     // "ruled by soldiers": who is governed is not judged to be anything
     case 'rule':

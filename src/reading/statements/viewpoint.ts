@@ -31,10 +31,16 @@ export function readViewpoint(g: Grammar, token: Token): Draft | null {
   const clause = tokens[noun.head];
   // "the treaty is a gift, in her words": a predicate may have it for an attribute
   const isOfClause = relation(noun) === 'obl' || (relation(noun) === 'nmod' && clause && child(g, clause.index, 'cop'));
-  if (!clause || !isOfClause || !isSetOff(g, token, noun) || !hasSubject(g, clause)) return null;
+  if (!clause || !isOfClause || !hasSubject(g, clause)) return null;
+  if (!isSetOff(g, token, noun) && !(word === 'in' && isStanding(g, clause, noun))) return null;
   const found = speakerOf(g, token, noun, word);
   if (!found) return null;
-  const content = without(g, subtree(g, clause.index), subtree(g, noun.index));
+  const isInside = !isSetOff(g, token, noun);
+  const content = without(
+    g,
+    isInside ? ownWords(g, clause.index, token.index, false) : subtree(g, clause.index),
+    subtree(g, noun.index),
+  );
   if (!content.length) return null;
   return {
     cue: found.cue,
@@ -68,6 +74,21 @@ function speakerOf(g: Grammar, token: Token, noun: Token, word: string): Pick<Dr
   const of = holder && child(g, holder.index, 'case');
   if (of?.lemma !== 'of' || of.index !== noun.index + 1) return null;
   return { cue: { head: noun.index, first: at, last: of.index + 1 }, source: withoutCase(g, holder!.index) };
+}
+
+/** How sides stand to each other, as those who are asked tell it. */
+const standing = new Set(
+  'lead trail rank rise fall drop slip climb surge sag poll tie score top edge rebound lag slide gain beat'.split(' '),
+);
+
+/** `Lind leads Mora in the latest poll`, `is ahead in two surveys`: what a survey finds, wherever it stands in the clause. */
+function isStanding(g: Grammar, clause: Token, noun: Token): boolean {
+  if (!surveys.has(noun.lemma)) return false;
+  if (standing.has(clause.lemma) && clause.upos === 'VERB') return true;
+  return (
+    /^(?:ahead|behind|neck|even|level|first|second|third|top)$/.test(clause.lemma) &&
+    child(g, clause.index, 'cop') !== null
+  );
 }
 
 /** Whether the phrase opens its sentence or stands beside a comma. */
@@ -105,12 +126,16 @@ export function readHearsay(g: Grammar, token: Token): Draft | null {
 }
 
 /** `…, and rebels reportedly fled`, `reportedly fled, and Chad closed the border`: a clause without the `and` before it, and those joined to it. */
-function ownWords(g: Grammar, clause: number, adverb: number): Range {
+function ownWords(g: Grammar, clause: number, adverb: number, withSubject = true): Range {
   const { tokens, children } = g.analysis;
   const whole = subtree(g, clause);
   const opens = children[clause]!.find((at) => at < adverb && tokens[at]!.deprel === 'cc');
   const joined = children[clause]!.find(
-    (at) => at > adverb && at > clause && relation(tokens[at]!) === 'conj' && child(g, at, 'nsubj', 'expl') !== null,
+    (at) =>
+      at > adverb &&
+      at > clause &&
+      relation(tokens[at]!) === 'conj' &&
+      (!withSubject || child(g, at, 'nsubj', 'expl') !== null),
   );
   const cc = joined === undefined ? null : child(g, joined, 'cc');
   const end = joined === undefined ? whole.last : (cc?.index ?? g.edges.left[joined]!);

@@ -19,11 +19,13 @@ import {
   mendPastsBeforeAnd,
   mendPastsBeforeClauses,
 } from '../pasts-as-attributes.js';
+import { mendPastsBeforeClaims, mendPastsBehindAsides } from '../pasts-behind-asides.js';
 import { mendPastsBehindNames } from '../pasts-behind-names.js';
 import { mendPastsBehindAdverbs, mendPastsBehindPairs } from '../pasts-behind-pairs.js';
 import { mendPastsInPhrases } from '../pasts-in-phrases.js';
 import { mendPlansOfPlurals } from '../plans-of-plurals.js';
 import { mendPresentsAsPlurals } from '../plural-verbs.js';
+import { mendPresentsBeforeClauses } from '../presents-before-clauses.js';
 import { mendProvided } from '../provided.js';
 import { mendRolesAside, mendSourcesDescribed } from '../roles-aside.js';
 import {
@@ -90,6 +92,8 @@ export const lostVerbs: readonly Mend[] = [
   mendSubjectlessRelatives,
   mendPastsInPhrases,
   mendPastsBehindNames,
+  mendPastsBehindAsides,
+  mendPastsBeforeClaims,
   mendPastsAsAttributes,
   mendPastsBeforeAnd,
   mendPastsBeforeClauses,
@@ -100,6 +104,7 @@ export const lostVerbs: readonly Mend[] = [
   mendLabelsAsSubjects,
   mendNamesInBrackets,
   mendPresentsAsPlurals,
+  mendPresentsBeforeClauses,
   mendSiding,
   mendPastsBehindInfinitives,
   mendRootNouns,

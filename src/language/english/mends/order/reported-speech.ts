@@ -1,4 +1,5 @@
 import { mendAddedClauses, mendToldClauses } from '../added-clauses.js';
+import { mendAsTold } from '../as-told.js';
 import { mendAuxiliariesBeforeRemarks } from '../auxiliaries-before-remarks.js';
 import {
   mendClaimsAroundSources,
@@ -45,7 +46,10 @@ import { mendArticlesAcrossCommas, mendClosingMedia } from '../closing-media.js'
 import { mendClosingReports, mendClosingSources, mendPairsOfClosingSources } from '../closing-sources.js';
 import { mendClausesAsConjuncts, mendGerundsAsSubjects, mendObjectsBeforeAuxiliaries } from '../cut-clauses.js';
 import { mendDaysBehindSaid, mendSpeakersBetweenCommas } from '../days-behind-said.js';
+import { mendHeardFrom } from '../heard-from.js';
+import { mendHeardInCourt } from '../heard-in-court.js';
 import { mendHearersBesideSubjects, mendNamesBeforeTheirNouns, mendNamesGiven } from '../hearers.js';
+import { mendInPassing } from '../in-passing.js';
 import { mendInstances, mendLittleMore } from '../instances.js';
 import {
   mendOfficesAsHearers,
@@ -65,6 +69,7 @@ import { mendJointClosingSources } from '../joint-closing-sources.js';
 import { mendJudgedNouns } from '../judged-nouns.js';
 import { mendLostSpeakers } from '../lost-speakers.js';
 import type { Mend } from '../mend.js';
+import { mendNearPersons } from '../near-persons.js';
 import { mendPredicatesBehindRelatives, mendThosePresent } from '../never-nouns.js';
 import {
   mendObjectsBehindManner,
@@ -82,6 +87,7 @@ import {
 import { mendDeadlyRelatives } from '../relatives.js';
 import { mendCallsToFight, mendHopesBetweenCommas, mendSayingsBehindQuotations } from '../said-in-ies.js';
 import { mendDeedsBehindInserted, mendSaidAsMuch, mendSaidSo, mendSayingsBetween } from '../sayings-between.js';
+import { mendSecondObjects } from '../second-objects.js';
 import { mendClausesOfSecondSayings } from '../second-sayings.js';
 import { mendPredicatesBehindViews, mendSomeArguing, mendSubjectsBehindInPrivate } from '../set-in-phrases.js';
 import { mendClausesAroundRelatives, mendRelativesOfRemarks } from '../set-off-relatives.js';
@@ -156,6 +162,12 @@ import {
 /** Who speaks, with which verb, and the clauses that say what. In the order in which they are made. */
 export const reportedSpeech: readonly Mend[] = [
   mendClaimsAsParticiples,
+  mendHeardFrom,
+  mendHeardInCourt,
+  mendInPassing,
+  mendNearPersons,
+  mendAsTold,
+  mendSecondObjects,
   mendTellingAsCompounds,
   mendSomeWhoSay,
   mendOthersBehindPlaces,

@@ -1,4 +1,5 @@
 import { mendAdjectivesAcrossVerbs } from '../across-verbs.js';
+import { mendAges } from '../ages.js';
 import { mendCapitalModals } from '../capital-modals.js';
 import { mendBullets } from '../diplomatic-phrases.js';
 import { mendDoubleTitles } from '../double-titles.js';
@@ -40,6 +41,7 @@ import { mendDaysBeforeVerbs, mendDaysOfRoles, mendWeekdaySubjects } from '../we
 export const wordsSideBySide: readonly Mend[] = [
   mendBullets,
   mendHyphenedAttributes,
+  mendAges,
   mendPrepositionsAsMarks,
   mendPhrasesAsParts,
   mendPhrasesAsObjects,
