@@ -25,6 +25,11 @@ const shapes = [
   new RegExp(String.raw`^\(${name}\)${dash}`),
   new RegExp(String.raw`^[A-Z][a-z]{2,8}\.? \d{1,2}${agency}${dash}`),
 ];
+// An entry of a timeline: `3 May 2024 – Chad signs …`, `May 2024: …`
+const monthName = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.?';
+const entry = new RegExp(
+  `^(?:[•*·▪-] )?(?:${monthName} \\d{1,2}(?:[–-]\\d{1,2})?(?:,? \\d{4})?|\\d{1,2}(?:[–-]\\d{1,2})? ${monthName}(?:,? \\d{4})?|${monthName},? \\d{4}|(?:19|20)\\d\\d)(?:${dash}|: )(?=[“"‘']?[${upper}])`,
+);
 // A Russian agency closes place and day with a stop and stands between strokes: `OMSK, May 3. /TASS/. The plant …`.
 const struck = new RegExp(String.raw`^(?:${capitals}|${name})${region}${date}\. ?/[A-Z][A-Za-z ]{1,20}/\.?(?= )`);
 const bare = new RegExp(String.raw`^${name}${region} ?(?:--|[–—])\s(?=[“"‘']?[${upper}][${letter}]*\s)`);
@@ -46,6 +51,8 @@ export function findDateline(text: string, start: number, end: number): number {
     const match = shape.exec(head);
     if (match) return holdsSentence(text, start + match[0].length, end, 12) ? start + match[0].trimEnd().length : 0;
   }
+  const dated = entry.exec(head);
+  if (dated && holdsSentence(text, start + dated[0].length, end, 12)) return start + dated[0].trimEnd().length;
   const match = bare.exec(head);
   if (!match || /[–—]|--/.test(text.slice(start + match[0].length, Math.min(end, start + 200)))) return 0;
   return holdsSentence(text, start + match[0].length, end, 30) ? start + match[0].trimEnd().length : 0;

@@ -1,6 +1,6 @@
 import { entry } from '../../knowledge/index.js';
 import type { Analysis } from '../../language/index.js';
-import type { Document } from '../../record/index.js';
+import type { Dateline } from '../../record/index.js';
 import type { Ground } from './ground.js';
 import { stateOfLeader } from './led-by.js';
 import { areLocals, countryOf, doesHome } from './locals.js';
@@ -24,7 +24,7 @@ export interface Home {
 export function homeState(
   { analysis }: Ground,
   phrases: readonly Phrase[],
-  { dateline }: Document,
+  dateline: Dateline | null,
   main: Entity | null,
 ): Home | null {
   if (!dateline) return onlyState(analysis, phrases);
@@ -157,18 +157,19 @@ export function stateAtHome(scene: Scene, phrase: Phrase, at: number): string | 
   if (theirs) return theirs;
   const whose = stateOfLeader(scene, phrase);
   if (whose) return whose;
-  const home = scene.home?.state;
-  if (home && scene.home!.isOwn && (areLocals(scene, phrase, home) || receivesSummoned(scene, phrase))) return home;
-  if (!(home && scene.home!.isOwn) && isOfStateByName(ground, phrase)) return stateOfParagraph(scene, phrase, at, '');
+  const known = scene.homeAt(phrase.sentence);
+  const home = known?.state;
+  if (home && known!.isOwn && (areLocals(scene, phrase, home) || receivesSummoned(scene, phrase))) return home;
+  if (!(home && known!.isOwn) && isOfStateByName(ground, phrase)) return stateOfParagraph(scene, phrase, at, '');
   if (
     !home ||
-    (phrase.office && !scene.home!.isOwn) ||
+    (phrase.office && !known!.isOwn) ||
     !(phrase.isDefinite || isBareTitle(scene, phrase) || areBareMembers(scene, phrase)) ||
     phrase.isPlural !== (phrase.kind === 'group') ||
     phrase.quotation >= 0
   )
     return null;
-  const areMembers = areBareMembers(scene, phrase) && scene.home!.isOwn;
+  const areMembers = areBareMembers(scene, phrase) && known!.isOwn;
   if (!areMembers) {
     if (!/^the$/i.test(ground.forms[phrase.first] ?? '') && !isBareTitle(scene, phrase)) return null;
     if (!isDomestic(scene, phrase)) return null;
@@ -192,11 +193,12 @@ export function stateAtHome(scene: Scene, phrase: Phrase, at: number): string | 
  * `STOCKHOLM – … justice minister Rosa Lind said`: a minister of the state that the text reports from, where her sentence names
  * no other state before her.
  */
-export function giveHome(phrases: readonly Phrase[], home: Home | null): void {
-  if (!home) return;
+export function giveHome(phrases: readonly Phrase[], homeAt: (sentence: number) => Home | null): void {
   const states = new Map<number, Set<string>>();
   for (const phrase of phrases) {
     const { sentence, entity: given } = phrase;
+    const home = homeAt(sentence);
+    if (!home) continue;
     const entity = given && settled(given);
     const place = !entity && phrase.name?.entry ? (entry(phrase.name.entry)?.country ?? null) : null;
     if (!home.isOwn && place) states.set(sentence, (states.get(sentence) ?? new Set()).add(place));
@@ -332,7 +334,8 @@ const abroad =
 function isDomestic(scene: Scene, phrase: Phrase): boolean {
   const { ground } = scene;
   const { lemma, office, head, first, last } = phrase;
-  if (isOfStateByName(ground, phrase) && scene.home?.isOwn && !scene.home.isGuess) return true;
+  const home = scene.homeAt(phrase.sentence);
+  if (isOfStateByName(ground, phrase) && home?.isOwn && !home.isGuess) return true;
   // `accused the government of lying`
   const { tokens } = ground.analysis;
   const isItsOwn = tokens[tokens[last]?.head ?? -1]?.head === head;

@@ -12,7 +12,8 @@ import { type Ground, survey } from './ground.js';
 import { fillBlocs } from './groups.js';
 import { completeOffices } from './held.js';
 import { nameHeadlines, nameIncumbents } from './heralded.js';
-import { giveHome, homeState } from './home.js';
+import { giveHome } from './home.js';
+import { homesOf } from './homes.js';
 import { withAnswers } from './interviews.js';
 import { nameAhead, nameHolders, nameLeads } from './leads.js';
 import { giveEmbassies } from './ministries.js';
@@ -86,7 +87,7 @@ export function readActors(
   giveOfficesPassedOn(ground, phrases, byHead);
   completeOffices(ground, phrases, byHead, named);
   giveEmbassies(phrases);
-  giveHome(phrases, homeState(ground, phrases, document, mainState(named)));
+  giveHome(phrases, homesOf(ground, phrases, document, mainState(named)));
   giveBodiesOfHolders(phrases);
   giveCallings(ground, phrases);
   return assemble(ground, phrases, times);

@@ -46,9 +46,10 @@ export function areLocals({ phrases, ground }: Scene, phrase: Phrase, home: stri
 
 /** `Republicans want her gone`, in a text that is at home where a party is called so: of that state. */
 export function areOfPartyAtHome(
-  { ground, home }: Scene,
-  { head, isPlural, first, country, name }: Phrase,
+  { ground, homeAt }: Scene,
+  { head, isPlural, first, country, name, sentence }: Phrase,
 ): string | null {
+  const home = homeAt(sentence);
   if (!isPlural || country || name || !home?.isOwn || home.isGuess || ground.adjectives.has(head - 1)) return null;
   const word = ground.forms[head]!;
   if (!/^\p{Lu}\p{Ll}+s$/u.test(word) || head - first > 1) return null;

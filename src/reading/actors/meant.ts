@@ -190,12 +190,16 @@ function rankedMeant({ holders }: Scene, { lemma, first, last, from, isPlural }:
 }
 
 /** `The island's assembly impeached the president`, in a text at home there: not the head of another state whom it names only later. */
-const isOfStrangerLater = ({ home }: Scene, { country, phrases }: Entity, phrase: Phrase): boolean =>
-  home?.isOwn === true &&
-  !phrase.country &&
-  country !== null &&
-  country !== home.state &&
-  !phrases.some(({ from }) => from < phrase.from);
+const isOfStrangerLater = ({ homeAt }: Scene, { country, phrases }: Entity, phrase: Phrase): boolean => {
+  const home = homeAt(phrase.sentence);
+  return (
+    home?.isOwn === true &&
+    !phrase.country &&
+    country !== null &&
+    country !== home.state &&
+    !phrases.some(({ from }) => from < phrase.from)
+  );
+};
 
 /** Words for one of many: `the official` is nobody whom the text names only later. */
 const anybody = new Set([

@@ -2,7 +2,7 @@ import type { Document } from '../../record/index.js';
 import { findTurns, type Turn } from '../names/index.js';
 import type { Named } from './entities.js';
 import type { Ground } from './ground.js';
-import { homeState } from './home.js';
+import { homesOf } from './homes.js';
 import { resolveAnswers } from './interviews.js';
 import type { ByHead } from './links.js';
 import { placeBody, resolveNominal } from './nominals.js';
@@ -42,7 +42,7 @@ export function resolveRest(
     narrated: countNarrated(ground.analysis, ground.quotations),
     mainState: main,
     date: document.published,
-    home: homeState(ground, phrases, document, main),
+    homeAt: homesOf(ground, phrases, document, main),
     turns,
     labels: tokensOfLabels(turns),
   };

@@ -22,8 +22,8 @@ export interface Scene extends Choice {
   readonly narrated: Int32Array;
   /** The state that the text is about, if there is one. */
   readonly mainState: Entity | null;
-  /** The country of the state from which the text reports on its own affairs, or null. */
-  readonly home: Home | null;
+  /** The state from which the text, or its entry in a digest, reports on its own affairs in a sentence, or null. */
+  readonly homeAt: (sentence: number) => Home | null;
   /** The day of the document, or null. */
   readonly date: string | null;
   /** The turns of a transcript. */

@@ -42,6 +42,7 @@ export function stateMeant(scene: Scene, phrase: Phrase, at: number): Entity | n
   let most = isOfKing ? Number.NEGATIVE_INFINITY : -1;
   // `French soldiers in the country`: not in France
   const foreign = adjectiveAbove(scene, phrase);
+  const home = scene.homeAt(phrase.sentence);
   for (let i = at - 1; i >= 0 && at - i < phrasesBack; i--) {
     const other = phrases[i]!;
     const distance = phrase.sentence - other.sentence;
@@ -49,7 +50,7 @@ export function stateMeant(scene: Scene, phrase: Phrase, at: number): Entity | n
     const state = stateOf(scene, other);
     if (!state || state === foreign || isSaidOf(scene, phrase, other) || isDoer(scene, phrase, other)) continue;
     if (isOfKing && !(isOfEmir ? emirates.has(state.country ?? '') : isKingdom(state))) continue;
-    const isHome = state === scene.mainState || (scene.home?.isOwn && state.country === scene.home.state);
+    const isHome = state === scene.mainState || (home?.isOwn && state.country === home.state);
     const place = other.role === 'subject' ? 1.5 : other.role === 'modifier' ? -1 : 0;
     const score = 5 - distance * 1.5 + place + (isHome ? 0.6 : 0);
     if (score > most) {
@@ -59,7 +60,7 @@ export function stateMeant(scene: Scene, phrase: Phrase, at: number): Entity | n
   }
   // `and so is the state`: that of the text, whatever other was named last
   if (phrase.lemma === 'state' && best && phrase.last - phrase.first === 2)
-    return scene.mainState ?? (scene.home?.isOwn ? named.ofEntry(scene.home.state) : null) ?? best;
+    return scene.mainState ?? (home?.isOwn ? named.ofEntry(home.state) : null) ?? best;
   return best ?? (phrase.lemma === 'state' || isOfKing ? null : scene.mainState);
 }
 

@@ -34,7 +34,7 @@ export function resolveOwnRulers(scene: Scene, speakerOf: (phrase: Phrase) => En
       if (entity !== breakaway) join(phrase, breakaway, scene.ground);
       continue;
     }
-    const ofText = isHome && pointer === 'this' ? stateOfText(scene, speaker) : null;
+    const ofText = isHome && pointer === 'this' ? stateOfText(scene, speaker, phrase.sentence) : null;
     if (ofText) {
       if (entity && entity !== ofText) leave(phrase, entity);
       if (entity !== ofText) join(phrase, ofText, scene.ground);
@@ -79,7 +79,8 @@ const newBody = ({ named, ground }: Scene, phrase: Phrase, country: string): Ent
   });
 
 /** The state that a text is about or reports from, where whoever speaks is of none or a guest there. */
-function stateOfText({ mainState, home, named }: Scene, speaker: Entity | null): Entity | null {
+function stateOfText({ mainState, homeAt, named }: Scene, speaker: Entity | null, sentence: number): Entity | null {
+  const home = homeAt(sentence);
   if (!speaker || (speaker.country && !isDiplomat(speaker) && !speaker.sectors.includes('IGO'))) return null;
   return home?.isOwn && !home.isGuess ? named.ofEntry(home.state) : mainState;
 }

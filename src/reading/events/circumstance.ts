@@ -2,7 +2,7 @@ import { entry } from '../../knowledge/index.js';
 import { type Analysis, firstAt } from '../../language/index.js';
 import type { Event, Place, Time } from '../../record/index.js';
 import type { Cast } from '../cast.js';
-import { timeOf } from '../times/index.js';
+import { entryTimeOf, timeOf } from '../times/index.js';
 import { introduction } from './constructions.js';
 import { index, normalLemma } from './lexicon.js';
 
@@ -41,7 +41,16 @@ export function whenOf(
     const found = timeOf(analysis, times, part);
     if (found && !isOfDeed(found) && !isInName(analysis, found)) return found;
   }
-  return null;
+  return status === 'future' || isTold(analysis, head) ? null : entryTimeOf(analysis, times, head);
+}
+
+/** Whether a verb tells what had been before, or stands in a clause that tells of a noun: not what happened on the day of an entry. */
+function isTold({ tokens, children }: Analysis, head: number): boolean {
+  for (let at = head, steps = 0; at >= 0 && steps < furthest; at = tokens[at]!.head, steps++) {
+    if (/^acl/.test(tokens[at]!.deprel)) return true;
+    if (children[at]!.some((c) => tokens[c]!.form === 'had' && tokens[c]!.deprel === 'aux')) return true;
+  }
+  return false;
 }
 
 const texts =

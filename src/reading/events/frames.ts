@@ -20,8 +20,8 @@ export interface Slot {
   readonly site: Site;
   readonly filler: Filler;
   /** `head`: the phrase's own head must be an actor; `actor`: some word of it must be; `body`: a state, body or person;
-   * `person`: a person with a name; `state`: a state; `place`: a state or a place in one; `international`: a body of several states. */
-  readonly sort: 'head' | 'actor' | 'body' | 'person' | 'state' | 'place' | 'international' | null;
+   * `person`: a person with a name; `state`: a state; `place`: a state or a place in one; `international`: a body of several states; `armed`: who carries arms. */
+  readonly sort: 'head' | 'actor' | 'body' | 'person' | 'state' | 'place' | 'international' | 'armed' | null;
   /** Noun class the filler must belong to. */
   readonly nouns: NounClass | null;
   readonly prepositions: readonly string[];
@@ -67,7 +67,7 @@ export const normal = (lemma: string): string => {
     .replace(/ogramme$/, 'ogram');
 };
 
-const sorts = new Set(['head', 'actor', 'body', 'person', 'state', 'place', 'international']);
+const sorts = new Set(['head', 'actor', 'body', 'person', 'state', 'place', 'international', 'armed']);
 
 /** Makes a noun class of a list of lemmas and phrases. */
 export const nounClass = (name: string, list: readonly string[]): NounClass => {

@@ -75,6 +75,8 @@ export function matcher(
         return sides.isPlace(at);
       case 'international':
         return sides.areInternational(at);
+      case 'armed':
+        return sides.areArmed(at);
       default:
         return true;
     }

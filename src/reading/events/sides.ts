@@ -55,6 +55,8 @@ export interface Sides {
   isBody(head: number): boolean;
   /** Whether all that the phrase names are bodies of several states. */
   areInternational(head: number): boolean;
+  /** Whether all that the phrase names carry arms. */
+  areArmed(head: number): boolean;
   /** Whether the word is a parliament or a part of one. */
   isChamber(head: number): boolean;
   /** Whether one speaks on it: a station, a paper, a network of the internet. */
@@ -232,6 +234,12 @@ export function sidesIn(analysis: Analysis, cast: Cast): Sides {
     areInternational: (head) => {
       const named = of(head);
       return named.length > 0 && named.every((side) => actorOf(side.actor)?.sectors.includes('IGO'));
+    },
+    areArmed: (head) => {
+      const named = of(head);
+      const isArmed = (side: Side): boolean =>
+        !!actorOf(side.actor)?.sectors.some((sector) => /^(?:MIL|REB|PRM|UAF)$/.test(sector));
+      return named.length > 0 && named.every(isArmed);
     },
     isChamber: (head) => isChamber(cast, tokens[head]!),
     isMedium: (head) => {

@@ -55,7 +55,7 @@ export function tidySides(
   const isVenue = ({ actor, start }: Side): boolean =>
     (/\bact:(?:talk|meet|halt-talks|sign)\b/.test(event.because) ||
       // `signed a truce in Doha`
-      ((spoken.has(event.type) || /act:declare-ceasefire/.test(event.because)) &&
+      ((spoken.has(event.type) || /act:declare-ceasefire|operator:agree/.test(event.because)) &&
         isAbroad(actor) &&
         isTownAt(analysis, start))) &&
     actors.get(actor)?.kind === 'state' &&
@@ -230,8 +230,10 @@ function isTownAt({ text }: Analysis, start: number): boolean {
 function withoutCovering(actors: ReadonlyMap<string, Actor>, sides: readonly Side[]): readonly Side[] {
   const standing = new Set(sides.map(({ actor }) => actor));
   const isCovered = ({ actor }: Side): boolean => {
-    const members = actors.get(actor)?.members ?? [];
-    return members.length > 0 && members.every((member) => standing.has(member));
+    const { kind, members } = actors.get(actor) ?? { members: [] };
+    // `France and the European Union condemned it`: a bloc of which the text names some members is more than they
+    const least = kind === 'bloc' ? 3 : 1;
+    return members.length >= least && members.every((member) => standing.has(member));
   };
   return sides.length > 1 ? sides.filter((side) => !isCovered(side)) : sides;
 }

@@ -1,5 +1,6 @@
 import { relation, type Token } from '../../language/index.js';
 import { nounOf } from '../actors/index.js';
+import { datelinesIn } from '../times/index.js';
 import { isCue } from './cues.js';
 import type { Draft, Range } from './draft.js';
 import { type Grammar, headOf, spanOf, trim } from './grammar.js';
@@ -23,7 +24,7 @@ export function readColon(g: Grammar, sentence: number): Draft | null {
   const colon = colonOfLabel(g, sentence);
   if (colon === null) return null;
   const name = trim(g, { first, last: colon });
-  if (g.quotations[g.quotationAt[colon + 1]!]?.first === colon + 1) return null;
+  if (g.quotations[g.quotationAt[colon + 1]!]?.first === colon + 1 || isDateline(g, name, colon)) return null;
   let end = last;
   for (let at = sentence + 1; at < sentences.length && sentences[at]!.paragraph === paragraph; at++) {
     if (colonOfLabel(g, at) !== null) break;
@@ -40,6 +41,18 @@ export function readColon(g: Grammar, sentence: number): Draft | null {
     isDirect: false,
     because: 'cue:colon/headline',
   };
+}
+
+/** `NAIROBI: Police fired …`, `PERU: …` where nobody goes on to speak of himself: where it is reported from, not who speaks. */
+function isDateline(g: Grammar, { first, last }: Range, colon: number): boolean {
+  const { tokens, sentences, text } = g.analysis;
+  const label = text.slice(tokens[first]!.start, tokens[last - 1]!.end);
+  const { start } = tokens[first]!;
+  if (label !== label.toUpperCase() || !datelinesIn(text, g.analysis).some((one) => one.start === start)) return false;
+  const { paragraph } = sentences[tokens[first]!.sentence]!;
+  for (let at = colon + 1; at < tokens.length && sentences[tokens[at]!.sentence]!.paragraph === paragraph; at++)
+    if (g.quotationAt[at]! < 0 && /^(?:we|our|us|i|my)$/i.test(tokens[at]!.form)) return false;
+  return true;
 }
 
 /** The colon behind the name of a speaker that a sentence begins with, or null. */

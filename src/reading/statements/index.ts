@@ -2,7 +2,7 @@ import { type Analysis, relation } from '../../language/index.js';
 import type { Span, Statement, Time } from '../../record/index.js';
 import type { Cast } from '../cast.js';
 import type { InstrumentsRead } from '../instruments/index.js';
-import { readDateline, timeOf } from '../times/index.js';
+import { entryTimeOf, readDateline, timeOf } from '../times/index.js';
 import { readAccording, withoutAccording } from './according.js';
 import { withAntecedent, withNamedSource } from './antecedent.js';
 import { readColon } from './colon.js';
@@ -62,8 +62,10 @@ export function readStatements(
 function whenOf(analysis: Analysis, times: readonly Time[], { cue, source }: Draft): string | null {
   if (!cue) return null;
   const own = timeOf(analysis, times, cue.head);
-  if (own || !source || analysis.tokens[cue.head]!.lemma !== 'accord') return own?.edtf ?? null;
-  return timeOf(analysis, times, source.head)?.edtf ?? null;
+  if (own) return own.edtf;
+  const isAccording = source && analysis.tokens[cue.head]!.lemma === 'accord';
+  const found = (isAccording && timeOf(analysis, times, source.head)) || entryTimeOf(analysis, times, cue.head);
+  return found?.edtf ?? null;
 }
 
 /** The statements of a text as its grammar shows them: all drafts that form makes sure of or that weigh enough. */

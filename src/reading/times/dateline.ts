@@ -45,6 +45,23 @@ export function readDateline(text: string, analysis: Analysis): Dateline | null 
   return null;
 }
 
+const several = new WeakMap<Analysis, readonly Dateline[]>();
+
+/** The datelines that paragraphs of a text begin with, places in capitals: more than one in a digest of dispatches. */
+export function datelinesIn(text: string, analysis: Analysis): readonly Dateline[] {
+  const before = several.get(analysis);
+  if (before) return before;
+  const found: Dateline[] = [];
+  for (const { start, end } of analysis.paragraphs) {
+    const head = text.slice(start, start + 60);
+    if (!/^\p{Lu}[\p{Lu}'’.-]/u.test(head) || !/[:–—-]/.test(head)) continue;
+    const dateline = datelineAt(text, start, end);
+    if (dateline?.place && isPlace(dateline.place)) found.push(dateline);
+  }
+  several.set(analysis, found);
+  return found;
+}
+
 function datelineAt(text: string, start: number, end: number): Dateline | null {
   const m = matchDateline(text.slice(start, Math.min(end, start + 160)));
   if (!m) return null;

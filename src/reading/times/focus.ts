@@ -19,6 +19,8 @@ export interface Focus {
   weekdayAt: number | null;
   /** The last year the story was put in by name, with the month if there was one, and the token where. */
   told: { year: number; month: number | null; at: number } | null;
+  /** The year and month of the last entry of a timeline. */
+  entry: { year: number; month: number | null } | null;
 }
 
 /** The anchor that a date of publication gives (EDTF: year, month or day; qualifiers are ignored), or null. */

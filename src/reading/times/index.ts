@@ -5,7 +5,8 @@ import { readFrom } from './read.js';
 
 export { timeOf } from './attach.js';
 export type { When } from './attached.js';
-export { readDateline } from './dateline.js';
+export { datelinesIn, readDateline } from './dateline.js';
+export { entryTimeOf } from './timeline.js';
 
 /**
  * Finds time expressions. They are read as seen from `document.published`, else from the date of the dateline, else

@@ -19,6 +19,8 @@ export interface Situation {
   readonly focus: Focus;
   /** Index of the token that heads the expression. */
   readonly at: number;
+  /** Whether it stands over an entry of a timeline. */
+  readonly isEntry: boolean;
   /** Whether it puts a main clause of the story in its time: `In 2011 protests broke out`. */
   isTold(): boolean;
   /** Where the clause of the expression lies; asked only by those that need it. */

@@ -9,10 +9,11 @@ import { modify } from './modifiers.js';
 import { type Item, scan } from './scan.js';
 import { withSharedYear } from './shared-year.js';
 import { type Direction, directionOf, isTold } from './tense.js';
+import { isEntry } from './timeline.js';
 
 /** Reads the time expressions of a text, in its order, as seen from an anchor. */
 export function readFrom(anchor: Anchor, analysis: Analysis): Time[] {
-  const focus: Focus = { day: null, year: null, month: null, period: null, told: null, weekdayAt: null };
+  const focus: Focus = { day: null, year: null, month: null, period: null, told: null, entry: null, weekdayAt: null };
   const times: Time[] = [];
   for (const sentence of analysis.sentences) {
     const items = scan(analysis, sentence);
@@ -42,11 +43,14 @@ function timeOf(match: Match, items: readonly Item[], analysis: Analysis, anchor
     anchor,
     focus,
     at: head,
+    isEntry: isEntryAt(analysis, items[match.first]!.first, items[match.last - 1]!.last),
     isTold: () => isTold(analysis, head),
     direction: () => (direction ??= directionOf(analysis, head)),
   };
   const value = meaningOf(match, situation);
   if (!value) return null;
+  const [, year, month] = (situation.isEntry && /^(\d{4})(?:-(\d\d))?/.exec(value.timex)) || [];
+  if (year) focus.entry = { year: Number(year), month: month ? Number(month) : null };
   const { start, end, phase, quantity } = modify(match, value, items, analysis);
   const { type } = value;
   const isApproximate = type !== 'DURATION' && quantity !== null;
@@ -58,6 +62,12 @@ function timeOf(match: Match, items: readonly Item[], analysis: Analysis, anchor
         : edtfOf(value.timex, { phase, isApproximate, now: anchor.day });
   return { start, end, type, timex: value.timex, edtf };
 }
+
+const isEntryAt = (analysis: Analysis, first: number, last: number): boolean => {
+  const { tokens, sentences, paragraphs, text } = analysis;
+  const { start, end } = paragraphs[sentences[tokens[first]!.sentence]!.paragraph]!;
+  return isEntry(text, tokens[first]!.start, tokens[last - 1]!.end, start, end);
+};
 
 /** The token of an expression that hangs on a word outside of it. */
 function headOf(match: Match, items: readonly Item[], analysis: Analysis): number {

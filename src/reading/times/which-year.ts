@@ -94,8 +94,22 @@ export function yearOfSeason(slots: Slots, situation: Situation): number | null 
 /** How many words a year that the story has named holds for the bare months after it. */
 const reach = 50;
 
+/** The year of an entry of a timeline: that of the one before it, or the next where its month is over, unless that is still to come. */
+function yearOfEntry(month: number, { anchor, focus: { entry } }: Situation): number | null {
+  if (!entry || anchor.year === null) return null;
+  const isOver = (year: number): boolean =>
+    year < anchor.year! || (year === anchor.year && month <= (anchor.month ?? 12));
+  const next = entry.year + (entry.month !== null && month < entry.month ? 1 : 0);
+  return isOver(next) ? next : isOver(entry.year) ? entry.year : null;
+}
+
 /** `In 2011 protests broke out. In March, …`: the year that the story was last put in, if it is over and still holds. */
-export function toldYear(month: number, { anchor, focus, at, direction }: Situation): number | null {
+export function toldYear(month: number, situation: Situation): number | null {
+  const { anchor, focus, at, direction } = situation;
+  if (situation.isEntry) {
+    const year = yearOfEntry(month, situation);
+    if (year !== null) return year;
+  }
   const { told } = focus;
   if (!told || anchor.year === null || at - told.at > reach || told.year >= anchor.year) return null;
   // The month just gone needs no year that the story has named.

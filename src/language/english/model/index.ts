@@ -2,6 +2,7 @@ import { readWeights } from '../weights.js';
 import { type NameSpan, nameSpans } from './name-spans.js';
 import { createNetwork, LONGEST, type Network, type Prediction } from './network.js';
 import { cutWords } from './pieces.js';
+import { type Recast, recast, withPast } from './presents.js';
 import { likelier, withStandIns } from './stand-ins.js';
 
 /** Tags and tree of one sentence; all arrays are as long as the sentence. */
@@ -33,18 +34,23 @@ export function modelId(): string {
  *
  * The result for a sentence does not depend on the others in the batch; batches are faster than single sentences.
  * A sentence of more than 255 words is read in pieces, and the later ones hang on the root of the first as `parataxis`. One with
- * an irregular past that was taken for another word is read a second time with a past that the treebanks show.
+ * an irregular past that was taken for another word is read a second time with a past that the treebanks show, one without a verb but with
+ * a present that may be a noun (`The E3 urge Tehran to …`) with the past of that.
  */
 export function annotate(sentences: readonly (readonly string[])[]): Annotation[] {
   const annotations = predict(sentences);
-  const doubtful = annotations.flatMap((annotation, i) => {
+  const doubtful = annotations.flatMap((annotation, i): { i: number; words: readonly string[]; past: Recast | null }[] => {
     const words = withStandIns(sentences[i]!, annotation);
-    return words ? [{ i, words }] : [];
+    if (words) return [{ i, words, past: null }];
+    const past = withPast(sentences[i]!, annotation);
+    return past ? [{ i, words: past.words, past }] : [];
   });
   if (!doubtful.length) return annotations;
   const again = predict(doubtful.map(({ words }) => words));
-  for (const [k, { i, words }] of doubtful.entries())
-    annotations[i] = likelier(sentences[i]!, annotations[i]!, words, again[k]!);
+  for (const [k, { i, words, past }] of doubtful.entries())
+    annotations[i] = past
+      ? recast(sentences[i]!, annotations[i]!, past, again[k]!)
+      : likelier(sentences[i]!, annotations[i]!, words, again[k]!);
   return annotations;
 }
 
