@@ -79,6 +79,12 @@ export function join(phrase: Phrase, entity: Entity | null, ground: Ground): Ent
   return at;
 }
 
+/** Takes a phrase from the actor that it was given to. */
+export function leave(phrase: Phrase, entity: Entity): void {
+  entity.phrases.splice(entity.phrases.indexOf(phrase), 1);
+  phrase.entity = null;
+}
+
 /** Makes two actors one; `into` keeps its name unless it has none of its own. */
 export function merge(from: Entity, into: Entity): Entity {
   const a = settled(from);

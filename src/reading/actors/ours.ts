@@ -1,4 +1,4 @@
-import { join } from './entities.js';
+import { join, leave } from './entities.js';
 import { nounOf } from './lexicon.js';
 import { childOf, type Scene } from './scene.js';
 import { type Entity, type Phrase, settled } from './working.js';
@@ -50,8 +50,3 @@ const stateOf = (speaker: Entity | null, named: Scene['named']): Entity | null =
   speaker?.country && speaker.kind !== 'state' && speaker.sectors.some((sector) => state.test(sector))
     ? named.ofEntry(speaker.country)
     : null;
-
-function leave(phrase: Phrase, entity: Entity): void {
-  entity.phrases.splice(entity.phrases.indexOf(phrase), 1);
-  phrase.entity = null;
-}

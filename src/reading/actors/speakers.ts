@@ -1,11 +1,13 @@
 import { isSpeechVerb } from '../names/index.js';
 import { delegateOf, isOfState, stateOfOfficial } from './delegates.js';
 import { join } from './entities.js';
+import { resolveHonourable } from './honourables.js';
 import { pronounOf } from './lexicon.js';
 import { ownerSpeaks } from './ours.js';
 import { isSpeaker } from './ranking.js';
 import type { Scene } from './scene.js';
 import { authorOf, signatories } from './signatories.js';
+import { stateAnsweredFor } from './states-of-turns.js';
 import { resolveOwnRulers } from './this-government.js';
 import { answeringTogether, bodyOfSpeaker } from './we.js';
 import { type Entity, type Phrase, settled } from './working.js';
@@ -23,6 +25,8 @@ export function resolveSpeakers(scene: Scene): void {
   for (const phrase of phrases) {
     const isCalled = ground.analysis.tokens[phrase.head]!.deprel === 'vocative' && !scene.labels.has(phrase.head);
     if (phrase.entity?.kind === 'person' && isCalled) called = phrase;
+    if (turns.length && phrase.form === 'nominal')
+      resolveHonourable(ground, phrase, turnAt(turns, phrase.head)?.before ?? null);
     if (phrase.form !== 'pronoun' || phrase.entity) continue;
     const to = pronounOf(ground.forms[phrase.head]!.toLowerCase())?.to;
     // `Madam Speaker, you know this.`
@@ -173,6 +177,14 @@ function turnsOf(scene: Scene): SpokenTurn[] {
   const { turns: found, byHead } = scene;
   const turns: SpokenTurn[] = [];
   const states = new Map<Entity, Entity>();
+  const answeredFor = (speaker: Entity): Entity | null => {
+    const state = stateAnsweredFor(scene, found, speaker);
+    if (state) {
+      states.set(speaker, state);
+      speaker.country = state.country;
+    }
+    return state;
+  };
   for (const turn of found) {
     const { first, last, labelFirst, labelLast } = turn;
     let speaker: Entity | null = null;
@@ -185,7 +197,7 @@ function turnsOf(scene: Scene): SpokenTurn[] {
     const previous = turns.at(-1);
     const before = previous?.speaker === speaker ? previous.before : (previous?.speaker ?? null);
     // `FOREIGN MINISTER LAVROV: We condemn it.`
-    const own = speaker && (states.get(speaker) ?? stateOfOfficial(scene, speaker));
+    const own = speaker && (states.get(speaker) ?? stateOfOfficial(scene, speaker) ?? answeredFor(speaker));
     turns.push({ first, last, speaker, state: own, before, after: null });
   }
   for (let at = turns.length - 2; at >= 0; at--) {

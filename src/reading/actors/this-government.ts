@@ -1,5 +1,5 @@
 import { breakawayRuledBy } from './breakaways.js';
-import { join, merge, type Named, wordsOfPhrase } from './entities.js';
+import { join, leave, merge, type Named, wordsOfPhrase } from './entities.js';
 import { holds } from './holders.js';
 import { childOf, type Scene } from './scene.js';
 import { type Entity, type Phrase, settled } from './working.js';
@@ -117,9 +117,4 @@ function holderOf(scene: Scene, phrase: Phrase, country: string): Entity | null 
     (one) => !one.same && one.kind === 'person' && one.country === country && holds(one, phrase),
   );
   return found.length === 1 ? found[0]! : null;
-}
-
-function leave(phrase: Phrase, entity: Entity): void {
-  entity.phrases.splice(entity.phrases.indexOf(phrase), 1);
-  phrase.entity = null;
 }

@@ -5,7 +5,9 @@ export function introduction(analysis: Analysis, index: number): string {
   for (const child of analysis.children[index]!) {
     if (child > index) break;
     const token = analysis.tokens[child]!;
-    if (token.deprel !== 'case' && token.deprel !== 'mark') continue;
+    // `rather than attack it`
+    const isInstead = token.deprel === 'cc' && /^(?:rather|instead)$/i.test(token.form);
+    if (token.deprel !== 'case' && token.deprel !== 'mark' && !isInstead) continue;
     let words = token.lemma.toLowerCase();
     for (const rest of analysis.children[child]!)
       if (analysis.tokens[rest]!.deprel === 'fixed') words += ` ${analysis.tokens[rest]!.lemma.toLowerCase()}`;

@@ -6,7 +6,7 @@ import type { Candidate } from './candidate.js';
 import { charterAlone, decisionOfBody, numberedAct } from './decisions.js';
 import { mandate } from './mandates.js';
 import { measure } from './measures.js';
-import { knownName, numberedResolutions, properName } from './names.js';
+import { knownName, numberedOrder, numberedResolutions, properName } from './names.js';
 import { nominal } from './nominals.js';
 import { oneOfThose } from './ones.js';
 import { isInPerson, notOther } from './other-things.js';
@@ -24,6 +24,7 @@ export function findCandidates(analysis: Analysis, cast: Cast): Candidate[] {
       const token = analysis.tokens[at]!;
       const here =
         numberedResolutions(analysis, at) ??
+        numberedOrder(analysis, at) ??
         numberedAct(analysis, at) ??
         knownName(analysis, cast, words, at) ??
         charterAlone(analysis, at) ??

@@ -48,6 +48,32 @@ export function numberedResolutions(analysis: Analysis, at: number): Candidate[]
   return found.length ? found : null;
 }
 
+/** `Executive Order 13224`, `Executive Order (E.O.) 13224`, `E.O. 13224`: called by its number. */
+export function numberedOrder(analysis: Analysis, at: number): Candidate[] | null {
+  const { tokens, sentences } = analysis;
+  const isShort = /^(?:E\.O\.?|EO)$/.test(tokens[at]!.form);
+  if (!isShort && (lower(tokens[at]) !== 'executive' || lower(tokens[at + 1]) !== 'order')) return null;
+  let number = at + (isShort ? 1 : 2);
+  if (tokens[number]?.form === '(' && /^E\.?O\.?$/.test(tokens[number + 1]?.form ?? '') && tokens[number + 2]?.form === ')')
+    number += 3;
+  if (/^no\.?$/.test(lower(tokens[number]))) number++;
+  if (number >= sentences[tokens[at]!.sentence]!.last || !/^\d{4,5}$/.test(tokens[number]!.form)) return null;
+  return [
+    {
+      head: headOf(analysis, at, number + 1),
+      first: at,
+      last: number + 1,
+      form: 'name',
+      kind: 'ruling',
+      known: null,
+      name: `Executive Order ${tokens[number]!.form}`,
+      isSpecific: true,
+      pointsBack: false,
+      isDefinite: true,
+    },
+  ];
+}
+
 /** `House Resolution 2231`, `General Assembly resolution 181`: of another body than the Security Council. */
 const isOfChamber = ({ text, tokens }: Analysis, at: number): boolean =>
   /(?:House|Senate|Joint|Concurrent|Assembly|UNGA|Parliament)(?:['’]s)?\W*$/.test(

@@ -11,6 +11,10 @@ const isProvision = ([noun = '', number = '', ...rest]: readonly string[]): bool
   /^(?:Article|Section|Chapter|Annex|Appendix|Clause|Protocol)$/.test(noun) &&
   /^(?:[IVXLC]+|\d+|[A-Z])$/.test(number);
 
+/** `Executive Order`, `E.O.`: of whoever rules, and no body. */
+const isOrder = (words: readonly string[], { first, last }: Name): boolean =>
+  /^(?:(?:Executive|Presidential) Orders?|E\.O\.)$/.test(words.slice(first, last).join(' '));
+
 /**
  * Gives the known names of instruments to instruments: the Minsk of `the Minsk agreements` is no capital that acts, and
  * the Regulation of `the Dublin Regulation` no body.
@@ -22,7 +26,7 @@ export function coverInstruments(analysis: Analysis, names: readonly Name[]): Na
   while (at < names.length) {
     const name = names[at]!;
     // `Article IX` of a treaty
-    if (name.entry === null && isProvision(words.slice(name.first, name.last))) {
+    if (name.entry === null && (isProvision(words.slice(name.first, name.last)) || isOrder(words, name))) {
       covered.push({ ...name, kind: 'instrument' });
       at++;
       continue;

@@ -62,7 +62,7 @@ function labelAt(tokens: readonly Token[], first: number): Label | null {
     const words = tokens[first]!.form.toLowerCase();
     return { first, last: first + 1, from: first + 1, words, isRole: true, isPerson: false };
   }
-  const capitals = recordedLabel(tokens, first);
+  const capitals = recordedLabel(tokens, first) ?? labelOfHolder(tokens, first) ?? furtherQuestion(tokens, first);
   if (capitals) return capitals;
   let last = first;
   while (last < tokens.length && last - first <= longest && tokens[last]!.form !== ':') {
@@ -84,6 +84,36 @@ function labelAt(tokens: readonly Token[], first: number): Label | null {
     isRole: forms.length === 1 && roles.test(forms[0]!),
     isPerson: isGivenName(capitalised(forms[0]!)) || words.honorifics.has(forms[0]!.toLowerCase()),
   };
+}
+
+/** `The Secretary of State for Defence (Joan Tully):`: an office, and in brackets who holds it. */
+function labelOfHolder(tokens: readonly Token[], first: number): Label | null {
+  if (tokens[first]!.form !== 'The' || !/^\p{Lu}/u.test(tokens[first + 1]?.form ?? '')) return null;
+  let open = first + 1;
+  while (open - first < 20 && tokens[open] && !/^[(:.]$/.test(tokens[open]!.form)) open++;
+  let close = open + 1;
+  while (close - open < 7 && /^\p{Lu}[\p{L}.’'-]*$/u.test(tokens[close]?.form ?? '')) close++;
+  const [colon, next] = [tokens[close + 1], tokens[close + 2]];
+  if (tokens[open]?.form !== '(' || close - open < 3 || tokens[close]?.form !== ')' || colon?.form !== ':') return null;
+  if (!next || next.start === colon.end) return null;
+  const words = tokens
+    .slice(open + 1, close)
+    .map(({ form }) => form.toLowerCase())
+    .join(' ');
+  return { first: open + 1, last: close, from: close + 2, words, isRole: false, isPerson: true };
+}
+
+/** `Follow-up:`, `Follow-up question:`: one more from whoever asked. */
+function furtherQuestion(tokens: readonly Token[], first: number): Label | null {
+  if (!/^follow(?:-up)?$/i.test(tokens[first]!.form)) return null;
+  let last = first;
+  while (last - first < 5 && tokens[last] && tokens[last]!.form !== ':') last++;
+  const words = tokens
+    .slice(first, last)
+    .map(({ form }) => form.toLowerCase())
+    .join(' ');
+  if (tokens[last]?.form !== ':' || !/^follow ?- ?up(?: question)?$|^follow-up(?: question)?$/.test(words)) return null;
+  return { first, last, from: last + 1, words, isRole: true, isPerson: false };
 }
 
 /** Where the asides behind a name end: `Ms. Huamani (Peru) (spoke in Spanish):`. */

@@ -23,7 +23,7 @@ export function readColon(g: Grammar, sentence: number): Draft | null {
   if (!isInside && /^[QA]\.$/.test(tokens[first]!.form)) return readLabel(g, sentence);
   const colon = colonOfLabel(g, sentence);
   if (colon === null) return null;
-  const name = trim(g, { first, last: colon });
+  const name = nameIn(g, trim(g, { first, last: colon }));
   if (g.quotations[g.quotationAt[colon + 1]!]?.first === colon + 1 || isDateline(g, name, colon)) return null;
   let end = last;
   for (let at = sentence + 1; at < sentences.length && sentences[at]!.paragraph === paragraph; at++) {
@@ -60,13 +60,27 @@ function colonOfLabel(g: Grammar, sentence: number): number | null {
   const { tokens, sentences } = g.analysis;
   const { first, last } = sentences[sentence]!;
   let colon = first;
-  while (colon < last && tokens[colon]!.form !== ':' && colon - first < 9) {
-    if (!nominal.has(tokens[colon]!.upos) || g.quotationAt[colon]! >= 0) return null;
-    colon++;
+  let outside = 0;
+  for (let open = false; colon < last && tokens[colon]!.form !== ':' && outside < 9 && colon - first < 24; colon++) {
+    const { form, upos } = tokens[colon]!;
+    if (form === '(' || form === ')') open = form === '(';
+    else if (!open) outside++;
+    if (!(open || nominal.has(upos) || form === 'and') || g.quotationAt[colon]! >= 0) return null;
   }
   if (tokens[colon]?.form !== ':' || colon === first || g.quotationAt[colon]! >= 0) return null;
-  const name = trim(g, { first, last: colon });
+  const name = nameIn(g, trim(g, { first, last: colon }));
   return name.last > name.first && isSpeaker(g, name) ? colon : null;
+}
+
+/** The name in the label of a turn: `The Secretary of State for Defence (Joan Tully):`, `Joan Tully (Leeds East) (Lab):`. */
+function nameIn(g: Grammar, { first, last }: Range): Range {
+  const { tokens } = g.analysis;
+  let open = first;
+  while (open < last && tokens[open]!.form !== '(') open++;
+  if (open === last || tokens[last - 1]!.form !== ')' || open === first) return { first, last };
+  const isOffice = /^the$/i.test(tokens[first]!.form);
+  const isName = tokens.slice(open + 1, last - 1).every(({ upos }) => upos === 'PROPN');
+  return isOffice && isName && last - open > 3 ? { first: open + 1, last: last - 1 } : trim(g, { first, last: open });
 }
 
 /** Whether a sentence stands in a paragraph that begins with a speaker and a colon as it does itself. */

@@ -21,6 +21,12 @@ const isUnauthorized = (g: Grammar, verb: number): boolean =>
   isPassive(g, verb) &&
   child(g, verb, 'advmod')?.lemma === 'not';
 
+/** Whether `rather than` or `instead of` stands right before a verb. */
+function isInstead({ analysis: { tokens } }: Grammar, verb: number): boolean {
+  const words = `${tokens[verb - 2]?.form} ${tokens[verb - 1]?.form}`.toLowerCase();
+  return words === 'rather than' || words === 'instead of';
+}
+
 /** What neighbours and allies have in common. */
 const commons = new Set(
   'border frontier boundary coast coastline island river lake currency history language culture tradition prize stage home house room office power religion faith islam christianity buddhism heritage ancestry roots'.split(
@@ -44,6 +50,8 @@ export function saysNothing(g: Grammar, token: Token, cue: Cue, object: Token | 
   if (token.deprel === 'xcomp' && speaking.has(token.lemma) && isUnauthorized(g, token.head)) return true;
   // "condemned the raid, without naming anybody"
   if (token.xpos === 'VBG' && withheld.has(token.lemma) && child(g, at, 'mark')?.lemma === 'without') return true;
+  // "rather than accuse others", "instead of blaming the alliance": what nobody says, or nobody is to say
+  if (/^VB[GP]?$/.test(token.xpos) && isInstead(g, at)) return true;
   // "revising this posting": a thing
   if (token.xpos === 'VBG' && token.deprel === 'obj' && tokens[at - 1]?.upos === 'DET') return true;
   // "charged the inspectors with verifying that": what they are to find out

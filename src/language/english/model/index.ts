@@ -3,7 +3,7 @@ import { type NameSpan, nameSpans } from './name-spans.js';
 import { createNetwork, LONGEST, type Network, type Prediction } from './network.js';
 import { cutWords } from './pieces.js';
 import { type Recast, recast, withPast } from './presents.js';
-import { likelier, withStandIns } from './stand-ins.js';
+import { asBestRead, likelier, withStandIns } from './stand-ins.js';
 
 /** Tags and tree of one sentence; all arrays are as long as the sentence. */
 export interface Annotation {
@@ -57,7 +57,7 @@ export function annotate(sentences: readonly (readonly string[])[]): Annotation[
 /** What the network makes of sentences. */
 function predict(sentences: readonly (readonly string[])[]): Annotation[] {
   const net = load();
-  const pieces = sentences.map((words) => cutWords(words, LONGEST));
+  const pieces = sentences.map((words) => cutWords(asBestRead(words), LONGEST));
   const queue = pieces.flat();
   const predictions: Prediction[] = [];
   while (predictions.length < queue.length) {

@@ -9,6 +9,12 @@ const standIns = new Map(
   }),
 );
 
+/** The words of a sentence as they are best read: `Under Secretary` is a rank, as `Assistant Secretary` is, and begins no phrase with a preposition. */
+export function asBestRead(words: readonly string[]): readonly string[] {
+  const isRank = (word: string, at: number): boolean => word === 'Under' && /^Secretar(?:y|ies)$/.test(words[at + 1] ?? '');
+  return words.some(isRank) ? words.map((word, at) => (isRank(word, at) ? 'Assistant' : word)) : words;
+}
+
 /** Relations of a verb that has a clause of its own. */
 const clausal = /^(?:root|conj|ccomp|advcl|acl:relcl|parataxis|csubj)/;
 

@@ -5,6 +5,7 @@ import { mendBullets } from '../diplomatic-phrases.js';
 import { mendDoubleTitles } from '../double-titles.js';
 import { mendElect } from '../elect.js';
 import { mendGeneralTitles } from '../general-titles.js';
+import { mendInvitedGuests } from '../invited-guests.js';
 import { mendHyphenedAttributes } from '../hyphened-attributes.js';
 import { mendRolesBeforeSubjects, mendSubjectLists } from '../listed-subjects.js';
 import type { Mend } from '../mend.js';
@@ -70,6 +71,7 @@ export const wordsSideBySide: readonly Mend[] = [
   mendTitlesBesideNames,
   mendDoubleTitles,
   mendGeneralTitles,
+  mendInvitedGuests,
   mendTitlesAsObjects,
   mendAttributesAsConjuncts,
   mendNamesBehindArticles,
