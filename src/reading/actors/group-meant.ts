@@ -68,7 +68,10 @@ export function groupMeant(scene: Scene, phrase: Phrase, at: number): Entity | n
     if (isWhole && !(isCamp(scene, other) && isCamp(scene, entity.phrases[0] ?? other))) continue;
     if (phrase.count && other.count && phrase.count !== other.count) continue;
     if (isCountedOtherwise(scene, phrase, other)) continue;
-    const isTheirs = isRole && (entity.country === null || entity.country === scene.homeAt(phrase.sentence)?.state) && !other.isIndefinite;
+    const isTheirs =
+      isRole &&
+      (entity.country === null || entity.country === scene.homeAt(phrase.sentence)?.state) &&
+      !other.isIndefinite;
     if (phrase.country !== entity.country && (phrase.country || !(phrase.isDefinite || isTheirs))) continue;
     if (isOtherwiseQualified(scene, other, phrase)) continue;
     // `the ministers of the littoral states`, `the ministers of Peru and Chile`: each are those of whom it is said

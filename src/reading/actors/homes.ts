@@ -1,7 +1,9 @@
+import { entry } from '../../knowledge/index.js';
 import type { Dateline, Document } from '../../record/index.js';
 import { datelinesIn } from '../times/index.js';
 import type { Ground } from './ground.js';
 import { type Home, homeState } from './home.js';
+import { countryOf } from './locals.js';
 import type { Entity, Phrase } from './working.js';
 
 /** Datelines that make a text a digest of dispatches. */
@@ -29,9 +31,19 @@ export function homesOf(
     const next = datelines[at + 1];
     const last = next ? sentenceAt(ground, next) : analysis.sentences.length;
     const within = phrases.filter(({ sentence }) => sentence >= first && sentence < last);
-    homes.push({ first, home: homeState(ground, within, own, null) });
+    homes.push({ first, home: homeState(ground, within, own, null) ?? ownState(ground, within, own) });
   });
   return (sentence) => homes.findLast(({ first }) => first <= sentence)?.home ?? null;
+}
+
+/** `KAMPALA: Police fired at a crowd.`: the state of a dateline, where its entry names no other. */
+function ownState({ analysis: { tokens } }: Ground, phrases: readonly Phrase[], { start, end }: Dateline): Home | null {
+  const countries = new Set(phrases.flatMap((phrase) => countryOf(phrase) ?? []));
+  const place = phrases.find(
+    ({ name, from }) => name?.entry && tokens[from]!.start >= start && tokens[from]!.start < end,
+  );
+  const state = place ? (entry(place.name!.entry!)?.country ?? null) : null;
+  return state && [...countries].every((country) => country === state) ? { state, isOwn: true } : null;
 }
 
 const sentenceAt = ({ analysis: { sentences } }: Ground, { start }: Dateline): number =>

@@ -29,8 +29,8 @@ describe('those who speak as we', () => {
 describe('those in whose name somebody speaks', () => {
   it('are the state in brackets behind the name of a delegate', () => {
     const text =
-      'Ms. Lind (Peru): I thank the envoy. We condemn the raid on Lima. We live in hard times.\n\nMr. Mora (Chile): We reject that.';
-    expect(speakersOf(text, 'thank')).toEqual(['Lind']);
+      'Ms. Lind (Peru): I thank the envoy. We condemn the raid on Lima. We live in hard times.\n\nMr. Mora (Chile): We reject the plan.';
+    expect(speakersOf(text, ':')).toEqual(['Lind']);
     expect(speakersOf(text, 'condemn')).toEqual(['Peru']);
     expect(speakersOf(text, 'reject')).toEqual(['Chile']);
     const { actors } = read({ text });

@@ -25,7 +25,7 @@ export function resolveSpeakers(scene: Scene): void {
   for (const phrase of phrases) {
     const isCalled = ground.analysis.tokens[phrase.head]!.deprel === 'vocative' && !scene.labels.has(phrase.head);
     if (phrase.entity?.kind === 'person' && isCalled) called = phrase;
-    if (turns.length && phrase.form === 'nominal')
+    if (turns.length && phrase.form !== 'pronoun')
       resolveHonourable(ground, phrase, turnAt(turns, phrase.head)?.before ?? null);
     if (phrase.form !== 'pronoun' || phrase.entity) continue;
     const to = pronounOf(ground.forms[phrase.head]!.toLowerCase())?.to;

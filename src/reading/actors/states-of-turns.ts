@@ -25,7 +25,8 @@ export function stateAnsweredFor(scene: Scene, turns: readonly Turn[], speaker: 
   for (const { head, role, entity: given, quotation } of phrases) {
     const entity = given && settled(given);
     if (entity?.kind !== 'state' || role !== 'subject' || quotation >= 0) continue;
-    if (tokens[tokens[head]!.head]?.head !== -1 || !own.some(({ first, last }) => first <= head && head < last)) continue;
+    const isMain = /^(?:root|parataxis|conj)$/.test(tokens[tokens[head]!.head]?.deprel ?? '');
+    if (!isMain || !own.some(({ first, last }) => first <= head && head < last)) continue;
     counts.set(entity, (counts.get(entity) ?? 0) + 1);
   }
   const [best, second] = [...counts].sort((a, b) => b[1] - a[1]);

@@ -50,12 +50,14 @@ export function tidySides(
       members.every((member) => acting.some((side) => side.actor === member))
     );
   };
+  /** `Peru and Chile agreed to resume flights in Rome` */
+  const isMutual = acting.length > 1 && event.because.includes('operator:agree');
   /** `withdrew from the talks in Rome`: the town is where, and nobody withdrew from its state. */
   const isAbroad = (state: string): boolean => !owns.some((own) => own?.country === actors.get(state)?.country);
   const isVenue = ({ actor, start }: Side): boolean =>
     (/\bact:(?:talk|meet|halt-talks|sign)\b/.test(event.because) ||
       // `signed a truce in Doha`
-      ((spoken.has(event.type) || /act:declare-ceasefire|operator:agree/.test(event.because)) &&
+      ((spoken.has(event.type) || /act:declare-ceasefire/.test(event.because) || isMutual) &&
         isAbroad(actor) &&
         isTownAt(analysis, start))) &&
     actors.get(actor)?.kind === 'state' &&

@@ -54,7 +54,11 @@ export function numberedOrder(analysis: Analysis, at: number): Candidate[] | nul
   const isShort = /^(?:E\.O\.?|EO)$/.test(tokens[at]!.form);
   if (!isShort && (lower(tokens[at]) !== 'executive' || lower(tokens[at + 1]) !== 'order')) return null;
   let number = at + (isShort ? 1 : 2);
-  if (tokens[number]?.form === '(' && /^E\.?O\.?$/.test(tokens[number + 1]?.form ?? '') && tokens[number + 2]?.form === ')')
+  if (
+    tokens[number]?.form === '(' &&
+    /^E\.?O\.?$/.test(tokens[number + 1]?.form ?? '') &&
+    tokens[number + 2]?.form === ')'
+  )
     number += 3;
   if (/^no\.?$/.test(lower(tokens[number]))) number++;
   if (number >= sentences[tokens[at]!.sentence]!.last || !/^\d{4,5}$/.test(tokens[number]!.form)) return null;

@@ -81,7 +81,8 @@ function findCandidates(analysis: Analysis, text: Text): Candidate[] {
   const turns = new Map(findTurns(analysis).flatMap((turn) => (turn.isRole ? [[turn.labelFirst, turn.first]] : [])));
   const parted = new Map<Sentence, Candidate[]>();
   const part = (whole: Sentence, runsOf: (sentence: Sentence) => Run[]): Candidate[] => {
-    const start = turns.get(whole.first) ?? whole.first + (isListMark(analysis, whole.first) || asks(analysis, whole) ? 1 : 0);
+    const behind = turns.get(whole.first) ?? whole.first + (isListMark(analysis, whole.first) ? 1 : 0);
+    const start = behind + (asks(analysis, behind, whole.last) ? 1 : 0);
     const sentence = { ...whole, first: Math.min(start, whole.last - 1) };
     const candidates = withElections(text, findElections(analysis.tokens, sentence), runsOf(sentence));
     parted.set(whole, candidates);
@@ -102,8 +103,11 @@ const isListMark = ({ tokens }: Analysis, at: number): boolean =>
   /^(?:\d{1,3}|[a-z]|[ivx]+)[.)]$/.test(tokens[at]!.form);
 
 /** `Will Lima recall its envoy?`: the word that opens the question is nobody's given name. */
-const asks = ({ tokens }: Analysis, { first, last }: Sentence): boolean =>
-  /^(?:Will|May|Might|Mark)$/.test(tokens[first]!.form) && tokens[first]!.xpos === 'MD' && tokens[last - 1]!.form === '?';
+const asks = ({ tokens }: Analysis, first: number, last: number): boolean =>
+  first < last &&
+  /^(?:Will|May|Might|Mark)$/.test(tokens[first]!.form) &&
+  tokens[first]!.xpos === 'MD' &&
+  tokens[last - 1]!.form === '?';
 
 /** The candidates of runs, but for those that stand in the name of an election, and the elections. */
 function withElections(text: Text, elections: readonly Run[], runs: readonly Run[]): Candidate[] {

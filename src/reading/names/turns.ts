@@ -31,7 +31,15 @@ const roles =
  * The turns of a transcript, each up to the next label. A label that stands once counts where it is a person's name; in
  * a text where several speak by turns, any label that comes back does.
  */
-export function findTurns(analysis: Analysis): Turn[] {
+export function findTurns(analysis: Analysis): readonly Turn[] {
+  const found = known.get(analysis) ?? turnsIn(analysis);
+  known.set(analysis, found);
+  return found;
+}
+
+const known = new WeakMap<Analysis, readonly Turn[]>();
+
+function turnsIn(analysis: Analysis): Turn[] {
   const { sentences, tokens } = analysis;
   const labels: Label[] = [];
   sentences.forEach((sentence, at) => {
@@ -44,7 +52,9 @@ export function findTurns(analysis: Analysis): Turn[] {
   for (const { words } of labels) counts.set(words, (counts.get(words) ?? 0) + 1);
   const isTranscript = labels.length > 2 && counts.size > 1 && counts.size <= labels.length * 0.75;
   const held = labels.filter((label) =>
-    isTranscript ? label.isPerson || counts.get(label.words)! > 1 : label.isPerson && label.last - label.first > 1,
+    isTranscript
+      ? label.isPerson || label.isRole || counts.get(label.words)! > 1
+      : label.isPerson && label.last - label.first > 1,
   );
   return held.map((label, at) => ({
     first: label.from,

@@ -96,7 +96,9 @@ export function hear(
       const nearer = isOwn && /^it$/i.test(word.form) ? subjectAbove(word) : null;
       if (nearer) return [nearer];
       // `said that her country would sign it`: the country is to do so
-      const own = isOurs ? cast.referenceAt(word.index)?.actor : null;
+      // `Ms. Lind (Peru): We reject it`: Peru does
+      const isMeant = isOurs || /^we$/i.test(word.form);
+      const own = isMeant ? cast.referenceAt(word.index)?.actor : null;
       if (own && kindOf(own) === 'state') return [own];
       return statementAt(word.index)?.speakers ?? [];
     },

@@ -1,5 +1,6 @@
 import { relation, type Token } from '../../language/index.js';
 import { nounOf } from '../actors/index.js';
+import { findTurns, type Turn } from '../names/index.js';
 import { datelinesIn } from '../times/index.js';
 import { isCue } from './cues.js';
 import type { Draft, Range } from './draft.js';
@@ -25,10 +26,12 @@ export function readColon(g: Grammar, sentence: number): Draft | null {
   if (colon === null) return null;
   const name = nameIn(g, trim(g, { first, last: colon }));
   if (g.quotations[g.quotationAt[colon + 1]!]?.first === colon + 1 || isDateline(g, name, colon)) return null;
+  const turn = turnOf(g, name);
   let end = last;
-  for (let at = sentence + 1; at < sentences.length && sentences[at]!.paragraph === paragraph; at++) {
-    if (colonOfLabel(g, at) !== null) break;
-    end = sentences[at]!.last;
+  for (let at = sentence + 1; at < sentences.length; at++) {
+    const { paragraph: own, first: from, last: to } = sentences[at]!;
+    if ((turn ? from >= turn.last : own !== paragraph) || colonOfLabel(g, at) !== null) break;
+    end = to;
   }
   if (end - colon < 4 || !(hasClause(g, colon + 1, end) || isSpokenBelow(g, name, colon + 1))) return null;
   const content = trim(g, { first: colon + 1, last: end });
@@ -55,13 +58,23 @@ function isDateline(g: Grammar, { first, last }: Range, colon: number): boolean 
   return true;
 }
 
+/** Turns that make a text a transcript. */
+const several = 3;
+
+/** What somebody says in a transcript until another has the word, over however many paragraphs; null in any other text. */
+function turnOf({ analysis }: Grammar, { first, last }: Range): Turn | null {
+  const turns = findTurns(analysis);
+  if (turns.length < several) return null;
+  return turns.find(({ labelFirst, labelLast }) => labelFirst < last && first < labelLast) ?? null;
+}
+
 /** The colon behind the name of a speaker that a sentence begins with, or null. */
 function colonOfLabel(g: Grammar, sentence: number): number | null {
   const { tokens, sentences } = g.analysis;
   const { first, last } = sentences[sentence]!;
   let colon = first;
   let outside = 0;
-  for (let open = false; colon < last && tokens[colon]!.form !== ':' && outside < 9 && colon - first < 24; colon++) {
+  for (let open = false; colon < last && tokens[colon]!.form !== ':' && outside < 14 && colon - first < 24; colon++) {
     const { form, upos } = tokens[colon]!;
     if (form === '(' || form === ')') open = form === '(';
     else if (!open) outside++;
@@ -114,7 +127,7 @@ function readLabel(g: Grammar, sentence: number): Draft | null {
 
 /** What a headline says of what kind the article is, which says nothing. */
 const genre =
-  /^(?:analysis|opinion|comment|commentary|editorial|op-ed|column|essay|explainer|explained|factbox|timeline|profile|interview|transcript|exclusive|breaking|update|updated|live|watch|video|photos|podcast|brief|focus|feature|insight|perspective|viewpoint|obituary|correction|review)$/i;
+  /^(?:analysis|opinion|comment|commentary|editorial|op-ed|column|essay|explainer|explained|factbox|timeline|profile|interview|transcript|exclusive|breaking|update|updated|live|watch|video|photos|podcast|brief|focus|feature|insight|perspective|viewpoint|obituary|correction|clarification|note|disclaimer|review)$/i;
 
 /** A name, one in capitals as transcripts have it, or who or what speaks: `Report: …`, `Historians: …`. */
 function isSpeaker(g: Grammar, { first, last }: Range): boolean {

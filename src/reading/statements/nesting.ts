@@ -59,7 +59,7 @@ function isAfterword(g: Grammar, { cue, content, because }: Draft): boolean {
 }
 
 function nestingOf(g: Grammar, { cue, because }: Draft, outer: Draft | null): Nesting {
-  if (!outer) return null;
+  if (!outer || isTurn(g, outer)) return null;
   // "expressed interest in": the verb is part of the cue, which stands inside nothing
   if (cue && outer.cue && cue.first <= outer.cue.head && outer.cue.head < cue.last) return null;
   // "Peru's claim that … was rejected": the sentence is about the claim
@@ -79,6 +79,10 @@ function nestingOf(g: Grammar, { cue, because }: Draft, outer: Draft | null): Ne
   if (isTurnedDown(g, cue?.head ?? -1, because, outer)) return null;
   return nestingIn(outer);
 }
+
+/** Whether a draft is a turn of a transcript, and no headline: what somebody says in it he says as in a text of his own. */
+const isTurn = ({ analysis: { tokens } }: Grammar, { because, cue }: Draft): boolean =>
+  /^cue:colon\/(?:headline|turn)$/.test(because) && cue !== null && tokens[cue.head]!.sentence > 0;
 
 /** "rejected the mechanism, which Peru called illegal": what the text remarks with a clause of its own stands in nothing. */
 function isRemarked(g: Grammar, cue: number, outer: Draft): boolean {

@@ -52,7 +52,7 @@ function entriesIn(analysis: Analysis, times: readonly Time[]): ReadonlyMap<numb
 
 /** The time with which a paragraph begins, as a heading: null where EDTF cannot say it, undefined where it begins otherwise. */
 function headOf(text: string, time: Time | undefined, start: number, end: number): When | null | undefined {
-  if (!time || time.type !== 'DATE' || time.end > end) return undefined;
+  if (time?.type !== 'DATE' || time.end > end) return undefined;
   if (!isEntry(text, time.start, time.end, start, end)) return undefined;
   return time.edtf === null ? null : { start: time.start, end: time.end, edtf: time.edtf };
 }

@@ -39,12 +39,14 @@ export function modelId(): string {
  */
 export function annotate(sentences: readonly (readonly string[])[]): Annotation[] {
   const annotations = predict(sentences);
-  const doubtful = annotations.flatMap((annotation, i): { i: number; words: readonly string[]; past: Recast | null }[] => {
-    const words = withStandIns(sentences[i]!, annotation);
-    if (words) return [{ i, words, past: null }];
-    const past = withPast(sentences[i]!, annotation);
-    return past ? [{ i, words: past.words, past }] : [];
-  });
+  const doubtful = annotations.flatMap(
+    (annotation, i): { i: number; words: readonly string[]; past: Recast | null }[] => {
+      const words = withStandIns(sentences[i]!, annotation);
+      if (words) return [{ i, words, past: null }];
+      const past = withPast(sentences[i]!, annotation);
+      return past ? [{ i, words: past.words, past }] : [];
+    },
+  );
   if (!doubtful.length) return annotations;
   const again = predict(doubtful.map(({ words }) => words));
   for (const [k, { i, words, past }] of doubtful.entries())

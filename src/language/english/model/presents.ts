@@ -27,7 +27,10 @@ function hasVerb(words: readonly string[], { head, xpos, deprel }: Annotation): 
   const isTensed = (at: number): boolean => /^(?:VB[DPZ]|MD)$/.test(xpos[at]!);
   if (isTensed(root) || xpos[root] === 'VB') return true;
   for (let at = 0; at < words.length; at++)
-    if (head[at] === root && (/^(?:cop|aux)/.test(deprel[at]!) || (/^(?:parataxis|ccomp)$/.test(deprel[at]!) && isTensed(at))))
+    if (
+      head[at] === root &&
+      (/^(?:cop|aux)/.test(deprel[at]!) || (/^(?:parataxis|ccomp)$/.test(deprel[at]!) && isTensed(at)))
+    )
       return true;
   return false;
 }

@@ -11,7 +11,8 @@ const standIns = new Map(
 
 /** The words of a sentence as they are best read: `Under Secretary` is a rank, as `Assistant Secretary` is, and begins no phrase with a preposition. */
 export function asBestRead(words: readonly string[]): readonly string[] {
-  const isRank = (word: string, at: number): boolean => word === 'Under' && /^Secretar(?:y|ies)$/.test(words[at + 1] ?? '');
+  const isRank = (word: string, at: number): boolean =>
+    word === 'Under' && /^Secretar(?:y|ies)$/.test(words[at + 1] ?? '');
   return words.some(isRank) ? words.map((word, at) => (isRank(word, at) ? 'Assistant' : word)) : words;
 }
 
