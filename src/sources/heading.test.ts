@@ -30,6 +30,11 @@ describe('what stands above an article', () => {
     ['Ministers meet\nGRAZ, Aug 28, 2025 (Reuters) - %', ['Reuters', '2025-08-28']],
     ['Ministers meet\nGRAZ (Alpine Wire) July 28, 2025 - %', ['Alpine Wire', '2025-07-28']],
     ['Ministers meet\nAlpine Wire\nGRAZ, Austria, July 24, 2025 – %', ['Alpine Wire', '2025-07-24']],
+    ['Ministers meet\nFirst published on Tue 4 Jun 2024 14.03 BST', [null, '2024-06-04']],
+    ['Ministers meet\nUpdated: June 5, 2024\nPublished: June 4, 2024', [null, '2024-06-04']],
+    ['Reuters, Graz, June 4, 2024', ['Reuters', '2024-06-04']],
+    ['Ministers meet\nALPINE NEWS - Jun 4, 2024 - 14:22', ['ALPINE NEWS', '2024-06-04']],
+    ['Ministers meet\nGRAZ, June 4 (Reuters) - %', ['Reuters', null]],
   ])('reads house and day of %j', (heading, expected) => {
     expect(told(heading)).toEqual(expected);
   });
@@ -37,6 +42,7 @@ describe('what stands above an article', () => {
   it.each([
     'Ministers meet',
     'Ministers meet\nGRAZ, May 3 - %',
+    'Ministers meet - Alpine Monitor, 4 June 2024\nGraz',
     'Ministers meet\nGRAZ (ABC) - %',
     'The attack of September 11, 2001\nHow it was planned',
     'Ministers meet\nThey agreed to return to the table on 3 May 2025.\nThe Alpine Tribune\n3 May 2025',

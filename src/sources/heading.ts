@@ -50,9 +50,9 @@ const month = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?';
 const weekday = '(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\\.?,? )?';
 const date = `${weekday}(?:\\d{1,2}(?:st|nd|rd|th)? ${month},? \\d{4}|${month} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{4}-\\d\\d-\\d\\d)`;
 /** An hour may come after the day: `at 9:10 p.m. GMT`, `T09:10:00Z`. */
-const hour = '(?:(?:,? (?:at )?|T)\\d{1,2}[:.]\\d\\d[^|,]{0,25})?';
+const hour = '(?:(?:,? (?:at )?|T)\\d{1,2}[:.]\\d\\d[^|,]{0,25})?(?:; ?page .{1,6})?';
 const wholeDate = new RegExp(
-  `^(?:(?:posted|published|issued|released|dated)(?: on)?:? |on )?(${date})${hour}\\.?$`,
+  `^(?:(?:posted|(?:first )?published|issued|released|dated)(?: on)?:? |on )?(${date})${hour}\\.?$`,
   'i',
 );
 const dateAtEnd = new RegExp(`^(.{2,80}?)(?:,| [–—-]|\\s*\\(|:)? ?(${date})${hour}\\)?\\.?$`, 'i');
@@ -77,17 +77,29 @@ function labelled(line: string): Partial<Heading> | null {
 function inLine(line: string, isFirst: boolean): Partial<Heading> | null {
   let source: string | null = null;
   let published: string | null = null;
-  for (const part of line.split(/\s*[|·•]\s*|\s+\/\s+/).filter(Boolean)) {
+  for (const part of partsOf(line)) {
+    if (updated.test(part)) continue;
     const ended = wholeDate.test(part) ? null : dateAtEnd.exec(part);
     const name = (ended ? ended[1]! : part).replace(/[,\s]+$/, '');
     if (wholeDate.test(part)) published ??= dayIn(part);
     else if (isHouse(name)) {
       source ??= name;
       if (ended) published ??= dayIn(ended[2]!);
-    } else if (ended && isNames(name) && !isFirst) published ??= dayIn(ended[2]!);
+    } else if (ended && isNames(name) && (!isFirst || source)) published ??= dayIn(ended[2]!);
     else if (isFirst) return null;
   }
   return source || published ? { source, published } : null;
+}
+
+/** When a text was changed says nothing on when it came out. */
+const updated = /^(?:last )?(?:updated|modified|edited|revised)\b/i;
+const clock = /^\d{1,2}[:.]\d\d\b/;
+
+/** What signs part in a line; a house may stand before a comma too (`Reuters, Geneva, 4 June 2024`). */
+function partsOf(line: string): string[] {
+  const parts = line.split(/\s*[|·•]\s*|\s+[/–—-]\s+/).filter((part) => part && !clock.test(part));
+  const [, first, rest] = /^([^,]{2,40}), (.+)$/.exec(parts[0] ?? '') ?? [];
+  return first && rest && isHouse(first) ? [first, rest, ...parts.slice(1)] : parts;
 }
 
 /** A byline or a place before the date: words that all begin with a capital, but for those between. */
@@ -98,10 +110,13 @@ const isNames = (words: string): boolean =>
   );
 
 const agency = (group: string): string => `(?: ?\\((?<${group}>[^()\\n]{2,40})\\))?`;
-const inCapital = date.replace(
-  /(?<![a-z\\])[a-z]{3}(?=[|)])/g,
-  (name) => `(?:${name[0]!.toUpperCase()}${name.slice(1)}|${name.toUpperCase()})`,
-);
+/** The same where capitals tell it from other words; the year may be left out, as where the agency alone is looked for. */
+const inCapital = date
+  .replace(
+    /(?<![a-z\\])[a-z]{3}(?=[|)])/g,
+    (name) => `(?:${name[0]!.toUpperCase()}${name.slice(1)}|${name.toUpperCase()})`,
+  )
+  .replaceAll(',? \\d{4}', '(?:,? \\d{4})?');
 const place = "\\p{Lu}[\\p{L}\\p{M}.'’/-]*(?:,? [\\p{L}\\p{M}.'’/-]+){0,4}?";
 const opening = new RegExp(
   `^${place},?${agency('agency')},?(?: (?<date>${inCapital}))?${agency('behind')} ?(?:--|[–—:-])\\s`,

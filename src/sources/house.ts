@@ -6,7 +6,7 @@ export function isHouse(name: string): boolean {
   const bare = name.replace(/^(?:from|in) (?=the |\p{Lu})/u, '').replace(/["“”]/g, '');
   if (knownHouses.test(bare)) return true;
   if (bare.length < 4 || !capitalised.test(bare) || /^by /i.test(bare)) return false;
-  return (houseNouns.test(bare) && bare.includes(' ')) || houseAtStart.test(bare) || office.test(bare);
+  return (houseNouns.test(inLower(bare)) && bare.includes(' ')) || houseAtStart.test(bare) || office.test(bare);
 }
 
 const capitalised =
@@ -20,3 +20,7 @@ const knownHouses =
   /^(?:(?:The )?Associated Press|AP|Reuters|AFP|Agence France-Presse|Xinhua|TASS|Interfax|RIA Novosti|IRNA|Tasnim|Fars|Mehr|Anadolu|Bloomberg|BBC|CNN|Al Jazeera|Al Arabiya|Le Monde|Le Figaro|Der Spiegel|Die Welt|Die Zeit|El País|Kyodo|Yonhap|PTI|ANI|dpa|DW|Deutsche Welle|NPR|RFE\/RL|Politico|Axios|Haaretz|Dawn|The Hindu|The Economist|The National|The Independent|Kommersant|Ukrinform|SANA|WAM|KUNA|KCNA|Euronews|France 24|Swissinfo|Bernama|Antara|UPI|ANSA|EFE|PA|UN News)$/;
 const office =
   /^(?:(?:The|U\.?S\.?|UK|\p{Lu}\p{L}+) )?(?:Ministry|Department|Foreign Office|Embassy|Permanent Mission|Office)\b(?: (?:of|for|to)\b.*)?$/u;
+
+/** `KYODO NEWS` as `Kyodo News`. */
+const inLower = (name: string): string =>
+  name === name.toUpperCase() ? name.replace(/\p{L}+/gu, (word) => word[0] + word.slice(1).toLowerCase()) : name;
