@@ -9,7 +9,7 @@ import { listedMembers } from './listed.js';
 import { isInOffice } from './officials.js';
 import { partyOfPartisans } from './partisans.js';
 import { isOtherwiseQualified } from './qualifiers.js';
-import { ownerOf, type Scene } from './scene.js';
+import { childOf, ownerOf, type Scene } from './scene.js';
 import { type Entity, type Phrase, settled } from './working.js';
 
 /** Whom a plural nominal speaks of: `the two officials`, `the three European countries`, `the rebels`. */
@@ -24,6 +24,8 @@ export function groupMeant(scene: Scene, phrase: Phrase, at: number): Entity | n
     return groupOf(scene.named, listed);
   }
   if (phrase.isIndefinite) return null;
+  const states = statesOfHolders(scene, phrase, at);
+  if (states) return groupOf(scene.named, states);
   if (phrase.count === null && areFoes(scene, phrase)) {
     const foes = foesMeant(scene, at);
     if (foes) return groupOf(scene.named, foes);
@@ -86,6 +88,18 @@ export function groupMeant(scene: Scene, phrase: Phrase, at: number): Entity | n
     return entity;
   }
   return null;
+}
+
+/** `the three countries' ambassadors`, of countries that were named: those countries, as with the ambassadors of Peru and Chile. */
+function statesOfHolders(scene: Scene, phrase: Phrase, at: number): readonly Entity[] | null {
+  if (!phrase.isPlural || !phrase.office || phrase.count !== null) return null;
+  const behind = scene.byHead[childOf(scene.ground.analysis, phrase.head, 'nmod')];
+  // `the ambassadors of the three countries`
+  if (behind && isOfMore(scene, phrase) && behind.count && behind.isDefinite && memberKind(behind) === 'state')
+    return countedMembers(scene, behind, at, 'state');
+  const owner = ownerOf(scene, phrase);
+  const members = owner?.kind === 'group' ? owner.members.map((member) => settled(member)) : [];
+  return members.length > 1 && members.every(({ kind }) => kind === 'state') ? members : null;
 }
 
 /** `both presidents` of two states, where the text has named them: those; else the states. */
