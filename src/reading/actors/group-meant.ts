@@ -24,8 +24,6 @@ export function groupMeant(scene: Scene, phrase: Phrase, at: number): Entity | n
     return groupOf(scene.named, listed);
   }
   if (phrase.isIndefinite) return null;
-  const states = statesOfHolders(scene, phrase, at);
-  if (states) return groupOf(scene.named, states);
   if (phrase.count === null && areFoes(scene, phrase)) {
     const foes = foesMeant(scene, at);
     if (foes) return groupOf(scene.named, foes);
@@ -54,6 +52,8 @@ export function groupMeant(scene: Scene, phrase: Phrase, at: number): Entity | n
   }
   const holders = holdersMeant(scene, phrase);
   if (holders) return groupOf(scene.named, holders);
+  const states = statesSpokenFor(scene, phrase, at);
+  if (states) return groupOf(scene.named, states);
   const band = fightersMeant(scene, phrase, at) ?? partyOfPartisans(scene, phrase, at);
   if (band) return band;
   const isWhole = isCamp(scene, phrase);
@@ -90,9 +90,12 @@ export function groupMeant(scene: Scene, phrase: Phrase, at: number): Entity | n
   return null;
 }
 
+const speaksForState = /\b(?:ambassador|envoy|minister|representative|delegate|negotiator)s?$/i;
+
 /** `the three countries' ambassadors`, of countries that were named: those countries, as with the ambassadors of Peru and Chile. */
-function statesOfHolders(scene: Scene, phrase: Phrase, at: number): readonly Entity[] | null {
-  if (!phrase.isPlural || !phrase.office || phrase.count !== null) return null;
+function statesSpokenFor(scene: Scene, phrase: Phrase, at: number): readonly Entity[] | null {
+  if (!phrase.isPlural || !phrase.office || phrase.count !== null || !speaksForState.test(phrase.office.title))
+    return null;
   const behind = scene.byHead[childOf(scene.ground.analysis, phrase.head, 'nmod')];
   // `the ambassadors of the three countries`
   if (behind && isOfMore(scene, phrase) && behind.count && behind.isDefinite && memberKind(behind) === 'state')
