@@ -66,7 +66,9 @@ describe('dragoman procedure', { timeout: 120_000 }, () => {
   });
 
   it('names what is not there', () => {
-    expect(dragoman('unsc-1').err).toContain('no procedure has this id; there are: abm-15');
+    expect(dragoman('unsc-1').err).toContain('neither a procedure nor an instrument that the program knows; there are');
+    expect(dragoman('Ottawa', 'Convention').err).toContain('the program knows Mine Ban Treaty, but no procedure of it');
+    expect(dragoman('Resolution', '2231', '--as-of', '2025-09-20').out).toContain('unsc-2231');
     expect(dragoman('unsc-2231', '--reading', 'BRA').err).toContain('there are: CHN-IRN-RUS');
     expect(dragoman('unsc-2231', '--as-of', '2025-02-30')).toMatchObject({ code: 2 });
   });
