@@ -13,7 +13,7 @@ const trades =
   /^(?:teacher|journalist|reporter|businessman|businesswoman|activist|lawyer|professor|academic|researcher|engineer|pilot|banker|economist|writer|scientist|cleric|blogger|analyst|barrister|attorney|solicitor|conservative|democrat|republican)$/;
 /** What a person of some state is called when his state is told for the first time: `The Argentine diplomat`. */
 const general =
-  /^(?:leader|diplomat|politician|lawyer|economist|banker|official|academic|conservative|socialist|liberal|nationalist|populist|centrist|minister)$/;
+  /^(?:leader|lawmaker|legislator|parliamentarian|diplomat|politician|lawyer|economist|banker|official|academic|conservative|socialist|liberal|nationalist|populist|centrist|minister)$/;
 /** Who leads an army, a junta or a band, by whatever rank he is named. */
 const leading = /^(?:chief|leader|commander|ruler|boss)$/;
 const ranks = /^(?:general|admiral|colonel|marshal)$/;

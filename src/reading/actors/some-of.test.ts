@@ -47,6 +47,7 @@ it('has one of them, and another, for somebody', () => {
     'One of them = One of them',
     'Another = Another',
   ]);
+  expect(said('Students filled the square. One said that it was late.')).toEqual(['One = One']);
   expect(said('Firms left the town. One of them said that it was tired.')).toEqual(['One of them = ']);
 });
 

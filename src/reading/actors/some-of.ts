@@ -15,8 +15,10 @@ const few = /^(?:two|three|four|five|six|seven|several|some|many|few|most)$/i;
 export function someOf(ground: Ground, token: Token): Phrase | null {
   const { tokens, children } = ground.analysis;
   const isOne = /^one$/i.test(token.form);
-  // `Another said`
-  if (/^another$/i.test(token.form) && token.deprel === 'nsubj' && isSpeechVerb(tokens[token.head]!.lemma))
+  // `Another said`, `One shouted`
+  const isAlone = /^another$/i.test(token.form) || (isOne && !children[token.index]!.length);
+  const verb = tokens[token.head];
+  if (isAlone && token.deprel === 'nsubj' && /^VB[DZ]$/.test(verb?.xpos ?? '') && isSpeechVerb(verb!.lemma))
     return Object.assign(blank(ground, token), { kind: 'person', isIndefinite: true });
   if (!(isOne || few.test(token.form)) || !token.deprel.startsWith('nsubj')) return null;
   if (ground.forms[token.index + 1] !== 'of' || (ground.nameAt[token.index] ?? -1) >= 0) return null;

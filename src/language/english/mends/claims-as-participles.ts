@@ -1,5 +1,5 @@
 import type { Annotation } from '../model/index.js';
-import { hasDependant } from './tree.js';
+import { hasDependant, isUnder } from './tree.js';
 
 const saying =
   /^(?:say|says|said|argue|argues|argued|claim|claims|claimed|insist|insists|insisted|complained|complains)$/;
@@ -23,3 +23,27 @@ export function mendClaimsAsParticiples(words: readonly string[], annotation: An
   }
 }
 mendClaimsAsParticiples.needs = [saying];
+
+const telling =
+  /^(?:say|said|add|added|argue|argued|claim|claimed|insist|insisted|note|noted|warn|warned|stress|stressed)$|^(?:saying|adding|arguing|claiming|insisting|noting|warning|stressing)$/;
+
+/**
+ * The same behind *that*, where the verb of the clause is taken for a participle of its subject: `adding that the treaty between the two applied to
+ * ships`. Changes the annotation in place.
+ */
+export function mendClaimsBehindThat(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, xpos } = annotation;
+  for (let said = 0; said + 3 < words.length; said++) {
+    const that = said + 1;
+    if (!telling.test(words[said]!) || words[that] !== 'that' || deprel[that] !== 'mark') continue;
+    const verb = head[that]!;
+    if (verb <= that || deprel[verb] !== 'acl' || xpos[verb] !== 'VBN') continue;
+    const noun = deprel.findIndex((relation, at) => at > that && head[at] === said && relation === 'nsubj');
+    if (noun < 0 || !isUnder(annotation, verb, noun) || hasDependant(annotation, verb, ['aux', 'nsubj', 'obl:agent']))
+      continue;
+    if (hasDependant(annotation, said, ['ccomp'])) continue;
+    [head[verb], deprel[verb], xpos[verb]] = [said, 'ccomp', 'VBD'];
+    head[noun] = verb;
+  }
+}
+mendClaimsBehindThat.needs = [telling, /^that$/];

@@ -11,7 +11,7 @@ import {
   mendSubjectsBeforeClosingSources,
 } from '../before-closing-sources.js';
 import { mendCalledAs, mendCalledObjects, mendNamedThings } from '../called.js';
-import { mendClaimsAsParticiples } from '../claims-as-participles.js';
+import { mendClaimsAsParticiples, mendClaimsBehindThat } from '../claims-as-participles.js';
 import {
   mendGerundsBehindThat,
   mendMarksOfClaims,
@@ -162,6 +162,7 @@ import {
 /** Who speaks, with which verb, and the clauses that say what. In the order in which they are made. */
 export const reportedSpeech: readonly Mend[] = [
   mendClaimsAsParticiples,
+  mendClaimsBehindThat,
   mendHeardFrom,
   mendHeardInCourt,
   mendInPassing,

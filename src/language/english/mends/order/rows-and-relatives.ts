@@ -61,6 +61,7 @@ import { mendInfinitivesBehindAsides, mendSpeechOnOccasions, mendTrailingSpeech 
 import { mendEnRoute, mendVerbsBeforeNumbers } from '../verbs-before-numbers.js';
 import { mendRelativesAcrossAsides, mendVerbsOfRelatives } from '../verbs-of-relatives.js';
 import { mendWhichOfThings } from '../which-of-things.js';
+import { mendWhomOfNames } from '../whom-of-names.js';
 import { mendNamesBehindWhose } from '../whose-names.js';
 import {
   mendChargesBehindAgents,
@@ -166,4 +167,5 @@ export const rowsAndRelatives: readonly Mend[] = [
   mendBothOfPairs,
   mendWordsOfRelatives,
   mendActivesBehindRelatives,
+  mendWhomOfNames,
 ];
