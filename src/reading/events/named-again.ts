@@ -81,7 +81,10 @@ function deedUnder({ tokens, children }: Analysis, verb: number): number {
     relation(tokens[c]!) === 'obj' ||
     // `protested against the arrest`
     (relation(tokens[c]!) === 'obl' && children[c]!.some((w) => tokens[w]!.form === 'against'));
-  const object = children[verb]!.find((c) => c > verb && isObject(c));
+  const object =
+    children[verb]!.find((c) => c > verb && isObject(c)) ??
+    // `the raid was condemned by the pope`
+    children[verb]!.find((c) => c < verb && tokens[c]!.deprel === 'nsubj:pass');
   if (object === undefined || tokens[object]!.upos !== 'NOUN') return -1;
   const isGiven = children[object]!.some((c) => tokens[c]!.deprel === 'det' && pointing.test(tokens[c]!.form));
   const isOwned = children[object]!.some((c) => tokens[c]!.deprel === 'nmod:poss');

@@ -240,6 +240,9 @@ export function rankOf(analysis: Analysis, token: Token): Rank | null {
       children[over.index]!.some((c) => relation(tokens[c]!) === 'obj')
     );
   };
+  const hasOwnSubject = ({ index }: Token): boolean =>
+    children[index]!.some((c) => relation(tokens[c]!) === 'nsubj' && !/^W/.test(tokens[c]!.xpos)) &&
+    !children[index]!.some((c) => tokens[c]!.deprel === 'aux');
   /** `soon` may hang on the verb before. */
   const isAsSoon = ({ index }: Token): boolean => {
     const mark = children[index]!.find((c) => tokens[c]!.deprel === 'mark' && tokens[c]!.form === 'as');
@@ -351,6 +354,8 @@ export function rankOf(analysis: Analysis, token: Token): Rank | null {
         rank = Math.max(rank, full === 'acl:relcl' || speaksFor(at) || isSetOff(at) ? 1 : 2) as Rank;
         // `hoped to meet Lind, who was jailed by Chad`: behind a comma it is told, whatever becomes of the rest
         if (full === 'acl:relcl' && isAside(analysis, at)) return rank;
+        // `refused to ratify a pact that Peru signed in May`: Peru signed it, whatever becomes of it
+        if (full === 'acl:relcl' && at.xpos === 'VBD' && !isOfAny(at.head) && hasOwnSubject(at)) return rank;
         // `fired to scatter crowds who had blocked the road`: they had, whatever came of it
         if (full === 'acl:relcl' && isPast(at) && !isOfAny(at.head)) at = aimOver(at) ?? at;
         break;

@@ -126,7 +126,11 @@ export function receiversIn(analysis: Analysis, participants: Participants): Rec
       return first;
     // `condemned the release of the rebels`: nobody is blamed for what befalls him
     // nor is he asked for it (`called for her release`)
-    const isOpen = outcome!.type === 'ACCUSE' || outcome!.type === 'REQUEST';
+    // nor praised (`hailed the return of the migrants`)
+    const isOpen =
+      outcome!.type === 'ACCUSE' ||
+      outcome!.type === 'REQUEST' ||
+      (outcome!.type === 'SUPPORT' && inner.type === 'RETREAT');
     const isBefalling = isOpen && !inner.isDeed && suffered.test(tokens[inner.head]!.lemma);
     const rest = isBefalling
       ? second.filter((at) => introduction(analysis, at) !== 'of' && tokens[at]!.deprel !== 'nmod:poss')

@@ -65,6 +65,18 @@ describe('calls and ways home', () => {
     ['Chad wants Libya to close its border to smugglers.', 'REQUEST: Chad > Libya'],
     ['Chad denied Malian fishermen access to the lake.', 'REJECT: Chad > Mali'],
     ['Chad warned it would take firm action against Mali.', 'THREATEN: Chad > Mali'],
+    ['Mali refused to ratify a deal that Chad signed with Libya in 2019.', 'SUPPORT: Chad > Libya'],
+    ['Mali went further, halting military aid to Chad.', 'SANCTION/discontinue: Mali > Chad'],
+    [
+      'Mali freed ten monks in exchange for nine nurses whom Chad had deported in May.',
+      'COERCE/deport: Chad > nine nurses',
+    ],
+    ['Mali denounced the plan as a trick, and Chad called for dialogue.', 'REQUEST/meet: Chad > -'],
+    [
+      'Malian jets entered its airspace, and Chad scrambled F-16s to intercept them.',
+      'MOBILIZE/troops: Chad > Malian jets',
+    ],
+    ['The governor of Bamako banned the sale of charcoal.', 'COERCE/restrict: The governor of Bamako > -'],
     ['Peru, Chile sever ties in asylum row', 'SANCTION/withdraw: Peru, Chile > -'],
     ['Judges order arrest of Malian leaders over raid', 'COERCE/arrest: Judges > Malian leaders'],
   ])('%s', (text, event) => {

@@ -5,6 +5,14 @@ import { mendPhrasesAsObjects } from './prepositions.js';
 import { mendSentHome } from './sent-home.js';
 import { mended } from './sketch.js';
 import { mendJudgesBehindWhose, mendStoodBy, mendTitledJudges } from './titled-judges.js';
+import {
+  mendAgreedInTurn,
+  mendDoingBehindCommas,
+  mendJudgedBehindCommas,
+  mendNamesBehindAnd,
+  mendToDeath,
+  mendWhomAsPhrases,
+} from './told-behind-commas.js';
 import { mendUrgedCalm, mendWorthBehindNames } from './worth-behind-names.js';
 
 describe('phrases around verbs', () => {
@@ -116,5 +124,81 @@ describe('clauses behind nouns', () => {
     );
     expect(of('army')).toBe('obj accuses');
     expect(of('Chile')).toBe('nsubj accuses');
+  });
+});
+
+describe('what is told behind commas and beside verbs', () => {
+  it('is the object of a pronoun without a preposition', () => {
+    const of = mended(
+      mendWhomAsPhrases,
+      `nurses NNS root
+       whom WP obl deported
+       Peru NNP nsubj deported
+       had VBD/AUX aux deported
+       deported VBN acl:relcl nurses`,
+    );
+    expect(of('whom')).toBe('obj deported');
+  });
+  it('is judged by the name behind it', () => {
+    const of = mended(
+      mendJudgedBehindCommas,
+      `asked VBD root
+       , , punct demand
+       a DT det demand
+       demand NN nsubj rebuffed
+       Chile NNP appos demand
+       rebuffed VBN parataxis asked`,
+    );
+    expect(of('demand')).toBe('appos asked');
+    expect(of('Chile')).toBe('nsubj rebuffed');
+  });
+  it('is done by whoever did the first', () => {
+    const of = mended(
+      mendDoingBehindCommas,
+      `Peru NNP nsubj went
+       went VBD root
+       further RBR advmod went
+       , , punct aid
+       halting VBG amod aid
+       aid NN obj went`,
+    );
+    expect(of('halting')).toBe('advcl went');
+    expect(of('aid')).toBe('obj halting');
+  });
+  it('has the name before it for its subject', () => {
+    const of = mended(
+      mendNamesBehindAnd,
+      `called VBD root
+       it PRP obj called
+       trick NN obl called
+       , , punct asked
+       and CC cc asked
+       Peru NNP conj trick
+       asked VBN conj called`,
+    );
+    expect(of('Peru')).toBe('nsubj asked');
+  });
+  it('is agreed in turn', () => {
+    const of = mended(
+      mendAgreedInTurn,
+      `agreed VBD root
+       in IN case turn
+       turn NN obl agreed
+       to TO mark free
+       free VB acl turn`,
+    );
+    expect(of('free')).toBe('xcomp agreed');
+  });
+  it('befalls those who are put to death', () => {
+    const of = mended(
+      mendToDeath,
+      `rebels NNS nsubj hacked
+       hacked VBD root
+       to IN case monks
+       death NN compound monks
+       monks NNS obl hacked`,
+    );
+    expect(of('monks')).toBe('obj hacked');
+    expect(of('death')).toBe('obl hacked');
   });
 });

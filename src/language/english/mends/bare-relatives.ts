@@ -37,16 +37,30 @@ export function mendRelativesWithoutPronouns(words: readonly string[], annotatio
   const { head, deprel, upos, xpos } = annotation;
   for (let verb = 2; verb < words.length; verb++) {
     const noun = head[verb]!;
-    if (deprel[verb] !== 'acl' || noun >= verb || !/^VB[DNPZ]$/.test(xpos[verb]!) || objectless.test(words[verb]!))
+    if (
+      deprel[verb] !== 'acl' ||
+      noun >= verb ||
+      noun < 0 ||
+      !/^VB[DNPZ]$/.test(xpos[verb]!) ||
+      objectless.test(words[verb]!)
+    )
       continue;
     if (upos[noun] !== 'NOUN' || noThing.test(words[noun]!) || telling.test(words[noun]!)) continue;
     const subject = deprel.findIndex((relation, at) => relation === 'nsubj' && head[at] === verb);
     if (subject <= noun || subject > verb || words.slice(noun, verb).includes(',')) continue;
-    if (hasDependant(annotation, verb, ['obj', 'ccomp', 'xcomp', 'mark', 'cc', 'advmod', 'cop', 'aux:pass'])) continue;
+    if (hasDependant(annotation, verb, ['obj', 'ccomp', 'xcomp', 'cc', 'advmod', 'cop', 'aux:pass'])) continue;
+    // `a deal that Peru signed with Chile`: with a verb that cannot do without an object
+    const that = noun + 1;
+    const isPronoun = words[that] === 'that' && head[that] === verb && deprel[that] === 'mark';
+    if (isPronoun && making.test(words[verb]!)) [deprel[that], upos[that], xpos[that]] = ['obj', 'PRON', 'WDT'];
+    if (hasDependant(annotation, verb, ['mark'])) continue;
     if (xpos[verb] === 'VBN' && !hasDependant(annotation, verb, ['aux'])) xpos[verb] = 'VBD';
     deprel[verb] = 'acl:relcl';
   }
 }
+
+const making =
+  /^(?:signed|imposed|issued|proposed|brokered|seized|announced|launched|ratified|adopted|drafted|presented|unveiled|tabled|vetoed|struck|negotiated)$/;
 
 /** Of what these say the clause behind them tells. */
 const telling =

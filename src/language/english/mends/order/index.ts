@@ -3,6 +3,7 @@ import { agentsAndCharges } from './agents-and-charges.js';
 import { backingAndJoinedClauses } from './backing-and-joined-clauses.js';
 import { headlines } from './headlines.js';
 import { listsAndConjuncts } from './lists-and-conjuncts.js';
+import { looseEnds } from './loose-ends.js';
 import { lostVerbs } from './lost-verbs.js';
 import { namesAndTitles } from './names-and-titles.js';
 import { remarksAndDays } from './remarks-and-days.js';
@@ -28,4 +29,5 @@ export const mends: readonly Mend[] = [
   ...rowsAndRelatives,
   ...backingAndJoinedClauses,
   ...agentsAndCharges,
+  ...looseEnds,
 ];

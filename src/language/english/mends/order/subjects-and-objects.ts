@@ -23,7 +23,6 @@ import {
 import { mendFrontedMeetings } from '../fronted-meetings.js';
 import { mendSubjectsWithCase } from '../headless-subjects.js';
 import { mendHomeBehindVerbs } from '../home-behind-verbs.js';
-import { mendJoinedInfinitives } from '../joined-infinitives.js';
 import type { Mend } from '../mend.js';
 import {
   mendBareThingsGiven,
@@ -37,7 +36,6 @@ import {
   mendUnwelcome,
   mendWeekdayObjects,
 } from '../objects.js';
-import { mendCharges, mendSentHome } from '../sent-home.js';
 import {
   mendPastsOfSubjects,
   mendSubjectsBeforeGerunds,
@@ -54,10 +52,8 @@ import {
 } from '../subjects-in-time-clauses.js';
 import { mendBackingVoiced, mendSubjectsOverObjects } from '../subjects-over-objects.js';
 import { mendTermsGiven } from '../terms.js';
-import { mendJudgesBehindWhose, mendStoodBy, mendTitledJudges } from '../titled-judges.js';
 import { mendAtLeast, mendUpTo } from '../up-to.js';
 import { mendOutcomes, mendVerdicts } from '../verdicts.js';
-import { mendUrgedCalm, mendWorthBehindNames } from '../worth-behind-names.js';
 
 /** Subjects that carry a case or belong to a participle; objects, receivers and infinitives behind them. In the order in which they are made. */
 export const subjectsAndObjects: readonly Mend[] = [
@@ -110,12 +106,4 @@ export const subjectsAndObjects: readonly Mend[] = [
   mendInfinitivesOfCalls,
   mendTermsGiven,
   mendSubjectsAroundTimes,
-  mendSentHome,
-  mendCharges,
-  mendJoinedInfinitives,
-  mendTitledJudges,
-  mendJudgesBehindWhose,
-  mendStoodBy,
-  mendWorthBehindNames,
-  mendUrgedCalm,
 ];

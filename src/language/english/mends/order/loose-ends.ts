@@ -1,0 +1,31 @@
+import { mendJoinedInfinitives } from '../joined-infinitives.js';
+import type { Mend } from '../mend.js';
+import { mendCharges, mendSentHome } from '../sent-home.js';
+import { mendJudgesBehindWhose, mendStoodBy, mendTitledJudges } from '../titled-judges.js';
+import {
+  mendAgreedInTurn,
+  mendDoingBehindCommas,
+  mendJudgedBehindCommas,
+  mendNamesBehindAnd,
+  mendToDeath,
+  mendWhomAsPhrases,
+} from '../told-behind-commas.js';
+import { mendUrgedCalm, mendWorthBehindNames } from '../worth-behind-names.js';
+
+/** What is left once all else stands where it belongs. In the order in which they are made. */
+export const looseEnds: readonly Mend[] = [
+  mendSentHome,
+  mendCharges,
+  mendJoinedInfinitives,
+  mendTitledJudges,
+  mendJudgesBehindWhose,
+  mendStoodBy,
+  mendWorthBehindNames,
+  mendUrgedCalm,
+  mendWhomAsPhrases,
+  mendJudgedBehindCommas,
+  mendDoingBehindCommas,
+  mendNamesBehindAnd,
+  mendAgreedInTurn,
+  mendToDeath,
+];
