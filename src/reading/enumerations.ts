@@ -82,6 +82,7 @@ function openingOf(analysis: Analysis, first: number, last: number): number {
   const { tokens, children } = analysis;
   let at = behindMarker(analysis, first);
   const isMarked = at > first;
+  at = behindVotes(analysis, at, last);
   while (at < last - 1 && (/^(?:and|also|further|then)$/i.test(tokens[at]!.form) || tokens[at]!.upos === 'ADV')) at++;
   const word = tokens[at];
   if (at >= last || !word || !/\p{L}/u.test(word.form)) return -1;
@@ -92,6 +93,17 @@ function openingOf(analysis: Analysis, first: number, last: number): number {
   const root = isPerfect ? word.head : word.head < 0 ? at : -1;
   const isOpen = root >= 0 && !children[root]!.some((c) => /^(?:nsubj|expl|csubj)/.test(tokens[c]!.deprel));
   return isVerb && isOpen ? at : -1;
+}
+
+/** `by thirteen votes to two, finds …`, `unanimously, rejects …`: behind how a court or council came to it. */
+function behindVotes({ tokens }: Analysis, first: number, last: number): number {
+  const words = tokens.slice(first, Math.min(first + 8, last)).map(({ form }) => form.toLowerCase());
+  const comma = words.indexOf(',');
+  const isVote =
+    comma > 0 &&
+    (/^(?:unanimously|by consensus)$/.test(words.slice(0, comma).join(' ')) ||
+      (words[0] === 'by' && words.slice(1, comma).includes('votes')));
+  return isVote && first + comma + 1 < last ? first + comma + 1 : first;
 }
 
 /** The token behind the number, letter or dash that opens an item; the given one where none does. */

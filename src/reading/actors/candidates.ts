@@ -249,6 +249,8 @@ export function togetherBefore(scene: Scene, place: Place): Candidate[] {
   const { phrase } = place;
   if (place.to !== 'group') return [];
   const governor = ground.analysis.tokens[phrase.head]!.head;
+  const isObject = phrase.role === 'object' && !/sel(?:f|ves)$/.test(ground.forms[phrase.head]!);
+  const agent = isObject ? agentOf(scene, phrase) : null;
   const found: Candidate[] = [];
   for (let i = firstAfter(together, phrase.head) - 1, left = phrasesBack; i >= 0 && left > 0; i--, left--) {
     const one = together[i]!;
@@ -256,6 +258,9 @@ export function togetherBefore(scene: Scene, place: Place): Candidate[] {
     if (sentencesBack(scene, phrase, one) > reach) break;
     if (one.head >= phrase.head) continue;
     if (distance === 0 && !place.isPossessive && ground.analysis.tokens[one.head]!.head === governor) continue;
+    // `Chad and Mali said they would ignore them`: not these two
+    const own = agent?.members.map(settled) ?? [];
+    if (own.length && one.members.every((member) => own.includes(settled(member)))) continue;
     found.push(describeTogether(scene, place, one));
   }
   return found;

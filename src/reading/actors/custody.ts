@@ -1,3 +1,4 @@
+import type { Analysis } from '../../language/index.js';
 import { suits } from './candidates.js';
 import type { Sought } from './features.js';
 import { childOf, prepositionOf, type Scene } from './scene.js';
@@ -8,6 +9,11 @@ const seizing = /^(?:arrest|detain|seize|capture|abduct|kidnap|imprison|jail|int
 /** What befalls those who are in another's hands. */
 const held =
   /^(?:free|release|charge|sentence|jail|hold|deport|extradite|acquit|convict|fine|bail|beat|torture|interrogate|question|imprison|exchange|swap|execute|pardon|hospitali[sz]e|remand|indict|try|identify|transfer|repatriate|arraign|blindfold|handcuff|take|bring|move|fly)$/;
+
+/** Whether a relative clause tells what was done to those whom it describes, and has another for its subject. */
+const hasRelativeObject = ({ tokens, children }: Analysis, verb: number): boolean =>
+  children[verb]!.some((c) => tokens[c]!.deprel === 'nsubj' && !/^W/.test(tokens[c]!.xpos)) &&
+  children[verb]!.every((c) => tokens[c]!.deprel !== 'obj' || /^W/.test(tokens[c]!.xpos));
 
 /**
  * `Rebels captured three nurses. They were released`: of those of whom the sentence before was told, they who were seized, and not who
@@ -22,8 +28,10 @@ export function whoeverIsHeld({ ground, byHead }: Scene, phrase: Phrase, to: Sou
   if (!before) return null;
   for (let verb = before.last - 1; verb >= before.first; verb--) {
     if (tokens[verb]!.upos !== 'VERB' || !seizing.test(tokens[verb]!.lemma)) continue;
-    const object = childOf(ground.analysis, verb, 'obj');
-    if (object < verb) continue;
+    // `twelve fishermen, whom Chilean guards had detained`
+    const relative = tokens[verb]!.deprel === 'acl:relcl' && hasRelativeObject(ground.analysis, verb);
+    const object = relative ? tokens[verb]!.head : childOf(ground.analysis, verb, 'obj');
+    if (object < verb && !relative) continue;
     // `detained four of them`
     const of = children[object]!.find((c) => c > object && prepositionOf(ground.analysis, c) === 'of');
     for (const at of of !== undefined && !byHead[object]?.entity ? [object, of] : [object]) {

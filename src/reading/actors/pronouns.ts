@@ -23,6 +23,7 @@ import { join } from './entities.js';
 import { weigh } from './features.js';
 import { groupOf } from './groups.js';
 import { jointAfter, ofSeveral } from './joint.js';
+import { jointSayers } from './joint-sayers.js';
 import { bodyLedByOfficial } from './led-by-official.js';
 import { pronounOf } from './lexicon.js';
 import { isSameSection, nearestOfKind } from './nearest-of-kind.js';
@@ -46,6 +47,7 @@ export function resolvePronoun(scene: Scene, phrase: Phrase, at: number): void {
     return;
   }
   if (pronoun.to === 'any' || isEmpty(scene, phrase) || isOfPaper(ground, phrase) || isHonour(ground, phrase)) return;
+  if (isEnacted(ground, phrase)) return;
   if (isOfCraft(ground, phrase)) return;
   const topic = topicOf(scene, phrase);
   if (topic) {
@@ -75,6 +77,7 @@ export function resolvePronoun(scene: Scene, phrase: Phrase, at: number): void {
     return;
   }
   const teller =
+    (pronoun.to === 'group' ? jointSayers(scene, phrase) : null) ??
     tellerOf(scene, phrase) ??
     ownerJoined(scene, phrase, at, pronoun.to) ??
     actorAround(scene, phrase, pronoun.to) ??
@@ -170,6 +173,15 @@ export function resolvePronoun(scene: Scene, phrase: Phrase, at: number): void {
     if (pronoun.to === 'person' && isSure) settled(best.entity).gender ??= pronoun.gender;
   }
 }
+
+/** `would not enforce them`, `signed it`: what is done to texts and measures alone. */
+const isEnacted = ({ analysis: { tokens } }: Scene['ground'], { head, role }: Phrase): boolean =>
+  role === 'object' &&
+  tokens[tokens[head]!.head]?.deprel !== 'acl:relcl' &&
+  enacting.test(tokens[tokens[head]!.head]?.lemma ?? '');
+
+const enacting =
+  /^(?:enforce|implement|ratify|sign|initial|renew|reimpose|re-impose|reinstate|repeal|rescind|amend|codify)$/;
 
 /** `His Majesty`, `her excellency`: a form of address, whose first word points to nobody. */
 const isHonour = ({ forms }: Scene['ground'], { head }: Phrase): boolean =>

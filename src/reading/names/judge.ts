@@ -21,7 +21,8 @@ export function weigh(analysis: Analysis, candidate: Candidate): Evidence {
     isNumbered(analysis.tokens, candidate) ||
     isStorm(analysis.tokens, candidate) ||
     isFeast(analysis.tokens, candidate) ||
-    isShip(analysis.tokens, candidate)
+    isShip(analysis.tokens, candidate) ||
+    isAbstract(analysis.tokens, candidate)
   )
     return { person: -5, organisation: -5, place: -5 };
   inside(analysis.tokens, candidate, evidence);
@@ -56,6 +57,15 @@ const isFeast = (tokens: readonly Token[], { last }: Candidate): boolean =>
 
 /** `the destroyer Higgins` */
 const isShip = (tokens: readonly Token[], { first }: Candidate): boolean => ships.test(tokens[first - 1]?.form ?? '');
+
+/** `Judgment`, `Maritime Delimitation`, `Advisory Opinion`: what courts and ministries write with capitals, and no one's name. */
+const isAbstract = (tokens: readonly Token[], { first, last, isTitled }: Candidate): boolean =>
+  !isTitled &&
+  (abstract.test(tokens[last - 1]!.form) || /^(?:Order|Opinion|Judgment)$/.test(tokens[first]!.form)) &&
+  !tokens.slice(first, last).some(({ form }) => isGivenName(form));
+
+const abstract =
+  /^(?:Judge?ment|Delimitation|Application|Opinion|Measures?|Proceedings?|Submissions?|Objections?|Jurisdiction|Admissibility|Reparations?|Compensation|Memorial|Counter-Memorial)$/;
 
 const ships =
   /^(?:ship|vessel|destroyer|frigate|cruiser|tanker|ferry|submarine|trawler|corvette|freighter|icebreaker)$/;

@@ -140,6 +140,7 @@ import {
 } from '../subjects-with-participles.js';
 import { mendSummingParticiples } from '../summing-up.js';
 import { mendTellingAsCompounds } from '../telling-nouns.js';
+import { mendModalsOfClaims, mendTitledClosingSources } from '../titled-closing-sources.js';
 import {
   mendClaimsBehindAudiences,
   mendPapersBeforeCalling,
@@ -245,6 +246,8 @@ export const reportedSpeech: readonly Mend[] = [
   mendArticlesAcrossCommas,
   mendJointClosingSources,
   mendClosingSources,
+  mendTitledClosingSources,
+  mendModalsOfClaims,
   mendPairsOfClosingSources,
   mendClosingReports,
   mendSpeakersBeside,
