@@ -190,6 +190,8 @@ function stancesAt(
   const moved = isMoving(token) ? fromMoved(analysis, cast, instruments, token) : [];
   if (moved.some(({ holders }) => holders.length)) return moved;
   const judged = judgedBy(analysis, token);
+  // `if the ministry had found it void`
+  if (judged && isHypothetical(analysis, judged.verb)) return [];
   if (judged) {
     const own = subjectsOf(analysis, cast, judged.verb);
     // `there are those who call it treason`: whoever they are, the speaker is not
@@ -201,7 +203,8 @@ function stancesAt(
     }));
   }
   const viewers = viewersOf(analysis, cast, token);
-  if (viewers.length) return fromPredicate(analysis, cast, instruments, token, viewers);
+  if (viewers.length)
+    return isHypothetical(analysis, token) ? [] : fromPredicate(analysis, cast, instruments, token, viewers);
   if (!statement?.speakers.length || isAside(analysis, token, statement) || isHypothetical(analysis, token)) return [];
   if (isUnheld(analysis, token, statement)) return [];
   const sayers = sayersOf(analysis, cast, token, statement);

@@ -242,14 +242,42 @@ const isOfNobody = (analysis: Analysis, verb: Token): boolean =>
 export const isHypothetical = (analysis: Analysis, word: Token): boolean =>
   isMarkedOpen(analysis, word) ||
   // `if Peru decides to sign it`
-  // `if counsel had found that it was void`
-  (/^[xc]comp$/.test(word.deprel) && word.head >= 0 && isMarkedOpen(analysis, analysis.tokens[word.head]!)) ||
+  // `if counsel had found that it was void`, `that it was the way to go`
+  isUnderOpen(analysis, word) ||
   // `if it were to enter into force`
   (word.deprel === 'obl' &&
     /^(?:force|effect)$/.test(word.form) &&
     isMarkedOpen(analysis, analysis.tokens[word.head]!));
 
+/** Whether a word is what somebody finds, decides or says in a clause that is open. */
+function isUnderOpen(analysis: Analysis, word: Token): boolean {
+  let at = word;
+  for (let steps = 0; steps < 3 && at.head >= 0 && /^(?:[xc]comp|acl)$/.test(at.deprel); steps++) {
+    at = analysis.tokens[at.head]!;
+    if (isMarkedOpen(analysis, at)) return true;
+  }
+  return false;
+}
+
+/** `Had Peru declared it void, Chile would have left`: a condition without `if`. */
+const isInverted = (analysis: Analysis, word: Token): boolean => {
+  const subject = dependent(analysis, word.index, 'nsubj');
+  return (
+    subject !== null &&
+    /^(?:advcl|root)$/.test(word.deprel) &&
+    !/\?/.test(analysis.tokens[analysis.sentences[word.sentence]!.last - 1]!.form) &&
+    dependents(analysis, word.index, 'aux').some(
+      ({ index, form }) =>
+        /^(?:Had|Were|Should)$/i.test(form) && index === subject.index - 1 - leftOf(analysis, subject),
+    )
+  );
+};
+
+/** How many words of a phrase stand before its head. */
+const leftOf = ({ children }: Analysis, { index }: Token): number => children[index]!.filter((c) => c < index).length;
+
 const isMarkedOpen = (analysis: Analysis, word: Token): boolean =>
+  isInverted(analysis, word) ||
   dependents(analysis, word.index, 'mark', 'advmod').some(
     ({ form, index, xpos }) =>
       index < word.index &&

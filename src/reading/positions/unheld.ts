@@ -45,7 +45,7 @@ export function sayersOf(analysis: Analysis, cast: Voices, word: Token, { conten
   return null;
 }
 
-const saying = /^(?:say|argue|claim|insist|complain|declare|allege|contend|warn|maintain|assert|write)$/;
+const saying = /^(?:say|agree|concur|argue|claim|insist|complain|declare|allege|contend|warn|maintain|assert|write)$/;
 
 /** Whether a clause tells what a notion is that is belittled, or that the speaker brings up as another's. */
 function isNotion(analysis: Analysis, clause: Token, above: Token, statement: Statement | null): boolean {
