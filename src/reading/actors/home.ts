@@ -345,6 +345,8 @@ function isDomestic(scene: Scene, phrase: Phrase): boolean {
     if (speaking.test(office.title)) return true;
     return /^(?:head|minister)$/.test(office.level) && !/^(?:minister|secretary|chancellor|leader)$/.test(office.title);
   }
+  // `the three European governments`: of several states
+  if (phrase.isPlural && /^(?:government|parliament|cabinet|presidency)$/.test(lemma)) return false;
   if (bodies.test(lemma)) return head - first < 4;
   const before = ground.forms[head - 1]?.toLowerCase() ?? '';
   return told.some(([body, word]) => body.test(lemma) && word.test(before));

@@ -40,11 +40,20 @@ import { type Entity, type Phrase, settled } from './working.js';
 const writing =
   /^(?:newspaper|paper|magazine|newsletter|website|reporter|correspondent|columnist|column|publication|writer)$/;
 
+/** `seen by this agency`, `told this agency`: the one that sends the text out. */
+const isHearer = ({ ground: { analysis } }: Scene, { lemma, quotation, head, role }: Phrase): boolean =>
+  lemma === 'agency' &&
+  quotation < 0 &&
+  role !== 'subject' &&
+  /^(?:see|obtain|tell|inform|review|view|share|speak|contact|show|brief|verify|interview|reach)$/.test(
+    analysis.tokens[analysis.tokens[head]!.head]?.lemma ?? '',
+  );
+
 /** Gives a nominal the actor it speaks of: one already in the text, or a new one. */
 export function resolveNominal(scene: Scene, phrase: Phrase, at: number): void {
   const { ground, named, byHead } = scene;
   // `told this newspaper`: the one that prints the text, whichever that is
-  if (/^this$/i.test(ground.forms[phrase.first]!) && writing.test(phrase.lemma)) return;
+  if (/^this$/i.test(ground.forms[phrase.first]!) && (writing.test(phrase.lemma) || isHearer(scene, phrase))) return;
   if (phrase.kind === 'thing' || phrase.kind === 'place') {
     const body = phrase.name ? null : bodyCalled(scene, phrase, at);
     const latter = body ?? latterMeant(scene, phrase, at);

@@ -1,5 +1,6 @@
 import type { Document } from '../../record/index.js';
 import { findTurns, type Turn } from '../names/index.js';
+import { resolveAhead } from './cataphora.js';
 import type { Named } from './entities.js';
 import type { Ground } from './ground.js';
 import { homesOf } from './homes.js';
@@ -55,6 +56,7 @@ export function resolveRest(
     if (phrase.form === 'nominal') resolveNominal(scene, phrase, at);
     else if (phrase.form === 'pronoun') resolvePronoun(scene, phrase, at);
   });
+  resolveAhead(scene);
   resolveAnswers(scene);
   resolveSpeakers(scene);
   resolveSelfDescriptions(scene);

@@ -21,6 +21,14 @@ import { isOfWreck } from './wrecks.js';
 /** A meeting in whose course something is said is an event too (`during talks with …, he said`). */
 const setting = new Set(['in', 'during', 'at', 'after', 'following']);
 const spoken = new Set<EventType>(['SUPPORT', 'ACCUSE', 'CONCEDE', 'THREATEN']);
+/** Whether somebody writes or phones: what he does it for he says there and then (`wrote to the council to demand a vote`). */
+const isWritten = ({ tokens, children }: Analysis, verb: number): boolean =>
+  /^(?:write|phone|telephone|cable|email|e-mail)$/.test(tokens[verb]!.lemma) ||
+  (/^(?:send|address)$/.test(tokens[verb]!.lemma) &&
+    children[verb]!.some(
+      (c) => tokens[c]!.deprel === 'obj' && /^(?:letter|note|message|cable)$/.test(tokens[c]!.lemma),
+    ));
+
 /** Chooses which predicates of each sentence are events, and in what order. */
 export function stage(
   analysis: Analysis,
@@ -38,7 +46,7 @@ export function stage(
     (token.deprel === 'advcl' || token.deprel === 'xcomp') &&
     token.xpos === 'VB' &&
     token.head >= 0 &&
-    spoken.has(read.type!) &&
+    (spoken.has(read.type!) || (read.type === 'REQUEST' && isWritten(analysis, token.head))) &&
     meaning(token.head)?.type === 'CONSULT';
   for (const sentence of sentences) {
     const found: { meaning: Meaning; rank: Rank }[] = [];

@@ -25,7 +25,7 @@ const giving = new Set<Event['type']>(['AGREE', 'AID', 'COOPERATE', 'SUPPORT']);
 export function tidySides(
   analysis: Analysis,
   actors: ReadonlyMap<string, Actor>,
-  event: Pick<Event, 'type' | 'actors' | 'recipients' | 'because'>,
+  event: Pick<Event, 'type' | 'actors' | 'recipients' | 'because'> & { readonly head: number },
 ): Pick<Event, 'actors' | 'recipients'> {
   const acting = withoutCovering(actors, event.actors);
   const owns = acting.map(({ actor }) => actors.get(actor));
@@ -139,6 +139,19 @@ export function tidySides(
   /** `refused it, according to the agency`, `… according to a network of doctors`: who says so. */
   const isReporter = ({ start }: Side): boolean =>
     /\baccording to [^,;:.]*$/.test(analysis.text.slice(Math.max(0, start - 60), start));
+  /** `denounced a French letter on Mali`: what a text is about, and not whose it is. */
+  const isMatterOfText = ({ start }: Side): boolean =>
+    spoken.has(event.type) &&
+    /\b(?:letter|report|statement|article|paper|memo|study|declaration|documentary|film|book|editorial)s? (?:on|about|over|concerning|regarding) (?:the )?(?:\p{L}+ )?$/u.test(
+      analysis.text.slice(Math.max(0, start - 50), start),
+    );
+  /** `revive the panel of experts, a step Peru has blocked`: those of whom the step is are not whom it is refused to. */
+  const isBeforeStep = ({ end }: Side): boolean =>
+    event.type === 'REJECT' &&
+    end < analysis.tokens[event.head]!.start &&
+    /^[^.;]*, an? (?:step|move|measure|demand|idea) /.test(
+      analysis.text.slice(end, analysis.tokens[event.head]!.start),
+    );
   /** `joined the coalition against the rebels`: nobody is helped against whom he helps. */
   const isFoe = ({ start }: Side): boolean =>
     giving.has(event.type) && /\bagainst (?:the )?$/.test(analysis.text.slice(Math.max(0, start - 12), start));
@@ -206,6 +219,8 @@ export function tidySides(
         !isAround(side) &&
         !isBesideSigners(side) &&
         !isMatter(side) &&
+        !isMatterOfText(side) &&
+        !isBeforeStep(side) &&
         (all.length < 2 || !holds(side)),
     ),
   };

@@ -56,6 +56,29 @@ export function mendWhereBehindPlaces(words: readonly string[], annotation: Anno
 mendWhereBehindPlaces.needs = [/^where$/, /^,$/];
 
 /**
+ * Hangs a clause with `where` on the main verb of a journey, where the parser hangs it on the day in between or on an infinitive: `is due to
+ * travel to Lima on Thursday, where he will meet Lind`. Changes the annotation in place.
+ */
+export function mendWhereBehindDays(words: readonly string[], { head, deprel, upos, xpos }: Annotation): void {
+  for (let where = 3; where + 2 < words.length; where++) {
+    const clause = head[where]!;
+    if (words[where] !== 'where' || words[where - 1] !== ',' || clause < where) continue;
+    const above = head[clause]!;
+    const isOnDay = above === where - 2 && /^acl/.test(deprel[clause]!) && days.test(words[above]!);
+    let verb = isOnDay ? head[above]! : deprel[clause] === 'advcl' ? above : -1;
+    // `is due to travel`
+    while (verb > 0 && xpos[verb] === 'VB' && head[verb]! >= 0 && head[verb]! < verb && infinitive.test(deprel[verb]!))
+      verb = head[verb]!;
+    if (verb >= 0 && verb < where && /^(?:VERB|ADJ)$/.test(upos[verb]!))
+      [head[clause], deprel[clause]] = [verb, 'advcl'];
+  }
+}
+const infinitive = /^(?:xcomp|advcl|ccomp)$/;
+const days =
+  /day$|^(?:week|month|year|January|February|March|April|May|June|July|August|September|October|November|December)$/;
+mendWhereBehindDays.needs = [/^where$/, /^,$/];
+
+/**
  * Makes the subject of what opens with `whether` of the clause that the parser sets beside the main one: `Whether the party may run is
  * disputed`. Changes the annotation in place.
  */

@@ -12,7 +12,12 @@ import {
   mendPredicatesAsConjuncts,
   mendSubjectsAsConjuncts,
 } from '../clashing-conjuncts.js';
-import { mendClausesOfWhere, mendWhereBehindPlaces, mendWhetherAsSubject } from '../clauses-of-where.js';
+import {
+  mendClausesOfWhere,
+  mendWhereBehindDays,
+  mendWhereBehindPlaces,
+  mendWhetherAsSubject,
+} from '../clauses-of-where.js';
 import { mendCountedVotes } from '../counted-votes.js';
 import { mendDemandedLists } from '../demanded-lists.js';
 import { mendDividedLists, mendMembersAsConjuncts, mendNamesBehindCallings } from '../divided-lists.js';
@@ -111,6 +116,7 @@ export const listsAndConjuncts: readonly Mend[] = [
   mendPointsAsNouns,
   mendClausesOfWhere,
   mendWhereBehindPlaces,
+  mendWhereBehindDays,
   mendWhetherAsSubject,
   mendFirstPredicates,
   mendClausesBehindAnd,

@@ -1,4 +1,5 @@
 import { mendAddedClauses, mendToldClauses } from '../added-clauses.js';
+import { mendAppealsFor } from '../appealed-for.js';
 import { mendAsTold } from '../as-told.js';
 import { mendAuxiliariesBeforeRemarks } from '../auxiliaries-before-remarks.js';
 import {
@@ -85,6 +86,7 @@ import {
   mendRelativeClaims,
 } from '../relative-claims.js';
 import { mendDeadlyRelatives } from '../relatives.js';
+import { mendAsidesOfSpeakers, mendRowsBehindAfter } from '../rows-behind-after.js';
 import { mendCallsToFight, mendHopesBetweenCommas, mendSayingsBehindQuotations } from '../said-in-ies.js';
 import { mendDeedsBehindInserted, mendSaidAsMuch, mendSaidSo, mendSayingsBetween } from '../sayings-between.js';
 import { mendSecondObjects } from '../second-objects.js';
@@ -247,6 +249,9 @@ export const reportedSpeech: readonly Mend[] = [
   mendJointClosingSources,
   mendClosingSources,
   mendTitledClosingSources,
+  mendAppealsFor,
+  mendRowsBehindAfter,
+  mendAsidesOfSpeakers,
   mendModalsOfClaims,
   mendPairsOfClosingSources,
   mendClosingReports,
