@@ -146,8 +146,9 @@ export function tidySides(
       analysis.text.slice(Math.max(0, start - 50), start),
     );
   /** `revive the panel of experts, a step Peru has blocked`: those of whom the step is are not whom it is refused to. */
-  const isBeforeStep = ({ end }: Side): boolean =>
+  const isBeforeStep = ({ start, end }: Side): boolean =>
     event.type === 'REJECT' &&
+    analysis.tokens[firstAt(analysis, start)]!.deprel.startsWith('nmod') &&
     end < analysis.tokens[event.head]!.start &&
     /^[^.;]*, an? (?:step|move|measure|demand|idea) /.test(
       analysis.text.slice(end, analysis.tokens[event.head]!.start),
