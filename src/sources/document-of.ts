@@ -1,5 +1,5 @@
 import type { DocumentInput } from '../record/index.js';
-import { headingOf } from './heading.js';
+import { withHeading } from './heading.js';
 import { documentFromHtml } from './html/index.js';
 import { documentFromJson } from './json.js';
 import type { RawDocument, SourceMetadata } from './raw-document.js';
@@ -14,13 +14,6 @@ export function documentOf(raw: RawDocument): DocumentInput {
   const document = placed(raw);
   if (!document.text.trim()) throw new SourceError(document.origin ?? raw.origin, 'holds no text');
   return withHeading(raw.metadata ? withMetadata(document, raw.metadata, raw.form === 'text') : document);
-}
-
-/** What nobody says of a document may stand above its text. */
-function withHeading(document: DocumentInput): DocumentInput {
-  if (document.source && document.published) return document;
-  const { source, published } = headingOf(document.text);
-  return { ...document, source: document.source || source, published: document.published || published };
 }
 
 /** A document that brings no date of its own with the one that is given for such. */

@@ -1,3 +1,4 @@
+import type { DocumentInput } from '../record/index.js';
 import { dayOf } from './day.js';
 import { isHouse } from './house.js';
 
@@ -39,6 +40,13 @@ export function headingOf(text: string): Heading {
     if (!told && at > 0 && isSentence(line)) break;
   }
   return { source, published };
+}
+
+/** A document with its source and day of publication as its heading tells them, where nobody has said them. */
+export function withHeading(document: DocumentInput): DocumentInput {
+  if (document.source && document.published) return document;
+  const { source, published } = headingOf(document.text);
+  return { ...document, source: document.source || source, published: document.published || published };
 }
 
 /** Whether a line holds nothing but a house or a day. */

@@ -5,6 +5,7 @@ import {
   explainedStatements,
   read,
 } from '../../../../src/reading/index.ts';
+import { withHeading } from '../../../../src/sources/heading.ts';
 import { documentFromText } from '../../../../src/sources/text.ts';
 import type { Answer, Article, Outcome, Request } from './messages.ts';
 import { treesBehind } from './trees.ts';
@@ -19,7 +20,9 @@ let analysis: ReturnType<typeof analyseNews>['analysis'] | null = null;
 
 function readArticle({ text, origin, published }: Article): Outcome {
   const start = performance.now();
-  const reading = read({ ...documentFromText(text, origin), published });
+  // as on the command line, the day that is given is that of an article that brings none
+  const document = withHeading(documentFromText(text, origin));
+  const reading = read({ ...document, published: document.published ?? published });
   const milliseconds = performance.now() - start;
   const entries = [...explainedEvents(reading), ...explainedStatements(reading), ...explainedPositions(reading)];
   last = { reading, entries, milliseconds, text };
