@@ -41,6 +41,15 @@ describe('an entry of a timeline', () => {
   });
 });
 
+it('no day of a timeline speaks', () => {
+  const text = [
+    '• 2019: Chad attacked Mali.',
+    '• 11 May: Mali signed the pact.',
+    '• December: Chad left the talks.',
+  ].join('\n');
+  expect(read({ text }).statements.filter(({ cue }) => cue?.lemma === ':')).toEqual([]);
+});
+
 describe('a digest of dispatches', () => {
   const text = [
     'KAMPALA: Police fired tear gas at demonstrators. Interior Minister Rosa Lind accused "foreign hands" of paying them.',

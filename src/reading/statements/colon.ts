@@ -129,11 +129,16 @@ function readLabel(g: Grammar, sentence: number): Draft | null {
 const genre =
   /^(?:analysis|opinion|comment|commentary|editorial|op-ed|column|essay|explainer|explained|factbox|timeline|profile|interview|transcript|exclusive|breaking|update|updated|live|watch|video|photos|podcast|brief|focus|feature|insight|perspective|viewpoint|obituary|correction|clarification|note|disclaimer|review)$/i;
 
+/** `• 12 September:`, `May 2024:`: when, over an entry of a timeline. */
+const day =
+  /^(?:[•*·▪–—-]\s*)?(?:\d{1,2}(?:[–-]\d{1,2})? )?(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?(?: \d{1,2})?(?:,? \d{4})?$/;
+
 /** A name, one in capitals as transcripts have it, or who or what speaks: `Report: …`, `Historians: …`. */
 function isSpeaker(g: Grammar, { first, last }: Range): boolean {
-  const { tokens } = g.analysis;
+  const { tokens, text } = g.analysis;
   const end = tokens[last - 1]!;
   if (last - first === 1 && genre.test(end.form)) return false;
+  if (day.test(text.slice(tokens[first]!.start, end.end))) return false;
   if (end.upos === 'PROPN' || /^\p{Lu}{3,}$/u.test(end.form) || /^[QA]$/.test(end.form)) return true;
   const isHeadline = end.sentence === 0;
   if (last - first === 1)
