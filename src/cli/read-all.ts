@@ -1,6 +1,6 @@
 import type { RawDocument, SourceError } from '../sources/index.js';
 import { onThreads } from '../threads/index.js';
-import readTask, { type ReadOutcome, type ReadTask } from './read-task.js';
+import type { ReadOutcome, ReadTask } from './read-task.js';
 
 export interface ReadAllOptions extends Omit<ReadTask, 'documents'> {
   readonly jobs: number | null;
@@ -14,7 +14,7 @@ export function readAll(
   const task = (documents: readonly RawDocument[]): ReadTask => ({ ...how, documents });
   return onThreads(collected, {
     module: new URL('./read-task.js', import.meta.url),
-    run: (documents) => readTask(task(documents)),
+    run: async (documents) => (await import('./read-task.js')).default(task(documents)),
     task,
     jobs,
   });

@@ -50,6 +50,7 @@ async function run(sources: string[], options: ReadOptions): Promise<void> {
   const [{ collect, sizeOf }, { readAll }] = await Promise.all([
     import('../sources/index.js'),
     import('./read-all.js'),
+    isAlone && import('./read-task.js'),
   ]);
   await ahead;
   // At a terminal what is printed tells how far it is.

@@ -3,7 +3,7 @@ import { type RawDocument, SourceError } from '../sources/index.js';
 import { type Failure, onThreads } from '../threads/index.js';
 import { BatchMeasure } from './batch-measure.js';
 import type { LedgerFetchMemory } from './fetch-memory.js';
-import ingestTask, { type IngestDocument, type IngestTask } from './ingest-task.js';
+import type { IngestDocument, IngestTask } from './ingest-task.js';
 
 /** Documents that the ledger is asked about at once. */
 const askedAtOnce = 64;
@@ -47,7 +47,7 @@ export async function* ingestAll(
   const task = (documents: readonly IngestDocument[]): IngestTask => ({ documents, published });
   const outcomes = onThreads<IngestDocument, Incoming>(fresh(), {
     module: new URL('./ingest-task.js', import.meta.url),
-    run: (documents) => ingestTask(task(documents)),
+    run: async (documents) => (await import('./ingest-task.js')).default(task(documents)),
     task,
     jobs: isWatching ? 1 : jobs,
     isBusy,

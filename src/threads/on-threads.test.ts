@@ -18,7 +18,7 @@ async function whereRead(bodies: readonly string[], jobs: number | null): Promis
   const outcomes: unknown[] = [];
   const work = {
     module: pathToFileURL(module),
-    run: (documents: readonly RawDocument[]) => documents.map(() => 'here'),
+    run: async (documents: readonly RawDocument[]) => documents.map(() => 'here'),
     task: (documents: readonly RawDocument[]) => documents,
     jobs,
   };

@@ -10,11 +10,14 @@ const batchSize = 65_536;
 /** A web page that takes longer than this to take apart is given up. */
 const pageTimeLimit = 60_000;
 
-/** A function over some documents that workers can run: a module's default export, and the same function for use here. */
+/**
+ * A function over some documents that workers can run: a module's default export, and the same function for use here. What loads a module
+ * for it does so when it is asked: a thread that only hands documents to others needs none of what they read with.
+ */
 export interface Work<Document extends RawDocument, Result> {
   /** The worker's module. */
   readonly module: URL;
-  readonly run: (documents: readonly Document[]) => (Result | Failure)[];
+  readonly run: (documents: readonly Document[]) => Promise<(Result | Failure)[]>;
   /** What a worker is handed for some documents. */
   readonly task: (documents: readonly Document[]) => unknown;
   /** Worker threads; one a processor where it is null. */
