@@ -94,6 +94,6 @@ export const isDenied = (analysis: Analysis, verb: number): boolean =>
   dependents(analysis, verb, 'advmod').some(({ lemma }) => lemma === 'not' || lemma === 'never') ||
   dependents(analysis, verb, 'nsubj').some(
     (subject) =>
-      /^(?:nobody|none|neither)$/i.test(subject.form) ||
+      /^(?:nobody|nothing|none|neither)$/i.test(subject.form) ||
       dependents(analysis, subject.index, 'det', 'cc').some(({ form }) => /^(?:no|neither)$/i.test(form)),
   );

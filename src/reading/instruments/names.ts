@@ -44,6 +44,9 @@ export function numberedResolutions(analysis: Analysis, at: number): Candidate[]
     const isYear = tokens[next]?.form === '(' && /^(?:19|20)\d\d$/.test(tokens[next + 1]?.form ?? '');
     if (isYear && tokens[next + 2]?.form === ')') next += 3;
     while (/^(,|and|or|–|-)$/.test(lower(tokens[next]))) next++;
+    // `Resolutions 1696 to 1929`
+    const isRange = lower(tokens[at]) === 'resolutions' && /^(?:to|through)$/.test(lower(tokens[next]));
+    if (isRange && isNumber(tokens[next + 1])) next++;
   }
   return found.length ? found : null;
 }
@@ -188,6 +191,8 @@ function capitalRun(analysis: Analysis, at: number): Candidate[] | null {
   if (lower(tokens[at]) === 'the' && at + 1 < end && isCapital(tokens[at + 1])) return null;
   // `Under the 2015 Declaration of Principles, …`, `Article 9 of the Valdivia Protocol`: no part of the name
   if (at === start && (tokens[at]!.upos === 'ADP' || tokens[at]!.upos === 'SCONJ')) return null;
+  // `Nothing in the Lima Accord obliges us`
+  if (at === start && tokens[at]!.upos === 'PRON' && tokens[at]!.xpos !== 'PRP$') return null;
   if (/^(?:article|section|chapter|paragraph)$/.test(lower(tokens[at])) && isNumber(tokens[at + 1])) return null;
   if (days.test(tokens[at]!.form) && !isCapital(tokens[at + 1])) return null;
   let last = at;

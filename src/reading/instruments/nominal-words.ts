@@ -11,11 +11,18 @@ export function hungAbove(
   { index, head, deprel, lemma }: Token,
   { made }: KindEntry,
 ): readonly Token[] {
-  const preposition = lemma === 'amendment' ? 'to' : made || general.has(lemma) || lemma === 'memorandum' ? 'on' : null;
+  const preposition =
+    lemma === 'notification'
+      ? 'by'
+      : lemma === 'amendment'
+        ? 'to'
+        : made || general.has(lemma) || lemma === 'memorandum'
+          ? 'on'
+          : null;
   if (head < 0 || deprel !== 'obj' || lower(analysis.tokens[index + 1]) !== preposition) return [];
   return dependents(analysis, head, 'obl').filter(
     (word) =>
-      word.upos === 'NOUN' &&
+      (word.upos === 'NOUN' || preposition === 'by') &&
       !(days.test(word.lemma) && word.xpos !== 'NNS') &&
       dependents(analysis, word.index, 'case').some((one) => one.index === index + 1),
   );
@@ -132,6 +139,17 @@ const takingUp =
 /** `a rival text`, `an alternative text`: another than the one spoken of. */
 export const isRivalText = ({ lemma, xpos }: Token, modifiers: readonly Token[]): boolean =>
   lemma === 'text' && xpos === 'NN' && modifiers.some(({ form }) => /^(?:rival|competing|alternative)$/i.test(form));
+
+/** `a Chinese text that would have put off the vote`: whose it is and what it does say which it is. */
+export const isTextOfState = (
+  { lemma, xpos }: Token,
+  modifiers: readonly Token[],
+  complements: readonly Token[],
+): boolean =>
+  lemma === 'text' &&
+  xpos === 'NN' &&
+  modifiers.some(({ form, deprel }) => deprel === 'amod' && /^\p{Lu}/u.test(form)) &&
+  complements.some(({ deprel }) => deprel === 'acl:relcl');
 
 /** `a bill to leave the pact`, `a resolution calling for talks` */
 export const isContent = ({ deprel, xpos }: Token): boolean => deprel === 'acl' && /^VB[G]?$/.test(xpos);

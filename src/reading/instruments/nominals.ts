@@ -39,6 +39,7 @@ import {
   isRelativeTerm,
   isRivalText,
   isTerm,
+  isTextOfState,
   isVotedOn,
   leftmost,
   quantities,
@@ -179,7 +180,10 @@ function nominalOf(
     const isWhen =
       /^(?:date|day|eve|occasion|schedule|time|deadline|sidelines?|basis|condition|terms?|ground|paper)s?$/;
     return (
-      (preposition === 'on' && !isWhen.test(m.lemma)) || (tying.has(preposition) && cast.referenceAt(m.index) !== null)
+      // `the notification by France`
+      (entry.kind === 'letter' && preposition === 'by' && cast.referenceAt(m.index) !== null) ||
+      (preposition === 'on' && !isWhen.test(m.lemma)) ||
+      (tying.has(preposition) && cast.referenceAt(m.index) !== null)
     );
   };
   const isDefinite =
@@ -213,7 +217,7 @@ function nominalOf(
   // `The motion was adopted by ten votes`, `tabled a motion urging it to leave the pact`
   const isMotion = isPutToVote(analysis, token, modifiers, complements, isDefinite);
   const isDrafted = isDraftedBySome(token, modifiers, complements);
-  const isRival = isRivalText(token, modifiers);
+  const isRival = isRivalText(token, modifiers) || isTextOfState(token, modifiers, complements);
   if (entry.back && !isRefused && !isMotion && !isDrafted && !isRival && (!isDefinite || isTold)) return [];
   const isNamed =
     modifiers.some(names) ||

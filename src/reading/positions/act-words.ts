@@ -16,7 +16,7 @@ export const leaving =
 
 /** What somebody may be bound or asked to do: not to do it is to oppose it. */
 export const refusable = new Set(
-  'support back endorse accept recognise recognize honor honour implement respect observe sign ratify comply abide adhere agree approve bind bound continue part believe obey follow heed uphold apply enforce stick stand live favour favor join rejoin vote renew extend conclude want need perform fulfil fulfill consent assent subscribe conform keep bless return bow accede go concur like thank happy satisfied committed party ratification signatory acceptance recognition implementation'.split(
+  'support back endorse accept recognise recognize honor honour implement respect observe sign ratify comply abide adhere agree approve bind bound continue part believe obey follow heed uphold apply enforce stick stand live favour favor join rejoin vote renew extend conclude want need perform fulfil fulfill consent assent subscribe conform keep bless return bow accede go concur like thank happy satisfied committed hear stomach countenance tolerate contemplate party ratification signatory acceptance recognition implementation'.split(
     ' ',
   ),
 );

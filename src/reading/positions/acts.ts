@@ -75,7 +75,7 @@ export function fromAct(
 ): Found[] {
   for (const entry of entries) {
     if (entry.with && !hasBeside(analysis, token, entry.with)) continue;
-    if (!isWhole(analysis, token, entry)) continue;
+    if (!isWhole(analysis, token, entry) || (entry.isNegated && !isNegated(analysis, token))) continue;
     // `was backing down from the plan`
     if (!entry.with && entry.lemma === 'back' && token.upos === 'VERB' && isBackingOff(analysis, token)) continue;
     // `held back its signature to the pact` does not hold to it

@@ -12,6 +12,27 @@ const fearing = /^(?:fear|worry|suspect|predict|speculate|guess|bet|doubt|reckon
 const dates = /^(?:date|deadline|timetable|timeline|schedule|condition|option|procedure|talk|negotiation)$/;
 const having = /^(?:have|be|possess|hold|retain|enjoy|give|see|find|lack)$/;
 
+const allows = /^(?:allow|permit|entitle|empower|authori[sz]e|enable)$/;
+const texts =
+  /^(?:treaty|agreement|accord|pact|deal|convention|protocol|charter|resolution|law|article|clause|paragraph|provision|text|nothing|it|which|statute|constitution)$/i;
+
+/** `no clause allows India to suspend it`, `the treaty entitles members to leave it`: what a text lets others do. */
+export const allowingOver = (analysis: Analysis, verb: Token): Token | null => {
+  const above = /^(?:xcomp|ccomp|advcl)$/.test(relation(verb)) ? governor(analysis, verb.index) : null;
+  const isIt =
+    above?.upos === 'VERB' &&
+    allows.test(above.lemma) &&
+    verb.xpos === 'VB' &&
+    dependents(analysis, above.index, 'nsubj').some(({ lemma, form }) => texts.test(lemma) || texts.test(form));
+  return isIt ? above : null;
+};
+
+const isByNone = (analysis: Analysis, { index }: Token): boolean =>
+  dependents(analysis, index, 'nsubj').some(
+    (word) =>
+      /^nothing$/i.test(word.form) || dependents(analysis, word.index, 'det').some(({ form }) => /^no$/i.test(form)),
+  );
+
 /**
  * Whether an act is only told of as what somebody may not do (`had no right to suspend it`), or as what may come to pass (`the risk that
  * Peru will leave it`); null where it is told otherwise.
@@ -23,6 +44,8 @@ export function chanceOf(analysis: Analysis, verb: Token): 'denied' | 'open' | n
     return fearing.test(feared.lemma) && dependents(analysis, verb.index, 'nsubj').some(({ upos }) => upos !== 'PRON')
       ? 'open'
       : null;
+  const allowing = allowingOver(analysis, verb);
+  if (allowing) return isNegated(analysis, allowing) || isByNone(analysis, allowing) ? 'denied' : 'open';
   const noun = /^(?:acl|ccomp)$/.test(relation(verb)) ? governor(analysis, verb.index) : null;
   if (noun?.upos !== 'NOUN') return null;
   // `the risk that Peru leaves it`, with the conjunction taken for an object

@@ -1,14 +1,13 @@
 import { type Analysis, dependents, type Token } from '../../language/index.js';
 import type { Position } from '../../record/index.js';
-import { done as doneOnce, granted, leaving, refusable } from './act-words.js';
 import type { Found } from './acts.js';
 import { asideOf } from './disputes.js';
+import { doingSo } from './do-so.js';
 import { type Echo, echoAt, echoIn, viewOwnersIn } from './echoes.js';
 import { opposite } from './lexicon.js';
 import { isNegated } from './negation.js';
+import { isTelling, ownOf } from './telling.js';
 import type { Voices } from './voices.js';
-
-const isPro = /^(?:supports|calls-for|holds-in-force)$/;
 
 /** A stance as it was found, and the word that told it. */
 export interface Taken extends Found {
@@ -56,7 +55,7 @@ export function echoed(analysis: Analysis, cast: Voices, taken: readonly Taken[]
       if (echo.isOpposite && echo.isOfView) break;
     }
   }
-  positions.push(...sharedFurther(analysis, cast, taken));
+  positions.push(...sharedFurther(analysis, cast, taken), ...doingSo(analysis, cast, taken));
   for (const last of taken) {
     const turn = last.holders.length ? turnBehind(analysis, cast, last, taken) : null;
     for (const holder of turn?.holders ?? [])
@@ -105,9 +104,6 @@ function sharedFurther(analysis: Analysis, cast: Voices, taken: readonly Taken[]
   });
 }
 
-/** Who shares the stance of one who calls for a text is for it. */
-const ownOf = (stance: Found['stance']): Found['stance'] => (stance === 'calls-for' ? 'supports' : stance);
-
 /** `Peru supports the pact; Chile is opposed`, `…, and Mali shares that view`: the clause right behind a stance that says so or the reverse. */
 function turnBehind(analysis: Analysis, cast: Voices, { token, stance }: Taken, taken: readonly Taken[]): Echo | null {
   const { last } = analysis.sentences[token.sentence]!;
@@ -134,9 +130,3 @@ const isContrasted = (analysis: Analysis, { deprel, head, index }: Token, main: 
   deprel === 'advcl' &&
   head === main &&
   dependents(analysis, index, 'mark').some(({ form }) => /^(?:while|whereas|although|though)$/i.test(form));
-
-/** Whether not to do so tells a stance. */
-const isTelling = (lemma: string, stance: Found['stance'], isOfPast: boolean): boolean =>
-  isPro.test(stance)
-    ? refusable.has(lemma) && !(isOfPast && (doneOnce.has(lemma) || granted.has(lemma)))
-    : leaving.test(lemma) || /^(?:reject|support|backing)$/.test(lemma);

@@ -35,6 +35,7 @@ import { isCompared, predicatesOf } from './predicate-words.js';
 import { fromPredicate } from './predicates.js';
 import { metWith } from './received.js';
 import { fromUse, isUse } from './rights.js';
+import { fromSelf, selfSeen } from './selves.js';
 import { isShunning, shunnedIn } from './shunned.js';
 import { sided } from './sided.js';
 import { fromTallies } from './tallies.js';
@@ -115,6 +116,7 @@ const isHyphened = ({ tokens, children }: Analysis, { xpos, index, start }: Toke
 
 const tellsStance = (analysis: Analysis, token: Token): boolean =>
   isVote(token) ||
+  selfSeen(analysis, token) !== null ||
   isShunning(analysis, token) ||
   isAgainst(token) ||
   isUse(token) ||
@@ -164,6 +166,7 @@ function stancesAt(
         },
       ];
   }
+  if (selfSeen(analysis, token)) return fromSelf(analysis, cast, instruments, token);
   // `gave a welcome to it`, whatever the tagger says
   const isNoun =
     token.upos === 'NOUN' ||
@@ -252,11 +255,11 @@ const isToCome = (analysis: Analysis, token: Token, { cue }: Statement): boolean
   (!!cue && tokensIn(analysis, cue).some(({ lemma }) => awaiting.test(lemma))) ||
   (/^(?:enter|come|go)$/.test(governor(analysis, token.index)?.lemma ?? '') &&
     willBe(analysis, governor(analysis, token.index)!)) ||
-  (/^(?:force|expire|end|lapse|terminate)$/.test(token.lemma) && willBe(analysis, token)) ||
+  (/^(?:force|expire|end|lapse|terminate|run|back)$/.test(token.lemma) && willBe(analysis, token)) ||
   // `should be allowed to lapse`
   (token.deprel === 'xcomp' && /^(?:allow|let|permit)$/.test(governor(analysis, token.index)?.lemma ?? '')) ||
   // `which expires at the end of the year`
-  (/^(?:expire|end|lapse|terminate)$/.test(token.lemma) && /^VB[ZP]$/.test(token.xpos));
+  (/^(?:expire|end|lapse|terminate|run)$/.test(token.lemma) && /^VB[ZP]$/.test(token.xpos));
 
 const willBe = (analysis: Analysis, { index }: Token): boolean =>
   dependents(analysis, index, 'aux').some(({ lemma }) => /^(?:will|would|shall|can|could|may|might)$/.test(lemma)) &&

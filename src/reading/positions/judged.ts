@@ -1,4 +1,4 @@
-import { type Analysis, dependent, dependents, governor, relation, type Token } from '../../language/index.js';
+import { type Analysis, dependent, dependents, extent, governor, relation, type Token } from '../../language/index.js';
 import type { InstrumentsRead } from '../instruments/index.js';
 import type { Found } from './acts.js';
 import { argumentsOf } from './arguments.js';
@@ -11,7 +11,7 @@ const judging =
 
 /** The same before `as`: `described the accord as a surrender`. */
 const describing =
-  /^(?:describe|regard|see|view|brand|label|characteri[sz]e|portray|dismiss|denounce|condemn|criticise|criticize|slam|praise|hail|laud|reject|cast|paint|decry|deride|welcome|depict|present|acclaim|celebrate|blast|treat|greet|recogni[sz]e|speak)$/;
+  /^(?:describe|regard|see|view|brand|label|characteri[sz]e|portray|dismiss|denounce|condemn|criticise|criticize|slam|praise|hail|laud|reject|cast|paint|decry|deride|welcome|depict|present|acclaim|celebrate|blast|treat|greet|recogni[sz]e|speak|count|perceive|construe|interpret|consider)$/;
 
 /** Of a predicate below such a verb, the verb and what is judged: its object. */
 export function judgedBy(analysis: Analysis, token: Token): { verb: Token; of: Token } | null {
@@ -42,9 +42,11 @@ export function judgedBy(analysis: Analysis, token: Token): { verb: Token; of: T
   // `declared the pact terminated`, with the participle hung on the pact
   // `considers the pact null and void`, set beside it
   const isBeside = (relation(at) === 'acl' && at.xpos === 'VBN') || (relation(at) === 'appos' && ended.test(at.lemma));
-  const pact = isBeside && !isAs ? governor(analysis, at.index) : null;
+  const held = isBeside && !isAs ? governor(analysis, at.index) : null;
+  // `declared the pact with Peru suspended`, with the participle hung on Peru
+  const pact = held && relation(held) === 'nmod' && at.index === held.index + 1 ? governor(analysis, held.index) : held;
   const isQuoted = /^["“‘']$/.test(analysis.tokens[at.index - 1]?.form ?? '') && at.index === (pact?.index ?? 0) + 2;
-  if (pact && relation(pact) === 'obj' && (isQuoted || at.index === pact.index + 1))
+  if (pact && relation(pact) === 'obj' && (isQuoted || isBehind(analysis, pact, at)))
     verb = governor(analysis, pact.index);
   if (verb?.upos !== 'VERB' || isNegated(analysis, verb)) return null;
   if (
@@ -69,6 +71,19 @@ export function judgedBy(analysis: Analysis, token: Token): { verb: Token; of: T
     (verb.deprel === 'conj' ? argumentsOf(analysis, verb, 'obj').find(({ index }) => index < verb!.index) : undefined);
   return of && of !== at ? { verb, of } : null;
 }
+
+/** `the pact suspended`, `the pact with Peru suspended`: with nothing between but what the pact is of. */
+const isBehind = (analysis: Analysis, pact: Token, at: Token): boolean =>
+  analysis.tokens.slice(pact.index + 1, at.index).every(({ index }) =>
+    dependents(analysis, pact.index, 'nmod', 'nmod:unmarked').some(({ index: of }) => {
+      const { first, last } = extent(analysis, of);
+      return first <= index && index < last;
+    }),
+  );
+
+/** Verbs by which one makes it so: `declared the pact suspended`. */
+export const isDeclared = (analysis: Analysis, token: Token): boolean =>
+  /^(?:declare|pronounce|proclaim)$/.test(judgedBy(analysis, token)?.verb.lemma ?? '');
 
 /** `regarded it as still in force`, with _as_ hung on the adverb. */
 function isAsInForce({ tokens }: Analysis, { index, form }: Token): boolean {

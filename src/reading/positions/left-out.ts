@@ -105,15 +105,21 @@ export function leftOut(
     const near = nearestVoted(analysis, instruments, verb);
     return near ? [{ instrument: near, isUndone: false }] : [];
   }
-  if (given.length || to !== 'obj' || !/^(?:sign|ratify|endorse|join)$/.test(lemma)) return [];
+  // `Peru acceded in March`, `urged all states to accede`
+  const isAcceding = to === 'to' && lemma === 'accede';
+  if (given.length || !(isAcceding || (to === 'obj' && /^(?:sign|ratify|endorse|join)$/.test(lemma)))) return [];
   if (isAlone(analysis, verb)) {
-    const last = lastTreaty(analysis, instruments, verb);
+    // nobody accedes to anything but a treaty
+    const last =
+      lastTreaty(analysis, instruments, verb) ?? (isAcceding ? lastTreaty(analysis, instruments, verb, true) : null);
     return last ? [{ instrument: last, isUndone: false }] : [];
   }
   if (
     !above ||
     !/^(?:decline|refuse|urge|ask|call|press)$/.test(above.lemma) ||
-    dependents(analysis, verb.index, 'obl').length
+    dependents(analysis, verb.index, 'obl').some(
+      ({ index }) => !dependents(analysis, index, 'case').some(({ form }) => form === 'without'),
+    )
   )
     return [];
   const { first } = analysis.sentences[verb.sentence]!;
@@ -129,7 +135,11 @@ export function leftOut(
       if (reference) return [{ instrument: reference.instrument, isUndone: false }];
     }
   // `Peru signed the pact. Chile has declined to sign.`
-  const last = /^(?:decline|refuse)$/.test(above.lemma) ? lastTreaty(analysis, instruments, verb) : null;
+  // `It took effect on Monday. Chad urged all to accede.`
+  const isCalledFor =
+    /^(?:accede|ratify)$/.test(lemma) &&
+    !dependents(analysis, verb.index, 'obj', 'nsubj:pass', 'aux:pass', 'ccomp', 'xcomp').length;
+  const last = isCalledFor || /^(?:decline|refuse)$/.test(above.lemma) ? lastTreaty(analysis, instruments, verb) : null;
   return last ? [{ instrument: last, isUndone: false }] : [];
 }
 
@@ -293,7 +303,7 @@ function nearestVoted(analysis: Analysis, instruments: InstrumentsRead, noun: To
 /** `China, which ratified in December`, `said it was ready to sign`: with nothing but when or where behind it. */
 function isAlone(analysis: Analysis, verb: Token): boolean {
   if (
-    !(/^(?:sign|ratify)$/.test(verb.lemma) || (verb.lemma === 'join' && isDenied(analysis, verb.index))) ||
+    !(/^(?:sign|ratify|accede)$/.test(verb.lemma) || (verb.lemma === 'join' && isDenied(analysis, verb.index))) ||
     dependents(analysis, verb.index, 'obj', 'nsubj:pass', 'ccomp', 'xcomp').length
   )
     return false;

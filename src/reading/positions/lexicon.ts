@@ -13,6 +13,8 @@ const Act = z.object({
   /** Of a turn of speech the verb that must govern the noun (`turned its back on`), and the words that must stand by the noun. */
   verb: z.string().nullable().default(null),
   besides: z.array(z.string()).default([]),
+  /** Counts only where it is denied, and then tells its stance: `will not hear of it`. */
+  isNegated: z.boolean().default(false),
   example: z.string(),
 });
 const Predicate = z.object({
@@ -91,6 +93,7 @@ function idiomIn(phrase: string, { stance, frame }: { stance: Stance; frame: str
     to: words.at(-1)!,
     verb: words[0]!,
     besides: words.slice(1, -2).filter((word) => !small.test(word)),
+    isNegated: false,
     example: frame.replace('~', phrase),
   };
 }
@@ -105,7 +108,11 @@ function byLemma<T extends { lemma: string }>(entries: readonly T[]): ReadonlyMa
   return groups;
 }
 
-export const verbs = byLemma(stanceLexicon.verbs);
+export const opposite = (stance: Stance): Stance => stanceLexicon.opposites[stance];
+
+export const verbs = byLemma(
+  stanceLexicon.verbs.map((entry) => (entry.isNegated ? { ...entry, stance: opposite(entry.stance) } : entry)),
+);
 /** What a verb or adjective stands for; a participle may be an entry of its own (`is attached to`). */
 export const actsOf = ({ lemma, form }: { lemma: string; form: string }): readonly ActEntry[] => {
   const own = verbs.get(lemma) ?? [];
@@ -122,4 +129,3 @@ export const reversing: ReadonlySet<string> = new Set(stanceLexicon.reversing);
 export const receiving: ReadonlySet<string> = new Set(stanceLexicon.receiving);
 /** Verbs that end or ward off the stance that is their object: `dropped its opposition to`. */
 export const ending: ReadonlySet<string> = new Set(stanceLexicon.ending);
-export const opposite = (stance: Stance): Stance => stanceLexicon.opposites[stance];

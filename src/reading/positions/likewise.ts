@@ -75,9 +75,18 @@ function followerAt(analysis: Analysis, { upos, lemma, index }: Token): Token | 
   return isSuit ? dependent(analysis, index, 'nsubj') : null;
 }
 
+/** `if Peru does so`, `as long as Peru does the same`: what others are to do first. */
+const isOnCondition = (analysis: Analysis, { index, deprel, head }: Token): boolean =>
+  deprel === 'advcl' &&
+  (dependents(analysis, index, 'mark', 'advmod').some(({ form }) =>
+    /^(?:if|once|unless|until|provided|when|after|before)$/i.test(form),
+  ) ||
+    /^(?:long|soon|far)$/.test(analysis.tokens[head]!.form));
+
 /** Who `did so`, or `did the same`. */
-function likeDoer(analysis: Analysis, { lemma, index }: Token): Token | null {
-  if (lemma !== 'do') return null;
+function likeDoer(analysis: Analysis, token: Token): Token | null {
+  const { lemma, index } = token;
+  if (lemma !== 'do' || isOnCondition(analysis, token)) return null;
   const isSo = dependents(analysis, index, 'obj', 'advmod', 'xcomp', 'obl').some(({ form }) =>
     /^(?:so|same|likewise)$/.test(form),
   );

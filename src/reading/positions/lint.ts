@@ -19,8 +19,8 @@ export function lintStances(read: (text: string) => readonly Position[]): string
         [`stance: \`${[entry.verb, ...entry.besides, entry.lemma].join(' ')}\` with ${entry.to}`, entry] as const,
     ),
     ...predicates.map((entry) => {
-      const { lemma, object, isNegated, isPassive } = entry;
-      const how = [isNegated && 'not', isPassive && 'passive', object?.join('/')].filter(Boolean).join(' ');
+      const { lemma, object, isNegated, isPassive, with: beside } = entry;
+      const how = [isNegated && 'not', isPassive && 'passive', beside, object?.join('/')].filter(Boolean).join(' ');
       return [`stance: predicate \`${lemma}\`${how && ` (${how})`}`, entry] as const;
     }),
     ...presupposed.map((entry) => [`stance: \`${entry.lemma}\` presupposed`, entry] as const),

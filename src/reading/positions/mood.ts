@@ -2,7 +2,7 @@ import { type Analysis, dependent, dependents, governor, relation, type Token } 
 import type { Stance, Statement } from '../../record/index.js';
 import { bearable } from './act-words.js';
 import { bidding, isBidden } from './bidding.js';
-import { chanceOf } from './chances.js';
+import { allowingOver, chanceOf } from './chances.js';
 import { isDisclaimed } from './disclaimed.js';
 import { ownersOf, subjectsOf } from './holders.js';
 import { hasMaker, isNegated, warding } from './negation.js';
@@ -138,7 +138,11 @@ export function moodOf(analysis: Analysis, cast: Voices, verb: Token, statement:
     return { kind: 'bidden', by: ownersOf(analysis, cast, above) };
   const chance = chanceOf(analysis, verb);
   // `said that Peru had no right to suspend it`
-  if (chance === 'denied' && statement?.speakers.length && isSaidOfOthers(analysis, cast, verb, statement))
+  if (
+    chance === 'denied' &&
+    statement?.speakers.length &&
+    (allowingOver(analysis, verb) || isSaidOfOthers(analysis, cast, verb, statement))
+  )
     return { kind: 'bidden', by: statement.speakers };
   if (chance) return open;
   // `gave both ten days to sign it`

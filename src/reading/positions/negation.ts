@@ -124,7 +124,7 @@ const isOfAnother = (analysis: Analysis, noun: Token, verb: Token): boolean =>
 /** Whoever fails to save something wanted to. */
 const isTried = ({ lemma }: Token, above: Token): boolean =>
   above.lemma === 'fail' &&
-  !/^(?:honou?r|implement|execute|enforce|apply|comply|respect|observe|abide|adhere|uphold|fulfill?|stick)$/.test(
+  !/^(?:honou?r|implement|execute|enforce|apply|comply|respect|observe|abide|adhere|uphold|fulfill?|stick|meet|discharge)$/.test(
     lemma,
   );
 

@@ -1,5 +1,6 @@
 import { type Analysis, dependents, type Token } from '../../language/index.js';
 import { type PredicateEntry, predicates } from './lexicon.js';
+import { isInTurn, noMoreThan } from './turns-of-being.js';
 import { isEmpty, worthOf } from './worth.js';
 
 /** Nouns that say by themselves nothing of what they are said of: `a good deal`, `the worst day`. */
@@ -33,6 +34,9 @@ export function predicatesOf(analysis: Analysis, token: Token): readonly Predica
     );
     return but && predicatesOf(analysis, but);
   }
+  const least = noMoreThan(analysis, token);
+  if (least) return predicatesOf(analysis, least);
+  if (!isInTurn(analysis, token)) return undefined;
   // `a licence to plunder`
   if (
     leave.test(token.lemma) &&
@@ -205,6 +209,7 @@ function directionOf(analysis: Analysis, token: Token): readonly PredicateEntry[
 /** `is worse than the old one` says what something else is. */
 export const isCompared = (analysis: Analysis, token: Token): boolean =>
   token.xpos === 'JJR' &&
+  !noMoreThan(analysis, token) &&
   dependents(analysis, token.index, 'obl', 'advcl').some(
     ({ index, lemma }) =>
       // `is worse than nothing`

@@ -6,12 +6,14 @@ import { isEarlier } from './arguments.js';
 import { bridged } from './bridges.js';
 import { deedMeant, isSetBehind } from './deeds.js';
 import { isForIll, isForOthers } from './for-others.js';
+import { isDeclared } from './judged.js';
 import { opposite, predicates, presupposed, verbs } from './lexicon.js';
 import { isNegated } from './negation.js';
 import { predicatesOf } from './predicate-words.js';
 import { instrumentBefore, instrumentOfPronoun } from './pronouns.js';
 import { saidOf } from './said-of.js';
 import { type Target, targetsIn } from './targets.js';
+import { isAsMade, noMoreThan } from './turns-of-being.js';
 
 /** What a speaker says of an instrument: the predicate of a clause whose subject it is. */
 export function fromPredicate(
@@ -89,11 +91,11 @@ export function fromPredicate(
     if (isEndOf) continue;
     // `stood no chance`, `stands ready to sign`, `stood in the way`
     if (/^(?:stand|hold)$/.test(entry.lemma) && !isStanding(analysis, token)) continue;
-    if (entry.lasting && !isLasting(analysis, token)) continue;
+    if (entry.lasting && !isLasting(analysis, token) && !(of && isDeclared(analysis, token))) continue;
     // `has ceased to exist`
     const isCeased = relation(token) === 'xcomp' && governor(analysis, token.index)?.lemma === 'cease';
     const isNo =
-      isNegated(analysis, token) ||
+      (isNegated(analysis, token) && !noMoreThan(analysis, token)) ||
       isCeased ||
       (!!object && dependents(analysis, object.index, 'det', 'advmod').some((word) => word.lemma === 'no')) ||
       dependents(analysis, token.index, 'det').some(({ lemma }) => lemma === 'no');
@@ -102,6 +104,8 @@ export function fromPredicate(
     if (isNo && entry.lemma === 'apply' && dependents(analysis, token.index, 'obl').length) continue;
     // `is working on a deal`
     if (entry.lemma === 'work' && (token.upos === 'NOUN' || isAtWork(analysis, token))) continue;
+    // `has not entered into force`: nor has it ended
+    if (isNotEntered(analysis, token)) continue;
     // `is not yet binding`
     if (isNo && dependents(analysis, token.index, 'advmod').some(({ form }) => form === 'yet')) continue;
     // `was not perfect` may be good enough
@@ -149,6 +153,12 @@ const isAtWork = (analysis: Analysis, { index }: Token): boolean =>
     dependents(analysis, word.index, 'case').some(({ form }) => /^(?:on|with|at|towards?|together|as)$/.test(form)),
   );
 
+const isNotEntered = (analysis: Analysis, token: Token): boolean => {
+  const verb =
+    relation(token) === 'obl' && /^(?:force|effect)$/.test(token.lemma) ? governor(analysis, token.index) : null;
+  return !!verb && /^(?:enter|come|go)$/.test(verb.lemma) && isNegated(analysis, verb);
+};
+
 /** `needed to be redrafted`: what is to be done. */
 const isUnfinished = (analysis: Analysis, { index, form }: Token): boolean =>
   dependents(analysis, index, 'xcomp').length > 0 ||
@@ -158,7 +168,8 @@ const isUnfinished = (analysis: Analysis, { index, form }: Token): boolean =>
 /** `still stands`: nothing but when or how hangs on the verb. */
 const isStanding = (analysis: Analysis, { index, upos }: Token): boolean =>
   upos === 'VERB' &&
-  !dependents(analysis, index, 'obj', 'xcomp', 'advcl').length &&
+  !dependents(analysis, index, 'obj', 'xcomp').length &&
+  dependents(analysis, index, 'advcl').every((word) => isAsMade(analysis, word)) &&
   dependents(analysis, index, 'obl').every((word) =>
     dependents(analysis, word.index, 'case').every(({ form }) => /^(?:until|despite|for|after|since)$/.test(form)),
   );
@@ -182,7 +193,8 @@ function fromPresupposed(
   holders: readonly string[],
 ): Found[] {
   for (const entry of presupposed.get(token.lemma) ?? []) {
-    if (!/^(nsubj|conj)$/.test(relation(token))) continue;
+    const isSubject = /^(nsubj|conj)$/.test(relation(token)) && token.lemma !== 'end';
+    if (!isSubject && !isWithEndOf(analysis, token)) continue;
     const [target] = targetsIn(analysis, instruments, token);
     const word = governor(analysis, token.index) ?? token;
     if (target)
@@ -192,6 +204,13 @@ function fromPresupposed(
   }
   return [];
 }
+
+/** `with the end of the resolution`, `since its expiry`: what is told as having come to pass. */
+const isWithEndOf = (analysis: Analysis, token: Token): boolean =>
+  relation(token) === 'obl' &&
+  dependents(analysis, token.index, 'case').some(({ form }) => /^(?:with|since|after|following)$/i.test(form)) &&
+  dependents(analysis, token.index, 'det').some(({ form }) => form === 'the') &&
+  !dependents(analysis, token.head, 'aux').some(({ form }) => /^(?:will|would|shall|may|might|could)$/.test(form));
 
 const isOfDeed = (analysis: Analysis, token: Token): boolean =>
   token.upos === 'NOUN' &&

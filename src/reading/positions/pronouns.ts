@@ -15,7 +15,9 @@ import { deliberating, isMedium, type Target } from './targets.js';
 export function instrumentOfPronoun(analysis: Analysis, instruments: InstrumentsRead, word: Token): string | null {
   const { tokens, sentences } = analysis;
   const isIt = (token: Token): boolean =>
-    /^(it|its|which)$/i.test(token.form) || (token === word && (token.xpos === 'WDT' || isRelative(analysis, token)));
+    /^(it|its|which)$/i.test(token.form) ||
+    (token === word && isPluralMeant(analysis, instruments, token)) ||
+    (token === word && (token.xpos === 'WDT' || isRelative(analysis, token)));
   const pronoun = isIt(word) ? word : within(analysis, word).find(isIt);
   if (!pronoun || isOfOtherObject(analysis, instruments, pronoun)) return null;
   if (pronoun === word && isDeedMeant(analysis, instruments, word, sentences[word.sentence]!.first)) return null;
@@ -42,6 +44,22 @@ export function instrumentOfPronoun(analysis: Analysis, instruments: Instruments
   }
   // `its provisions` are of what the sentence before was about; nothing but an instrument has any
   return pronoun !== word && provisions.test(word.lemma) ? lastIn(analysis, instruments, pronoun.sentence - 1) : null;
+}
+
+/** `The rebels' chief, who did not sign the accords, said they did not concern him`: where the sentence names nothing else in the plural. */
+function isPluralMeant(
+  analysis: Analysis,
+  instruments: InstrumentsRead,
+  { form, deprel, index, sentence }: Token,
+): boolean {
+  if (!/^they$/i.test(form) || !/^nsubj/.test(deprel)) return false;
+  const before = analysis.tokens.slice(analysis.sentences[sentence]!.first, index);
+  const isPlural = ({ xpos, deprel: role, index: at }: Token): boolean =>
+    /^NNP?S$/.test(xpos) || (/^nsubj/.test(role) && dependents(analysis, at, 'conj').length > 0);
+  return (
+    before.some((token) => isPlural(token) && instruments.instrumentAt(token.index)) &&
+    before.every((token) => !isPlural(token) || instruments.instrumentAt(token.index) !== null)
+  );
 }
 
 /** `a pact that Diaz says is unfair`, whatever the tagger takes _that_ for. */
@@ -112,6 +130,8 @@ export function instrumentBefore(
     // a thing named nearer would be meant instead, but no person, and not who takes the stance (`Both governments oppose it`)
     const isNearer =
       upos === 'NOUN' &&
+      // `the Plan to End the Conflict`: part of a name
+      !/^\p{Lu}/u.test(tokens[at]!.form) &&
       !light.test(tokens[at]!.lemma) &&
       !(deprel === 'obj' && head === word.head && isOfStance(tokens[at]!)) &&
       (xpos === 'NNS') === isThem &&

@@ -7,6 +7,7 @@ import { isSaidOfOthers } from './mood.js';
 import { isNegated } from './negation.js';
 import { behindPronouns, instrumentBefore } from './pronouns.js';
 import { targetsIn } from './targets.js';
+import { viewersOf } from './viewers.js';
 import type { Voices } from './voices.js';
 
 /** What one needs to make use of an instrument. */
@@ -23,7 +24,7 @@ const able =
 export const isUse = ({ lemma, upos }: Token): boolean => upos === 'VERB' && (using.test(lemma) || keeping.test(lemma));
 
 /** To do as an instrument says. */
-const keeping = /^(?:implement|apply|enforce|observe|honou?r|respect|recogni[sz]e|comply|abide|obey|carry)$/;
+const keeping = /^(?:keep|implement|apply|enforce|observe|honou?r|respect|recogni[sz]e|comply|abide|obey|carry)$/;
 const duties = /^(?:obligation|duty|oblige|obligate|require|bind|compel)$/;
 
 /** `no country was under any obligation to apply it`: who says so wants nobody to. */
@@ -33,12 +34,14 @@ function fromNoDuty(
   verb: Token,
   statement: Statement | null,
 ): Found[] {
-  const above = /^(?:acl|xcomp)$/.test(relation(verb)) ? governor(analysis, verb.index) : null;
+  const above = /^(?:acl|xcomp|advcl)$/.test(relation(verb)) ? governor(analysis, verb.index) : null;
   if (!above || !duties.test(above.lemma) || !statement?.speakers.length) return [];
-  const isNobodys = dependents(analysis, above.index, 'nsubj').some(({ index }) =>
-    dependents(analysis, index, 'det').some(({ form }) => /^no$/i.test(form)),
+  const isNobodys = dependents(analysis, above.index, 'nsubj').some(
+    ({ index, form }) =>
+      /^(?:nothing|nobody|none)$/i.test(form) ||
+      dependents(analysis, index, 'det').some((word) => /^no$/i.test(word.form)),
   );
-  if (isNobodys === isNegated(analysis, above)) return [];
+  if (!isNobodys && !isNegated(analysis, above)) return [];
   return dependents(analysis, verb.index, 'obj', 'obl').flatMap((word) =>
     [...targetsIn(analysis, instruments, word)].map(({ instrument: toward }) => ({
       holders: statement.speakers,
@@ -71,6 +74,9 @@ export function fromUse(
   const give = (holders: readonly string[], stance: Stance): Found[] =>
     used.map((toward) => ({ holders, stance, toward, word: verb, because: `use:${verb.lemma}` }));
   const claim = claimAbove(analysis, verb);
+  // `in Moscow's view they had lost the right to invoke it`
+  const viewers = claim ? viewersOf(analysis, cast, claim.verb) : [];
+  if (claim?.isDenied && viewers.length) return give(viewers, 'opposes');
   if (!claim || !statement?.speakers.length) return [];
   const isOwn = isSaidOfOwn(analysis, cast, claim.verb, statement);
   const holders = statement.speakers;

@@ -55,12 +55,13 @@ export const isImperative = (analysis: Analysis, { xpos, index, deprel }: Token)
   /^["“‘]$/.test(analysis.tokens[index - 1]?.form ?? '') &&
   !dependents(analysis, index, 'nsubj', 'aux', 'mark').length;
 
-/** `will sign only if Chile does`, `would sign provided that …` */
+/** `will sign only if Chile does`, `would sign provided that …`, `will only sign once Chile has` */
 export const isConditional = (analysis: Analysis, verb: Token): boolean =>
   dependents(analysis, verb.index, 'aux').some(({ lemma }) => /^(?:will|would|'ll|'d|can|could)$/.test(lemma)) &&
   dependents(analysis, verb.index, 'advcl').some(
     ({ index }) =>
       dependents(analysis, index, 'mark').some(({ form }) => /^(?:if|provided|once|unless)$/i.test(form)) ||
+      dependents(analysis, index, 'advmod').some((word) => word.form === 'once' && word.index < index) ||
       isOnlyAfter(analysis, verb, index),
   );
 
@@ -74,7 +75,7 @@ export const isOnlyIf = (analysis: Analysis, verb: Token): boolean =>
 
 /** `will sign only after Chile does` */
 const isOnlyAfter = (analysis: Analysis, verb: Token, clause: number): boolean =>
-  dependents(analysis, clause, 'mark').some(({ form }) => /^(?:after|when)$/i.test(form)) &&
+  dependents(analysis, clause, 'mark', 'advmod').some(({ form }) => /^(?:after|when)$/i.test(form)) &&
   [verb.index, clause].some((at) => dependents(analysis, at, 'advmod').some(({ form }) => /^only$/i.test(form)));
 
 const proposals = /^(?:bill|plan|proposal|draft|motion|scenario|idea|amendment|option|clause|measure|referendum)$/;

@@ -4,7 +4,12 @@ import type { Voices } from './voices.js';
 
 /** `For Ankara, the pact is sacrosanct`, `which in Ankara's view has lapsed`: in whose eyes it is so. */
 export function viewersOf(analysis: Analysis, cast: Voices, token: Token): string[] {
-  const view = dependents(analysis, token.index, 'obl', 'nmod').find(
+  // `in its view they had to pay, and had lost the right`
+  const joined = token.deprel === 'conj' ? governor(analysis, token.index) : null;
+  const phrases = [token, ...(joined ? [joined] : [])].flatMap(({ index }) =>
+    dependents(analysis, index, 'obl', 'nmod'),
+  );
+  const view = phrases.find(
     ({ lemma, index }) =>
       /^(?:view|eye|opinion|judge?ment|reading|assessment)$/.test(lemma) &&
       dependents(analysis, index, 'case').some(({ form }) => /^in$/i.test(form)),

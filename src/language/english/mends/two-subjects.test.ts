@@ -1,6 +1,11 @@
 import { expect, it } from 'vitest';
 import { mended } from './sketch.js';
-import { mendSubjectsAmongThem, mendSubjectsOfConjuncts, mendTwoSubjects } from './two-subjects.js';
+import {
+  mendSubjectsAmongThem,
+  mendSubjectsBeforeInserted,
+  mendSubjectsOfConjuncts,
+  mendTwoSubjects,
+} from './two-subjects.js';
 
 const lines = `Ruiz NNP nsubj left
   left VBD root
@@ -64,4 +69,19 @@ it('gives a joined verb the subject right before it', () => {
   );
   expect(of('envoy')).toBe('nsubj visited');
   expect(of('Lind')).toBe('nsubj appealed');
+});
+
+it('gives what is said its subject, where the verb of saying between commas has two', () => {
+  const tree = mended(
+    mendSubjectsBeforeInserted,
+    `move NN nsubj wrote
+     , , punct three
+     three CD nsubj wrote
+     wrote VBD root
+     , , punct wrote
+     was VBD/AUX cop flawed
+     flawed JJ ccomp wrote
+     . . punct wrote`,
+  );
+  expect([tree('move'), tree('three')]).toEqual(['nsubj flawed', 'nsubj wrote']);
 });

@@ -73,3 +73,29 @@ export function mendSubjectsOfConjuncts(_words: readonly string[], annotation: A
   }
 }
 mendSubjectsOfConjuncts.needs = [/^(?:and|but|or|while)$/];
+
+const telling =
+  /^(?:sa(?:ys?|id)|wr(?:ites?|ote)|argued?s?|added|insist(?:s|ed)|claim(?:s|ed)|declared?|maintain(?:s|ed)|stress(?:ed|es))$/;
+
+/**
+ * Gives what is said its subject, where the parser gives a verb of saying that stands between commas two of them: `The move, the three
+ * wrote, was flawed`. Changes the annotation in place.
+ */
+export function mendSubjectsBeforeInserted(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel } = annotation;
+  for (let said = 3; said + 2 < words.length; said++) {
+    if (!telling.test(words[said]!) || words[said + 1] !== ',') continue;
+    const subjects = deprel.flatMap((relation, at) =>
+      /^nsubj/.test(relation) && head[at] === said && at < said ? [at] : [],
+    );
+    const clause = deprel.findIndex((relation, at) => relation === 'ccomp' && head[at] === said && at > said + 1);
+    if (subjects.length !== 2 || clause < 0 || hasDependant(annotation, clause, ['nsubj', 'nsubj:pass', 'csubj']))
+      continue;
+    const [first, second] = subjects as [number, number];
+    if (!words.slice(first + 1, second).includes(',') || !hasDependant(annotation, clause, ['cop', 'aux', 'aux:pass']))
+      continue;
+    head[first] = clause;
+    deprel[first] = hasDependant(annotation, clause, ['aux:pass']) ? 'nsubj:pass' : 'nsubj';
+  }
+}
+mendSubjectsBeforeInserted.needs = [telling, /^,$/];

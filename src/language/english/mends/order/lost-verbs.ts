@@ -1,5 +1,6 @@
 import { mendAfterClauses, mendArrivals } from '../after-clauses.js';
 import { mendArrivalsBehindCargo } from '../arrivals-behind-cargo.js';
+import { mendBareSignings } from '../bare-signings.js';
 import { mendDrew } from '../drew.js';
 import {
   mendLabelsAsSubjects,
@@ -131,6 +132,7 @@ export const lostVerbs: readonly Mend[] = [
   mendSubjectsBehindVerbs,
   mendOnesOf,
   mendNamesAsAttributes,
+  mendBareSignings,
   (_words, annotation) => mendNamesBeforeSubjects(annotation),
   (_words, annotation) => mendAppositionsBeside(annotation),
 ];

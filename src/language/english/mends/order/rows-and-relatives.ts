@@ -20,6 +20,7 @@ import {
   mendRelativesJoinedToNouns,
   mendSubjectsBeforeAsides,
 } from '../claims-behind-asides.js';
+import { mendRelativesBehindColons, mendThatClausesOfVerbs } from '../clauses-hung-astray.js';
 import { mendConditionsBehindThreats } from '../conditions-behind-threats.js';
 import {
   mendClausesBehindQuotations,
@@ -86,6 +87,8 @@ import {
 
 /** Rows of names, and relative clauses full and reduced. In the order in which they are made. */
 export const rowsAndRelatives: readonly Mend[] = [
+  mendThatClausesOfVerbs,
+  mendRelativesBehindColons,
   mendNamesBehindWho,
   mendBareNamesInRows,
   mendRowsBehindOffices,

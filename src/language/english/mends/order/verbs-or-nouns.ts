@@ -43,10 +43,12 @@ import {
   mendOwnedGerunds,
   mendProgressivesAsAdjectives,
 } from '../participles.js';
+import { mendPredicatesBehindPhrases } from '../predicates-behind-phrases.js';
 import { mendCourtRulings, mendRulings } from '../rulings.js';
 import { mendSoughtBy } from '../sought-by.js';
 import { mendStruckAnd } from '../struck-and.js';
 import { mendClaimsBehindHearers, mendGiftsOfWorth, mendHearersBesideNames } from '../told-to.js';
+import { mendSubjectsBeforeInserted } from '../two-subjects.js';
 import {
   mendAttributesWithSubjects,
   mendParticiplesAsSubjects,
@@ -72,6 +74,8 @@ export const verbsOrNouns: readonly Mend[] = [
   mendSumsOfHelp,
   mendObjectsAsConjuncts,
   mendThreatenedMeasures,
+  mendPredicatesBehindPhrases,
+  mendSubjectsBeforeInserted,
   mendFirstOfTwoSubjects,
   mendBroughtAbout,
   mendPairsBeforeVerbs,
