@@ -2,6 +2,7 @@ import './document-line.css';
 import { Link } from '@tanstack/react-router';
 import { Day } from './day';
 import { originWords } from './origin-words';
+import { Title } from './title';
 
 interface DocumentShown {
   readonly id: string;
@@ -20,7 +21,7 @@ export function DocumentLine({ document }: { readonly document: DocumentShown })
   return (
     <div className="document-line">
       <Link to="/documents/$document" params={{ document: id }} className="document-title">
-        <bdi>{title ?? originWords(origin)}</bdi>
+        <Title words={title ?? originWords(origin)} />
       </Link>
       <span className="soft small document-facts">
         <bdi>{source ?? 'source not known'}</bdi>

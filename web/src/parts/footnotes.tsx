@@ -5,6 +5,7 @@ import type { Citation } from '../client/answers';
 import { ledgerStats } from '../client/stats';
 import { dayWords } from './day';
 import { useSettled } from './settled';
+import { Title } from './title';
 
 const keyOf = ({ document, start, end }: Citation): string => `${document} ${start}-${end}`;
 const Notes = createContext<ReadonlyMap<string, number>>(new Map());
@@ -60,7 +61,8 @@ function Note({
       )}
       {title && (
         <>
-          “<bdi>{title}</bdi>”,{' '}
+          “<Title words={title} />
+          ”,{' '}
         </>
       )}
       {published ? dayWords(published) : 'no date'}. <bdi>{origin}</bdi>. Document {document}, characters {start}–{end}.

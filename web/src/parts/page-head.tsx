@@ -1,5 +1,6 @@
 import './lists.css';
 import { type ReactNode, useEffect } from 'react';
+import { Title } from './title';
 
 /** The heading of a page, which also names the window. */
 export function PageHead({
@@ -19,7 +20,7 @@ export function PageHead({
     <header className="page-head stack">
       {kind && <span className="soft small">{kind}</span>}
       <h1>
-        <bdi>{title}</bdi>
+        <Title words={title} />
       </h1>
       {children}
     </header>

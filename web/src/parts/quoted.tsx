@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import type { Citation } from '../client/answers';
 import { Day } from './day';
 import { useNoteOf } from './footnotes';
+import { Title } from './title';
 
 /** The words that something rests on, and where they stand. */
 export function Quoted({ citation }: { readonly citation: Citation }) {
@@ -26,7 +27,7 @@ export function CitationLink({ citation }: { readonly citation: Citation }) {
   return (
     <>
       <Link to="/documents/$document" params={{ document }} search={{ at: `${start}-${end}` }}>
-        <bdi>{title ?? origin}</bdi>
+        <Title words={title ?? origin} />
       </Link>
       {source && (
         <>

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { documentCard } from '../../client/documents';
 import { Day } from '../../parts/day';
+import { Title } from '../../parts/title';
 import type { Article } from '../../reading/items';
 
 /** Where an article comes from. Its title is drawn here only where its text does not begin with it. */
@@ -22,7 +23,7 @@ export function ArticleHead({ article, isTitled }: { readonly article: Article; 
       </p>
       {!isTitled && (
         <h1>
-          <bdi>{title}</bdi>
+          <Title words={title} />
         </h1>
       )}
       <p className="article-origin soft small">

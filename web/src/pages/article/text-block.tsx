@@ -1,4 +1,5 @@
 import { memo, useEffect, useRef, useState } from 'react';
+import { directionOf } from '../../parts/direction';
 import { DrawnRuns, type FootnoteMark } from '../../reading/drawn-runs';
 import type { Mark } from '../../reading/runs';
 import type { Block } from './blocks';
@@ -38,7 +39,7 @@ export const TextBlock = memo(function TextBlock({
     <Tag
       ref={element}
       className={isCut ? 'block is-cut' : 'block'}
-      dir="auto"
+      dir={directionOf(text.slice(block.start, block.end))}
       style={{ '--lines': Math.ceil((block.end - block.start) / 75) } as React.CSSProperties}
     >
       {isNear ? (

@@ -8,6 +8,7 @@ import { type SearchAnswer, search } from '../../client/search';
 import { Day } from '../../parts/day';
 import { PageHead } from '../../parts/page-head';
 import { Answer, Nothing } from '../../parts/states';
+import { Title } from '../../parts/title';
 import { faultIn } from './fault';
 import { pieces } from './snippet';
 
@@ -106,7 +107,7 @@ function Hits({
           <li key={document} className="hit">
             <h2>
               <Link to="/documents/$document" params={{ document }}>
-                <bdi>{title ?? origin}</bdi>
+                <Title words={title ?? origin} />
               </Link>
             </h2>
             <p className="soft small">
