@@ -96,11 +96,15 @@ function register(app: OpenAPIHono, answers: Answers, tags: Tags): void {
         ...(route.method === 'post' && (c.req.valid('json' as never) as object)),
       };
       const found = await answer(asked);
-      if (found === null) throw new Refusal(404, `there is nothing at ${c.req.path}`);
+      if (found === null) throw new Refusal(404, absence(asked, c));
       return answered(c, JSON.stringify(found), route, tag);
     });
   }
 }
+
+/** What is not there, by the id that was asked for, as a person would say it. */
+const absence = (asked: object, c: Context): string =>
+  'id' in asked ? `nothing here has the id “${asked.id}”` : `there is nothing at ${c.req.path}`;
 
 const variables = (path: string): number => path.split('{').length - 1;
 

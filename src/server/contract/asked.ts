@@ -21,7 +21,7 @@ export const oneOrMore = words
 export const date = z
   .string()
   .trim()
-  .min(4)
+  .min(1)
   .max(40)
   .openapi({ description: 'YYYY, YYYY-MM or YYYY-MM-DD', example: '2025-06' });
 

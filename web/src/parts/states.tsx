@@ -83,6 +83,11 @@ export function Trouble({
           ))}
         </ul>
       )}
+      {isPage && isAbsent && (
+        <p>
+          <Link to="/">To the desk</Link>
+        </p>
+      )}
       {onAgain && !isAbsent && (
         <button type="button" className="button" onClick={onAgain}>
           Try again

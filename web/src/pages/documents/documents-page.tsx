@@ -1,11 +1,10 @@
 import './documents.css';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import { useEffect, useState } from 'react';
 import { type DocumentFilters, documents } from '../../client/documents';
-import { useLater } from '../../parts/later';
 import { PageHead } from '../../parts/page-head';
 import { Answer, Nothing } from '../../parts/states';
+import { TypedField } from '../../parts/typed-field';
 import { DocumentList } from './document-list';
 
 /** All documents, narrowed by words of their title, source and days. */
@@ -49,68 +48,31 @@ const sorts = [
 
 function Filters({ filters }: { readonly filters: DocumentFilters }) {
   const navigate = useNavigate({ from: '/documents' });
-  const [typed, setTyped] = useState({ q: filters.q ?? '', source: filters.source ?? '' });
-  const settled = useLater(typed);
-  const set = (change: DocumentFilters): void =>
+  const set = (name: keyof DocumentFilters, value: string | undefined): void =>
     void navigate({
-      search: (old) =>
-        Object.fromEntries(
-          Object.entries({ ...old, ...change }).filter(([, value]) => value),
-        ) as DocumentFilters as never,
+      search: (old) => ({ ...old, [name]: value || undefined }) as never,
       replace: true,
       resetScroll: false,
     });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the address follows what was typed, and nothing else
-  useEffect(() => {
-    if (settled.q !== (filters.q ?? '') || settled.source !== (filters.source ?? '')) set(settled);
-  }, [settled]);
+  const field = (name: keyof DocumentFilters) => ({
+    value: filters[name],
+    onValue: (value: string | undefined) => set(name, value),
+  });
   return (
     <search>
       <form className="filters" onSubmit={(event) => event.preventDefault()}>
-        <label className="filter-words">
-          Words of the title or file
-          <input
-            className="field"
-            type="search"
-            value={typed.q}
-            maxLength={300}
-            onChange={({ target }) => setTyped({ ...typed, q: target.value })}
-          />
-        </label>
-        <label>
-          Source
-          <input
-            className="field"
-            type="search"
-            value={typed.source}
-            maxLength={200}
-            onChange={({ target }) => setTyped({ ...typed, source: target.value })}
-          />
-        </label>
-        <label>
-          From
-          <input
-            className="field"
-            type="date"
-            value={filters.since ?? ''}
-            onChange={({ target }) => set({ since: target.value })}
-          />
-        </label>
-        <label>
-          To
-          <input
-            className="field"
-            type="date"
-            value={filters.until ?? ''}
-            onChange={({ target }) => set({ until: target.value })}
-          />
-        </label>
-        <label>
-          Order
+        <div className="filter-words">
+          <TypedField label="Words of the title or file" type="search" {...field('q')} />
+        </div>
+        <TypedField label="Source" type="search" {...field('source')} />
+        <TypedField label="Since" placeholder="e.g. 2025-06" {...field('since')} />
+        <TypedField label="Until" placeholder="e.g. 2025-07" {...field('until')} />
+        <label className="typed-field">
+          <span className="small soft">Order</span>
           <select
             className="field"
             value={filters.sort ?? 'newest'}
-            onChange={({ target }) => set({ sort: target.value === 'newest' ? '' : target.value })}
+            onChange={({ target }) => set('sort', target.value === 'newest' ? undefined : target.value)}
           >
             {sorts.map(([value, words]) => (
               <option key={value} value={value}>

@@ -5,6 +5,8 @@ import { EventRow } from './event-row';
 
 /** How far before the end of what is there more is fetched. */
 const ahead = 40;
+/** What the bar at the head of the page hides, in pixels. */
+const barHeight = 68;
 
 /** Events as rows of a table of which only those in sight are there; more are fetched as they come into sight. */
 export function EventRows({
@@ -38,6 +40,8 @@ export function EventRows({
     estimateSize: () => (window.innerWidth < 900 ? 92 : 44),
     overscan: 12,
     scrollMargin: top,
+    scrollPaddingStart: barHeight,
+    scrollPaddingEnd: 16,
     getItemKey: (at) => events[at]?.id ?? at,
   });
   const rows = virtual.getVirtualItems();
