@@ -35,6 +35,18 @@ describe('dragoman read', () => {
     expect(reading.document).toMatchObject({ text: article, published: '2025-10-27', title: 'Envoys meet in Graz' });
   });
 
+  it('reads a named pipe, as a shell makes one for what another program prints', () => {
+    const pipe = path.join(folder, 'pipe.txt');
+    spawnSync('mkfifo', [pipe]);
+    for (const command of ['read', 'parse', 'explain']) {
+      const script = `printf 'Norway met Sweden in Graz.' > '${pipe}' & exec '${process.execPath}' '${main}' ${command} '${pipe}'`;
+      const { status, stdout, stderr } = spawnSync('sh', ['-c', script], { encoding: 'utf8' });
+      expect([status, stderr], command).toEqual([0, '']);
+      expect(stdout).toContain('Norway');
+    }
+    fs.rmSync(pipe);
+  });
+
   it('keeps the order of the input over many documents and threads', () => {
     const lines = Array.from({ length: 60 }, (_, i) =>
       JSON.stringify({ id: `d${i}`, text: `${article} ${'Norway met Sweden. '.repeat(100 * (i % 3))}` }),

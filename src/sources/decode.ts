@@ -9,6 +9,8 @@ const others: readonly (readonly [beginning: string, words: string])[] = [
   ['%PDF-', 'is a PDF file; save its text first, as with pdftotext'],
   ['PK\x03\x04', 'is a packed file (zip, docx, odt, epub); save its text first'],
   ['\xd0\xcf\x11\xe0', 'is a file of an office program; save its text first'],
+  ['\xff\xfe\x00\x00', 'is in UTF-32; save it as UTF-8 first'],
+  ['\x00\x00\xfe\xff', 'is in UTF-32; save it as UTF-8 first'],
   ['\x1f\x8b', 'is packed with gzip; give its name the ending .gz'],
 ];
 

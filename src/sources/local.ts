@@ -32,7 +32,8 @@ export async function* documentsOfFile(file: string, run: Run): AsyncGenerator<S
 
 /** The bytes of a file, which is opened with the first of them: a stream that fails before it is read would end us. */
 async function* bytesOf(file: string, start: number): AsyncGenerator<Buffer> {
-  yield* fs.createReadStream(file, { start }) as AsyncIterable<Buffer>;
+  // a pipe has no places: it is read from where it is
+  yield* fs.createReadStream(file, start > 0 ? { start } : {}) as AsyncIterable<Buffer>;
 }
 
 /** The documents that come by standard input, packed or not. */
