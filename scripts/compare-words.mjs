@@ -36,8 +36,9 @@ export function compareWords(code, lang = 'js') {
   for (const { key } of edits) if (!names.has(key)) names.set(key, `$isWord${names.size}`);
   if (!names.size) return code;
   let text = code;
+  // `return/…/.test(word)`, as short code is written, needs no space before the pattern
   for (const { start, end, key } of edits.sort((a, b) => b.start - a.start))
-    text = text.slice(0, start) + names.get(key) + text.slice(end);
+    text = text.slice(0, start) + (/[\w$]/.test(text[start - 1] ?? '') ? ' ' : '') + names.get(key) + text.slice(end);
   const added = [...names].map(
     ([key, name]) => `function ${name}(word) { ${functions.get(key).replaceAll('\n', ' ')} }`,
   );
@@ -76,10 +77,13 @@ function boundNames(tree) {
   return bound;
 }
 
+/** Folders of the pages, which are no modules of the compiler's: they are bundled from those. */
+const pages = new Set(['web', 'playground']);
+
 /** Does it to the modules that the compiler has written to a folder. */
 export function compareWordsIn(folder) {
   for (const name of fs.readdirSync(folder, { recursive: true })) {
-    if (!name.endsWith('.js')) continue;
+    if (!name.endsWith('.js') || pages.has(name.split(path.sep)[0])) continue;
     const file = path.join(folder, name);
     const code = fs.readFileSync(file, 'utf8');
     const faster = compareWords(code);

@@ -1,10 +1,11 @@
 import fs from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseAst } from 'rolldown/parseAst';
 import { describe, expect, it } from 'vitest';
 // @ts-expect-error: a script
-import { compareWords } from '../scripts/compare-words.mjs';
+import { compareWords, compareWordsIn } from '../scripts/compare-words.mjs';
 // @ts-expect-error: a script
 import { parsePattern } from '../scripts/pattern-tree.mjs';
 // @ts-expect-error: a script
@@ -117,5 +118,27 @@ describe('a module with comparisons', () => {
   it('keeps the reference to its map at its end', () => {
     const code = 'export const is = (word) => /^a$/.test(word);\n//# sourceMappingURL=is.js.map';
     expect((compareWords(code) as string).split('\n').at(-1)).toBe('//# sourceMappingURL=is.js.map');
+  });
+
+  it('stay apart from the word before them in short code', () => {
+    const code = 'export function is(word){return/^VB[DZP]$/.test(word)}';
+    const compared = compareWords(code) as string;
+    expect(compared).toContain('return $isWord0(word)');
+    expect(() => parseAst(compared)).not.toThrow();
+  });
+
+  it('are left out of the pages, which are bundled already', () => {
+    const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'dragoman-words-'));
+    const code = 'export const is = (tag) => /^VB[DZP]$/.test(tag);\n';
+    for (const name of ['reading', 'web', 'playground']) {
+      fs.mkdirSync(path.join(folder, name));
+      fs.writeFileSync(path.join(folder, name, 'is.js'), code);
+    }
+    compareWordsIn(folder);
+    const changed = ['reading', 'web', 'playground'].filter(
+      (name) => fs.readFileSync(path.join(folder, name, 'is.js'), 'utf8') !== code,
+    );
+    expect(changed).toEqual(['reading']);
+    fs.rmSync(folder, { recursive: true });
   });
 });
