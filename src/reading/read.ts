@@ -5,6 +5,7 @@ import type { Name } from './cast.js';
 import { engine } from './engine.js';
 import { actorsIn, readEvents, withStates } from './events/index.js';
 import { readInstruments } from './instruments/index.js';
+import { withoutMarks } from './marks.js';
 import { mendNames, mendRoles, readNames, recase } from './names/index.js';
 import { readPositions } from './positions/index.js';
 import {
@@ -59,7 +60,9 @@ export function read(input: DocumentInput): Reading {
 export function analyseNews(text: string): { analysis: Analysis; names: Name[] } {
   const analysis = mendThingsSaid(
     mendCoordination(
-      mendSetOffParticiples(mendContent(mendSubjects(mendAstray(mendSeries(mendItems(analyse(text, recase))))))),
+      mendSetOffParticiples(
+        mendContent(mendSubjects(mendAstray(mendSeries(mendItems(analyse(withoutMarks(text), recase)))))),
+      ),
     ),
   );
   const names = readNames(analysis);

@@ -4,6 +4,7 @@ import { quotedAround } from './quoting.js';
 import { describePhrase, describeTogether, isSpeaker, type Place } from './ranking.js';
 import { childOf, phrasesBack, reach, type Scene, sentencesBack } from './scene.js';
 import { firstAfter } from './together.js';
+import { toldAbout } from './told-about.js';
 import { type Entity, type Phrase, settled } from './working.js';
 
 /** The phrases within reach that agree with the pronoun, the nearest first. */
@@ -12,7 +13,9 @@ export function phrasesBefore(scene: Scene, place: Place): Candidate[] {
   const { phrase, at, to } = place;
   const isReflexive = /sel(?:f|ves)$/.test(ground.forms[phrase.head]!);
   const counts = countLately(scene, place);
-  const agent = isReflexive ? null : (agentOf(scene, phrase) ?? besideOf(scene, phrase) ?? whomOf(scene, phrase));
+  const agent = isReflexive
+    ? null
+    : (agentOf(scene, phrase) ?? besideOf(scene, phrase) ?? whomOf(scene, phrase) ?? toldAbout(scene, phrase));
   const quoted = to === 'person' ? quotedAround(scene, phrase, at) : null;
   const found: Candidate[] = [];
   let isLast = true;

@@ -35,11 +35,34 @@ export function nameHeadlines({ analysis, forms }: Ground, phrases: readonly Phr
         continue;
       alike.add(one);
     }
+    if (!alike.size) for (const one of holdersOf(phrase, entity, phrases)) alike.add(one);
     const [one] = alike;
     if (alike.size !== 1 || !hasName(one!) || isAgainst(entity, one!)) continue;
     // its office is told again with the name
     entity.offices.splice(0);
     merge(entity, one!);
+  }
+}
+
+/** Offices by which a text names whom a headline only describes. */
+const callings: Readonly<Record<string, RegExp>> = {
+  diplomat: /(?:ambassador|envoy|representative|foreign minister|negotiator|diplomat|consul|affaires)$/,
+  envoy: /(?:ambassador|envoy|representative|negotiator)$/,
+  leader: /(?:president|prime minister|premier|chancellor|leader|king|emir|sultan)$/,
+  lawmaker: /(?:senator|congressman|congresswoman|representative|deputy|mp|lawmaker|speaker)$/,
+  commander: /(?:general|admiral|commander|colonel|marshal)$/,
+};
+
+/** `Top Iranian diplomat slams vote`, and below it `Iran's ambassador Abbas Mora has rejected …`: those of that state who are the subjects there and hold such an office. */
+function* holdersOf(phrase: Phrase, { country }: Entity, phrases: readonly Phrase[]): Generator<Entity> {
+  const offices = callings[phrase.lemma];
+  if (!offices || !country || phrase.role !== 'subject' || phrase.office?.isFormer) return;
+  for (const { sentence, role, entity } of phrases) {
+    if (sentence === 0) continue;
+    if (sentence > within) return;
+    const one = entity && settled(entity);
+    if (role !== 'subject' || one?.kind !== 'person' || one.country !== country || !hasName(one)) continue;
+    if (one.offices.some(({ office }) => !office.isFormer && offices.test(office.title.toLowerCase()))) yield one;
   }
 }
 

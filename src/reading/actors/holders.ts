@@ -90,7 +90,7 @@ function regionOf({ nameAt, names }: Ground, phrase: Phrase): string | null {
 export function holds(entity: Entity, phrase: Phrase): boolean {
   const { office } = phrase;
   if (!office) return false;
-  const others = heldBy(office.title);
+  const others = heldBy(office.isFormer ? withoutFormer(office.title) : office.title);
   if (office.isFormer && hasHeld(entity, withoutFormer(office.title), others, phrase.country)) return true;
   if (!office.isFormer)
     for (const title of [leadersName(phrase) ?? office.title, ...others])
@@ -117,7 +117,8 @@ export function holds(entity: Entity, phrase: Phrase): boolean {
     if (own === sought || isLonger(own, sought)) return true;
     // `the Secretary` of a secretary of state
     if (held.office.title.startsWith(`${office.title} of `) && phrase.last - phrase.first < 3) return true;
-    if (others.has(held.office.title) && entity.phrases.some((one) => one.form === 'name')) return true;
+    if (others.has(office.isFormer ? own : held.office.title) && entity.phrases.some((one) => one.form === 'name'))
+      return true;
     return (
       (withoutFormer(office.title) === 'leader' || leadersName(phrase)) &&
       (held.office.level === 'head' || withoutFormer(held.office.title) === 'president')

@@ -8,6 +8,7 @@ import { compatriotMeant } from './demonyms.js';
 import { electMeant, leftLately, officerMeant } from './elect.js';
 import { merge } from './entities.js';
 import { firstLadyMeant } from './first-ladies.js';
+import { headOfSpeaker } from './heads-of-speakers.js';
 import {
   holds,
   isOfOtherBody,
@@ -46,6 +47,8 @@ export function actorMeant(scene: Scene, phrase: Phrase, at: number): Entity | n
   if (phrase.isIndefinite || (!phrase.isDefinite && !phrase.country)) return null;
   const runner = runnerMeant(scene, phrase);
   if (runner !== undefined) return runner;
+  const head = headOfSpeaker(scene, phrase);
+  if (head !== undefined) return head;
   const compatriot =
     compatriotMeant(scene, phrase, at) ?? firstLadyMeant(scene, phrase, at) ?? minorMeant(scene, phrase, at);
   if (compatriot) return compatriot;

@@ -15,6 +15,7 @@ export function officeBefore(ground: Ground, phrase: Phrase): { office: OfficePh
   const comma = at > start && forms[at] === ',';
   if (comma) at--;
   if (at < start) return null;
+  if (comma && isOfServant(ground, phrase, at)) return null;
   if (officeAt[at])
     return comma && !isApposed(ground, phrase, officeAt[at]!) ? null : { office: officeAt[at]!, of: -1 };
   const body = nameAt[at]!;
@@ -31,6 +32,15 @@ export function officeBefore(ground: Ground, phrase: Phrase): { office: OfficePh
     (office.level === 'diplomat' && /^(?:in|at|for)$/.test(preposition!)) ||
     (preposition === 'in' && isOfBody(ground, office));
   return { office, of: isPost ? -1 : names[body]!.last - 1 };
+}
+
+/** `a spokesman for the secretary-general, Huamani,`: the name is of who speaks, and not of whom he speaks for. */
+function isOfServant({ analysis: { tokens } }: Ground, { head }: Phrase, office: number): boolean {
+  const { deprel, head: above } = tokens[head]!;
+  const noun = deprel === 'appos' ? tokens[above]! : undefined;
+  if (!noun || noun.index >= office || !/^(?:spokes(?:man|woman|person)|aide|advis[eo]r|assistant)$/.test(noun.lemma))
+    return false;
+  return tokens[office]!.head === noun.index && tokens[office]!.deprel === 'nmod';
 }
 
 /** `Unicef's chief in Sudan`: whose office it is stands before it. */

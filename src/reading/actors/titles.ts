@@ -29,7 +29,10 @@ export function linkOffices(ground: Ground, phrases: readonly Phrase[], byHead: 
       const other = phraseOf(byHead, title.office);
       if (other && other !== phrase && !other.entity) entitle(ground, other, phrase, title.office);
       const earlier = ground.officeAt[title.office.first - 1];
-      if (earlier && !taken.has(earlier)) {
+      // `A spokesman for UN Secretary-General Lind` is another
+      const isOther =
+        earlier && ground.forms.slice(earlier.first, title.office.first).some((form) => /^(?:for|to|of)$/.test(form));
+      if (earlier && !isOther && !taken.has(earlier)) {
         // `Military spokesman Lieutenant General X`
         taken.add(earlier);
         hold(ground, byHead, phrase, earlier, -1);
@@ -79,7 +82,7 @@ export function linkOffices(ground: Ground, phrases: readonly Phrase[], byHead: 
     const put = aboveHonorific(ground, phrase, byHead);
     // `the observer for the League, Huamani,`, which the parser may take for a clause
     const isAside = relation(put) === 'appos' || (relation(put) === 'acl' && ground.forms[phrase.first - 1] === ',');
-    if (isAside && put.head >= 0)
+    if (isAside && put.head >= 0 && !isOfWhomTitleSays(ground, phrase, put.head))
       apposition(ground, officeAbove(ground, phrase, byHead) ?? phraseAt(ground, byHead, put.head), phrase, byHead);
     if (relation(above) === 'appos' && phrase.form === 'title') holderOf(ground, phrase, byHead);
     else if (relation(above) === 'conj') sharedApposition(ground, byHead, phrase);
@@ -87,10 +90,21 @@ export function linkOffices(ground: Ground, phrases: readonly Phrase[], byHead: 
   }
 }
 
+/** `a spokesman for UN Secretary-General Huamani`, of which the parser makes the name that of the spokesman. */
+const isOfWhomTitleSays = ({ analysis: { tokens }, officeAt }: Ground, { form, from }: Phrase, noun: number): boolean =>
+  form === 'name' &&
+  officeAt[from - 1] !== undefined &&
+  tokens[from - 1]!.deprel === 'nmod' &&
+  tokens[from - 1]!.head === noun &&
+  noun < officeAt[from - 1]!.first;
+
 /** The phrase that a token heads, or of the name that it stands in: `Mossos d'Esquadra`, of which the tree may take the second word for the head. */
-function phraseAt({ nameAt, names }: Ground, byHead: ByHead, at: number): Phrase | undefined {
-  const name = names[nameAt[at] ?? -1];
-  return byHead[at] ?? (name && byHead.slice(name.first, name.last).find((one) => one?.form === 'name'));
+function phraseAt({ nameAt, names, forms }: Ground, byHead: ByHead, at: number): Phrase | undefined {
+  // `Mr Huamani, a pastor's son`
+  const isAddress = /^(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame)\.?$/.test(forms[at]!) && (nameAt[at + 1] ?? -1) >= 0;
+  const name = names[nameAt[isAddress ? at + 1 : at] ?? -1];
+  const named = name && byHead.slice(name.first, name.last).find((one) => one?.form === 'name');
+  return isAddress ? (named ?? byHead[at]) : (byHead[at] ?? named);
 }
 
 /**

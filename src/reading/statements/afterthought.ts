@@ -23,6 +23,7 @@ export function withoutAfterthought(g: Grammar, content: readonly Span[]): Span[
     for (let at = first + 3; at < tokens.length && tokens[at]!.start < span.end; at++)
       if (g.quotationAt[at]! >= 0) continue;
       else if (isAfterthought(g, at, first)) return { start: span.start, end: tokens[at - 3]!.end };
+      else if (isMeetingBefore(g, at, span)) return { start: span.start, end: tokens[at - 2]!.end };
       else if (isReserve(g, at, span.end)) return { start: span.start, end: tokens[at - 3]!.end };
       else if (isTimeOfSaying(g, at, span))
         return { start: span.start, end: tokens[tokens[at - 2]!.form === ',' ? at - 3 : at - 4]!.end };
@@ -40,6 +41,19 @@ function isTimeOfSaying({ analysis: { tokens, sentences } }: Grammar, at: number
   if (!isBare && tokens[at - 3]?.form !== ',') return false;
   if (!isBare && !/^(?:an?|one|two|three|four|five|six|seven|ten|\d+|hours|days|weeks)$/.test(tokens[at - 2]!.form))
     return false;
+  const { first, last } = sentences[sentence]!;
+  return start > tokens[first]!.end && end >= tokens[Math.max(at, last - 2)]!.end;
+}
+
+const meetings =
+  /^(?:meeting|talk|summit|session|dinner|lunch|call|conversation|negotiation|round|encounter|visit|ceremony)$/;
+
+/** `agreed to keep channels open, after a meeting that both called frank`: behind what they did so, where the sentence ends with that. */
+function isMeetingBefore({ analysis: { tokens, sentences } }: Grammar, at: number, { start, end }: Span): boolean {
+  const { form, sentence, head } = tokens[at]!;
+  if (!/^(?:after|following)$/.test(form) || tokens[at - 1]!.form !== ',') return false;
+  const noun = form === 'after' || tokens[at]!.deprel === 'case' ? tokens[head] : undefined;
+  if (!noun || noun.index < at || noun.upos !== 'NOUN' || !meetings.test(noun.lemma)) return false;
   const { first, last } = sentences[sentence]!;
   return start > tokens[first]!.end && end >= tokens[Math.max(at, last - 2)]!.end;
 }
@@ -72,8 +86,19 @@ function isAfterthought(g: Grammar, at: number, first: number): boolean {
   if (!clause) return false;
   // the tree may hang it on whoever speaks
   const isOfClause = head < first || tokens[head]!.upos === 'VERB' || child(g, head, 'cop') !== null;
-  return isOfClause || isSpokenOf(g, clause.index);
+  return isOfClause || isSpokenOf(g, clause.index) || isOfQuoted(g, at) || isHeldByOthers(g, clause.index);
 }
+
+/** `that there was “no gap”, a phrase that made envoys wince`: said of the words that were quoted. */
+const isOfQuoted = (g: Grammar, at: number): boolean =>
+  /^(?:phrase|word|term|description|remark|comparison|label|line|expression)$/.test(g.analysis.tokens[at]!.lemma) &&
+  g.quotationAt[at - 3]! >= 0;
+
+/** `holds that it suffices, a view shared by two generals`: who else thinks so. */
+const isHeldByOthers = (g: Grammar, participle: number): boolean =>
+  /^(?:share|echo|reject|dispute|deny|contest|dismiss|back|endorse|repeat|support|voice)$/.test(
+    g.analysis.tokens[participle]!.lemma,
+  ) && child(g, participle, 'obl:agent') !== null;
 
 /** `to leave the pact, a step that Chile refused to endorse`: what somebody else says of it, whatever the tree hangs it on. */
 function isSpokenOf(g: Grammar, clause: number): boolean {

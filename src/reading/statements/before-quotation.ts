@@ -27,6 +27,8 @@ export function before(g: Grammar, quotation: Quotation): Open | null {
   const lead = tokens[quotation.first - 1];
   if (!lead || quotation.first === 0) return null;
   // "He declared:" may end the paragraph before, and "He declared,"
+  const captioned = captionOver(g, quotation, lead);
+  if (captioned) return captioned;
   const opens = lead.start < g.analysis.paragraphs[quotation.paragraph]!.start;
   const isOpenCue =
     lead.form === ',' && lead.index > 0 && isCue(tokens[lead.index - 1]!) && startsUtterance(g, quotation);
@@ -90,6 +92,24 @@ export function before(g: Grammar, quotation: Quotation): Open | null {
     quotation,
   );
 }
+
+/** `reposted the message with the comment “Correct.”`: what somebody writes over what he passes on. */
+function captionOver(g: Grammar, quotation: Quotation, lead: Token): Open | null {
+  const { tokens } = g.analysis;
+  const noun = lead.form === ':' || lead.form === ',' ? tokens[lead.index - 1] : lead;
+  if (!noun || !/^(?:comment|caption|words|remark|line|message|text|note|question)$/.test(noun.form)) return null;
+  if (child(g, noun.index, 'case')?.lemma !== 'with') return null;
+  let verb = tokens[noun.head];
+  if (verb && verb.upos !== 'VERB') verb = tokens[verb.head];
+  if (!verb || verb.index > noun.index || !passing.test(verb.lemma) || isPassive(g, verb.index)) return null;
+  const subject = child(g, verb.index, 'nsubj') ?? (verb.deprel === 'conj' ? child(g, verb.head, 'nsubj') : null);
+  if (!subject) return null;
+  const { first, last } = trim(g, { first: g.edges.left[subject.index]!, last: g.edges.right[subject.index]! });
+  const cue = { head: verb.index, first: verb.index, last: verb.index + 1 };
+  return opened(cue, { head: subject.index, first, last }, 'before', quotation);
+}
+
+const passing = /^(?:repost|retweet|quote-tweet|share|reshare|forward|post|tweet|publish|upload)$/;
 
 /** `In the words of one diplomat: “…”`. */
 function inWordsOf(g: Grammar, { first, last }: Range): { cue: CueWords; source: Source } | null {

@@ -49,6 +49,11 @@ import { fromVoiced } from './voiced.js';
 const isNamed = ({ deprel, xpos }: Token, name: Token): boolean =>
   deprel === 'acl' && xpos === 'VBN' && /^\p{Lu}/u.test(name.form);
 
+const saidHow =
+  /^(?:well|best|better|again|plainly|clearly|openly|loudly|bluntly|all|himself|herself|in|on|at|last|this)$/;
+
+const formAt = ({ analysis: { tokens } }: Grammar, at: number): string => tokens[at]?.form ?? '';
+
 /** What a verb makes of its clause: the first of its frames that the tree shows. */
 export function fromVerb(g: Grammar, token: Token, cue: Cue): Found | null {
   const { frames } = cue;
@@ -113,7 +118,11 @@ export function fromVerb(g: Grammar, token: Token, cue: Cue): Found | null {
   }
   const shared = frames.has('that') && !passive && !object ? sharedClause(g, token) : null;
   if (shared) return { content: ranges(g, shared), addressees, because: because('ccomp') };
-  const behind = frames.has('quote') && !passive && !object ? clauseBehindColon(g, words) : null;
+  // "said it best in Lima: nobody wins": what stands behind the colon
+  const saidIt =
+    cue.lemma === 'say' && object?.form === 'it' && object.index === at + 1 && saidHow.test(formAt(g, at + 2));
+  const said = saidIt ? { ...words, last: at + 2 } : object ? null : words;
+  const behind = frames.has('quote') && !passive && said ? clauseBehindColon(g, said) : null;
   if (behind) return { content: ranges(g, behind), addressees, because: because('ccomp') };
   if (frames.has('that') && !passive && !frames.has('to') && !frames.has('obj-to')) {
     // a clause without a verb of its own is an open one to the parser: "said yes", "says not so"; "reported spending a million"

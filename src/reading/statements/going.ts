@@ -13,6 +13,7 @@ const conditional = /^(?:if|unless|once|because|until|whether|since)$/i;
  */
 export const saysNothing = (g: Grammar, verb: number, side: 'after' | 'before', last: number): boolean =>
   goesSomewhere(g, verb) ||
+  isDone(g, verb) ||
   (side === 'before' &&
     conditional.test(child(g, verb, 'mark')?.form ?? '') &&
     (isPassive(g, verb) || last - verb > 3));
@@ -26,3 +27,9 @@ export function goesSomewhere(g: Grammar, verb: number): boolean {
   const subject = child(g, verb, 'nsubj');
   return subject?.upos === 'NOUN' && !isOn && !sayings.test(subject.lemma) && nounOf(subject.lemma) === null;
 }
+
+/** `would close them for him, “…”`: what is to be done to something is no word of anybody's. */
+const isDone = (g: Grammar, verb: number): boolean =>
+  /^(?:close|open|finish|put|start|begin)$/.test(g.analysis.tokens[verb]!.lemma) &&
+  child(g, verb, 'obj') !== null &&
+  child(g, verb, 'aux')?.xpos === 'MD';

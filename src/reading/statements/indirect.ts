@@ -13,10 +13,11 @@ import { fromNominal } from './from-nominal.js';
 import { fromVerb } from './from-verb.js';
 import { child, type Grammar, isPassive, trim } from './grammar.js';
 import { wholeQuestion, withJoinedQuestion } from './joined-questions.js';
+import { isAccount } from './medium.js';
 import { nearestSource } from './nearest-source.js';
 import { isNobody } from './nobody.js';
 import { phrase, type Source } from './phrase.js';
-import { isInsideQuestion } from './questions-before.js';
+import { isInsideQuestion, isOnlyAsked } from './questions-before.js';
 import { withinSemicolons } from './semicolons.js';
 import { sourceOf } from './source.js';
 import { issuerOf, sourceOfNoun } from './source-of-noun.js';
@@ -28,7 +29,10 @@ import { untilNextSpeaker } from './until-speaker.js';
 
 /** Reads the statement that a cue word makes of its clause, or null where the word takes none of its frames here. */
 export function readIndirect(g: Grammar, token: Token): Draft | null {
-  if (isInsideQuestion(g, token)) return null;
+  if (isInsideQuestion(g, token) || isOnlyAsked(g, token)) return null;
+  // "wrote on her account that …": where she did
+  if (token.upos === 'NOUN' && isAccount(token) && /^(?:on|via)$/.test(child(g, token.index, 'case')?.lemma ?? ''))
+    return null;
   const pos =
     token.upos === 'VERB' ? 'verb' : token.upos === 'NOUN' ? 'noun' : token.upos === 'ADJ' ? 'adjective' : null;
   // "a written response to questions": how it is given
@@ -109,7 +113,7 @@ export function readIndirect(g: Grammar, token: Token): Draft | null {
 /** What is said, without its speaker and on both sides of what is put into it. */
 function wholeOf(g: Grammar, { content, because }: Found, source: Source | null, cue: CueWords): readonly Span[] {
   if (!source) return content;
-  const around = because.endsWith('/inserted') ? withinSemicolons(g, content, source, cue) : content;
+  const around = /\/(?:inserted|ccomp)$/.test(because) ? withinSemicolons(g, content, source, cue) : content;
   const own = untilNextSpeaker(g, before(g, around, source, cue));
   return /\/(?:ccomp|inserted)$/.test(because) ? onBothSides(g, own, source, cue) : own;
 }

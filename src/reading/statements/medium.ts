@@ -52,6 +52,31 @@ export const isGiven = (verb: Token, noun: Token): boolean => giving.has(verb.le
 const isPostedOn = (g: Grammar, { index, form }: Token): boolean =>
   isPlatform(form) && /^(?:on|via)$/.test(child(g, index, 'case')?.lemma ?? '');
 
+/** "wrote on his personal account", "said on her Facebook page": where somebody posts. */
+export const isAccount = ({ lemma, upos }: Token): boolean =>
+  upos === 'NOUN' && /^(?:account|profile|handle|feed|timeline)$/.test(lemma);
+
+/** Whether a noun is an account that somebody writes on. */
+const isOnAccount = (g: Grammar, noun: Token): boolean =>
+  isAccount(noun) && /^(?:on|via)$/.test(child(g, noun.index, 'case')?.lemma ?? '');
+
+/** "in capital letters": how it is written. */
+const isOfAlphabet = (g: Grammar, { index, lemma }: Token): boolean =>
+  lemma === 'letter' &&
+  /^(?:capital|block|small|upper-case|uppercase|lower-case|lowercase|bold|red|cyrillic|latin)$/i.test(
+    child(g, index, 'amod')?.form ?? '',
+  );
+
+/** "in a telephone conversation": no interview. */
+const isCall = (g: Grammar, { index, lemma }: Token): boolean =>
+  lemma === 'conversation' && /^(?:telephone|phone|video)$/i.test(child(g, index, 'compound')?.form ?? '');
+
+/** The noun by which the medium of another is looked up. */
+function nounFor(g: Grammar, noun: Token): string {
+  if (isSent(g, noun)) return 'letter';
+  return isCall(g, noun) ? 'call' : noun.lemma;
+}
+
 /** "in a message to the council", "in a message passed on by Oman": it goes to somebody, and is posted nowhere. */
 const isSent = (g: Grammar, { index, lemma }: Token): boolean =>
   lemma === 'message' &&
@@ -99,8 +124,8 @@ export function mediumOf(g: Grammar, draft: Draft): MediumRead | null {
     if (word < 0) continue;
     for (const at of g.analysis.children[word]!) {
       const noun = tokens[at]!;
-      const named = noun.upos === 'NOUN' ? byNoun.get(isSent(g, noun) ? 'letter' : noun.lemma) : undefined;
-      const medium = named ?? (isPostedOn(g, noun) ? byNoun.get('post') : undefined);
+      const named = noun.upos === 'NOUN' && !isOfAlphabet(g, noun) ? byNoun.get(nounFor(g, noun)) : undefined;
+      const medium = named ?? (isPostedOn(g, noun) || isOnAccount(g, noun) ? byNoun.get('post') : undefined);
       if (!medium || (word !== draft.cue.head && !/^(nmod|obl)/.test(noun.deprel))) continue;
       // "commented on the letter", "issued similar statements": the letter is what it is about
       if (draft.content.some(({ start, end }) => start <= noun.start && noun.start < end)) continue;

@@ -33,3 +33,18 @@ export function opensWithQuestion(g: Grammar, first: number, answer: number): bo
   // "When asked about it, Lind said, “No,” the Herald reported": the Herald answers nobody
   return !child(g, at, 'nsubj') && speaker !== null && g.edges.left[speaker.index]! - g.edges.right[at]! <= 1;
 }
+
+/** "What does Peru say?", "Do they agree with it?": what somebody says or holds is the question, and not told. */
+export function isOnlyAsked(g: Grammar, token: Token): boolean {
+  const { tokens, sentences } = g.analysis;
+  const { first, last } = sentences[token.sentence]!;
+  if (token.head >= 0 || token.upos !== 'VERB' || tokens[last - 1]!.form !== '?') return false;
+  if (g.quotationAt[token.index]! >= 0) return false;
+  const subject = child(g, token.index, 'nsubj');
+  const helping = child(g, token.index, 'aux');
+  if (!subject || !helping || subject.index > token.index || helping.index > subject.index) return false;
+  // nothing stands before it but the word that asks
+  return helping.index === first || asksWith.test(tokens[first]!.form);
+}
+
+const asksWith = /^(?:what|why|how|when|where|who|whom|which|so|and|but|then)$/i;

@@ -4,7 +4,7 @@ import type { InstrumentsRead } from '../instruments/index.js';
 import { addresseesOf } from './addressees.js';
 import type { Draft } from './draft.js';
 import { child, type Grammar } from './grammar.js';
-import { mediumOf, namesMedium } from './medium.js';
+import { isAccount, mediumOf, namesMedium } from './medium.js';
 import { isNobody, isNoOne } from './nobody.js';
 import { membersOf, referents } from './referents.js';
 import { goesOn, initialled, initialsOf, isLetter, isMain, isTheirs, type Turn, written } from './turns.js';
@@ -52,6 +52,7 @@ export function voicesOf(g: Grammar, cast: Cast, instruments: InstrumentsRead): 
       else if (authors.has(medium.medium) && isKnown(g, noun, medium.medium === 'data'))
         speakers = authors.get(medium.medium)!;
     }
+    if (!speakers.length && draft.source) speakers = membersOf(actors, ownersOfAccount(g, cast, draft.source.head));
     if (medium && speakers.length) authors.set(medium.medium, speakers);
     const addressees = addresseesOf(g, cast, actors, draft, medium, speakers);
     const at = draft.source ?? draft.cue;
@@ -66,6 +67,14 @@ export function voicesOf(g: Grammar, cast: Cast, instruments: InstrumentsRead): 
     if (last && medium?.noun != null && written.has(medium.medium)) letter = last;
     return { speakers, addressees, medium: medium?.medium ?? null };
   };
+}
+
+/** "a post on the ministry's account", "according to his account on Telegram": whose account it is. */
+function ownersOfAccount(g: Grammar, cast: Cast, noun: number): string[] {
+  const { tokens, children } = g.analysis;
+  const account = [noun, ...children[noun]!].find((at) => isAccount(tokens[at]!));
+  const owner = account === undefined ? null : child(g, account, 'nmod:poss');
+  return owner ? referents(g, cast, owner.index, null) : [];
 }
 
 /** Whether a letter may be one spoken of before: `the survey`, not `a survey` or `polls`; figures are only where an article says so. */

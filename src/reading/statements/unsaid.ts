@@ -157,6 +157,13 @@ export function saysNothing(g: Grammar, token: Token, cue: Cue, object: Token | 
       if (object?.upos === 'PRON' && /^(?:them|him|her)$/i.test(object.form)) return true;
       return own !== undefined && object !== null && object.index > at && !allowsObject(own, object.lemma);
     }
+    // "wrote it, tagging the ministry": whose name is added to a post
+    case 'tag':
+      return (
+        token.xpos === 'VBG' &&
+        !child(g, at, 'xcomp') &&
+        !children[at]!.some((c) => child(g, c, 'case')?.lemma === 'as')
+      );
     // "was not authorized to speak": why somebody is not named, and nothing that he says
     case 'authorize':
       return passive && children[at]!.some((c) => speaking.has(tokens[c]!.lemma));

@@ -5,6 +5,7 @@ import { mendNamesBehindTreaties } from '../names-behind-treaties.js';
 import { mendNamesOfActs } from '../names-of-acts.js';
 import { mendAdjectivesOfConjuncts, mendNamesOfConjuncts, mendRolesOfConjuncts } from '../names-of-conjuncts.js';
 import { mendNamesBesideNouns, mendNamesOfHeads, mendNamesOfSeveralHeads } from '../names-of-heads.js';
+import { mendOfficesThenHeld } from '../offices-then-held.js';
 import { mendParticiplesBehindNouns, mendPluralsAsVerbs } from '../participles.js';
 import { mendParticiplesBehindAgents } from '../participles-behind-agents.js';
 import { mendNamesInRelatives, mendRelativesBehindNames, mendWhatIsCalled } from '../relatives.js';
@@ -46,6 +47,7 @@ export const namesAndTitles: readonly Mend[] = [
   mendNamesBeforeRoles,
   mendNamesOfConjuncts,
   mendRolesOfConjuncts,
+  mendOfficesThenHeld,
   mendAdjectivesOfConjuncts,
   mendHyphenedVerbs,
   mendHyphenedAdjectives,

@@ -1,6 +1,8 @@
 import { mendAddedClauses, mendToldClauses } from '../added-clauses.js';
+import { mendAgentsDescribed, mendWhichOfOne } from '../agents-described.js';
 import { mendAppealsFor } from '../appealed-for.js';
 import { mendAsTold } from '../as-told.js';
+import { mendAskedWhetherAside, mendAsNamesNote, mendClosingSaidBehindWho } from '../asked-aside.js';
 import { mendAuxiliariesBeforeRemarks } from '../auxiliaries-before-remarks.js';
 import {
   mendClaimsAroundSources,
@@ -50,6 +52,7 @@ import { mendDaysBehindSaid, mendSpeakersBetweenCommas } from '../days-behind-sa
 import { mendHeardFrom } from '../heard-from.js';
 import { mendHeardInCourt } from '../heard-in-court.js';
 import { mendHearersBesideSubjects, mendNamesBeforeTheirNouns, mendNamesGiven } from '../hearers.js';
+import { mendHonoursBeforeNames } from '../honours.js';
 import { mendInPassing } from '../in-passing.js';
 import { mendInstances, mendLittleMore } from '../instances.js';
 import {
@@ -86,6 +89,7 @@ import {
   mendRelativeClaims,
 } from '../relative-claims.js';
 import { mendDeadlyRelatives } from '../relatives.js';
+import { mendRemarksBetweenCommas, mendRemarksInRelatives } from '../remarks-between.js';
 import { mendAsidesOfSpeakers, mendRowsBehindAfter } from '../rows-behind-after.js';
 import { mendCallsToFight, mendHopesBetweenCommas, mendSayingsBehindQuotations } from '../said-in-ies.js';
 import { mendDeedsBehindInserted, mendSaidAsMuch, mendSaidSo, mendSayingsBetween } from '../sayings-between.js';
@@ -154,6 +158,7 @@ import {
   mendWhoBehindNames,
 } from '../told-before.js';
 import { mendHearersInClauses } from '../told-to.js';
+import { mendAccusedAsAttribute, mendWarnedBehindJudged } from '../warned-behind-judged.js';
 import {
   mendBareWarnings,
   mendClausesBehindDays,
@@ -164,6 +169,8 @@ import {
 
 /** Who speaks, with which verb, and the clauses that say what. In the order in which they are made. */
 export const reportedSpeech: readonly Mend[] = [
+  mendHonoursBeforeNames,
+  mendAsNamesNote,
   mendClaimsAsParticiples,
   mendClaimsBehindThat,
   mendHeardFrom,
@@ -232,6 +239,7 @@ export const reportedSpeech: readonly Mend[] = [
   mendMarksOfClaims,
   mendParticiplesAsRoots,
   mendAskedSpeakers,
+  mendAskedWhetherAside,
   mendAnswersOfAsked,
   mendClosingAttribution,
   mendRemarksBeforeClauses,
@@ -239,6 +247,7 @@ export const reportedSpeech: readonly Mend[] = [
   mendRemarksAsClauses,
   mendRemarksAsCircumstances,
   mendObjectsOfQuoting,
+  mendRemarksBetweenCommas,
   mendSubjectsBeforeRemarks,
   mendPrepositionsBehindNouns,
   mendSubjectsBeforeSemicolons,
@@ -321,4 +330,10 @@ export const reportedSpeech: readonly Mend[] = [
   mendSpeakersInformed,
   mendPhrasesBeforeClosingSources,
   mendPhrasesOfWhatIsTold,
+  mendClosingSaidBehindWho,
+  mendWarnedBehindJudged,
+  mendAccusedAsAttribute,
+  mendAgentsDescribed,
+  mendWhichOfOne,
+  mendRemarksInRelatives,
 ];
