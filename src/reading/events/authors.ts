@@ -35,6 +35,9 @@ const aims = new Set([
 /** What happens somewhere and has no one author. */
 const troubles =
   /^(?:escalation|situation|violence|tension|clash|conflict|crisis|fighting|instability|unrest|deterioration|war|hostility|development|event)s?$/;
+/** What somebody may want for a state that is no favour to it. */
+export const disarming =
+  /^(?:denucleari[sz]ation|disarmament|demilitari[sz]ation|isolation|containment|defeat|prosecution|collapse|downfall|overthrow|ouster|removal|expulsion)$/;
 /** What moves past a place. */
 const passing =
   /^(?:plane|aircraft|airliner|jet|helicopter|drone|ship|vessel|tanker|freighter|boat|trawler|warship|frigate)$/;
@@ -158,6 +161,10 @@ export function authorsIn(analysis: Analysis, cast: Cast, { own, named }: Heads)
     return /^(?:obj|nsubj:pass|obl)$/.test(deprel) && verb >= 0 && weighing.test(tokens[verb]!.lemma);
   };
 
+  /** Whether somebody is committed to what a noun tells. */
+  const isPledged = (head: number): boolean =>
+    /^(?:commit|committed|commitment|dedicate|dedicated)$/.test(tokens[tokens[head]!.head]?.lemma ?? '');
+
   /** Whether somebody is worried by what a noun tells. */
   const isWorry = (head: number): boolean =>
     /^(?:concern|alarm|worry|anxiety|dismay|fear|regret|sadness|unease)$/.test(
@@ -204,6 +211,8 @@ export function authorsIn(analysis: Analysis, cast: Cast, { own, named }: Heads)
     if (preposition === 'near' && passing.test(lemma) && tokens[head]!.deprel === 'obj') return true;
     // `voiced concern over the escalation on the border of Chad`: where there is trouble need not be who makes it
     if (troubles.test(lemma) && placing.test(preposition) && isWorry(head)) return true;
+    // `committed to the denuclearization of Chad`: what is to befall it is no favour to it
+    if (preposition === 'of' && disarming.test(lemma) && isPledged(head)) return true;
     if (full.startsWith('nmod') && isBehest(analysis, head)) return true;
     // `an agreement on patrols`, but not `a deal on Chad`
     if (isTerm(lemma, preposition) && !(own(child) && named.has(own(child)!.actor))) return true;

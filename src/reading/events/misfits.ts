@@ -34,6 +34,14 @@ const ending = /^(?:halt|suspend|stop|cancel|reverse|delay|freeze|end|postpone|a
 /** What a blow leaves its object, so that it is the same blow (`shot him dead`). */
 const effects = new Set(['dead', 'unconscious']);
 
+/** `fired into the air`, `fired warning shots` */
+function isFiredAtNobody({ tokens, children }: Analysis, { obliques, objects }: Clause): boolean {
+  return (
+    obliques.some((o) => /^(?:in|into)$/.test(o.preposition) && tokens[o.head]!.lemma === 'air') ||
+    objects.some((at) => children[at]!.some((c) => tokens[c]!.lemma === 'warning' && c < at))
+  );
+}
+
 /** Clauses that have the word of an entry and mean something else by it. */
 export interface Misfits {
   /** Whether what an entry takes makes it no such act (`did not claim responsibility`, `was met with silence`). */
@@ -105,6 +113,7 @@ export function misfitsIn(analysis: Analysis, sides: Sides, phrases: Phrases, in
   const isNoPaper = (at: number): boolean =>
     tokens[at]!.lemma === 'outlet' &&
     children[at]!.some((c) => /^(?:compound|amod)/.test(tokens[c]!.deprel) && sold.test(tokens[c]!.lemma));
+  const isOneself = (at: number): boolean => /^i$/i.test(tokens[at]!.form);
   const isPerson = (at: number): boolean => /^(?:he|him|she|her)$/i.test(tokens[at]!.form);
   const isSitting = (at: number): boolean =>
     /^(?:meeting|summit|session|conference|visit|trip|tour)$/.test(tokens[at]!.lemma);
@@ -155,6 +164,13 @@ export function misfitsIn(analysis: Analysis, sides: Sides, phrases: Phrases, in
     // `Lima airport was closed`: nobody is said to have punished anybody
     if (entry.name === 'act:break-relations' && clause.passive && /^(?:close|shut)$/.test(tokens[head]!.lemma))
       if (!clause.subjects.length && clause.objects.some((at) => throughways.test(tokens[at]!.lemma))) return true;
+    // `closed two airports for an hour`: its own, and with nobody's
+    if (entry.name === 'act:break-relations' && /^(?:close|shut)$/.test(tokens[head]!.lemma))
+      if (clause.objects.length && clause.objects.every((at) => throughways.test(tokens[at]!.lemma))) return true;
+    // `fired into the air`, `fired warning shots`: at nobody
+    if (entry.name === 'act:shoot' && tokens[head]!.lemma === 'fire' && isFiredAtNobody(analysis, clause)) return true;
+    // `I will vote for him`: one vote among many
+    if (entry.name === 'act:back' && tokens[head]!.lemma === 'vote' && clause.subjects.some(isOneself)) return true;
     // `has convicted smuggler Ruiz on its staff`: it has him, and a court has convicted him
     if (entry.name === 'act:find-guilty' && isConvictOwned(head)) return true;
     // `stood with voters in the rain`: among them

@@ -1,5 +1,6 @@
 import type { Analysis } from '../../language/index.js';
 import type { EventType } from '../../record/index.js';
+import { disarming } from './authors.js';
 import { barredBy } from './barred.js';
 import type { Clause } from './clause.js';
 import { introduction, isOfLack } from './constructions.js';
@@ -223,6 +224,8 @@ export function nearbyIn(
         ) &&
         // `approved the sale of 20 fighters to Chad`: what is sold gets nothing
         !(p.preposition === 'of' && (type === 'AID' || type === 'COOPERATE') && handed.test(lemmaOver(p.head))) &&
+        // `committed to the disarmament of Chad`: what is to befall it is no support of it
+        !(type === 'SUPPORT' && p.preposition === 'of' && disarming.test(lemmaOver(p.head))) &&
         // `deplored the violence against the marchers`: nor has he done it whom it befalls
         !(type === 'ACCUSE' && isInflicted(p, objects)) &&
         // `blew up a pipeline near the Chadian border`: where, not whose.

@@ -33,7 +33,9 @@ export function recall(
   actorOf: (id: string) => Actor | undefined,
 ): Staged[] {
   const told: Staged[] = [];
-  for (const event of staged) {
+  for (const given of staged) {
+    const event = askedByTeller(given);
+    if (!event) continue;
     const i = told.push(event) - 1;
     const recipients = recipientsOf(event, i);
     const settled = event.pending ? recipients.length > 0 && event.pending(recipients) : event;
@@ -45,6 +47,22 @@ export function recall(
     }
   }
   return told;
+
+  /** `Peru deported 300 people, the agency said, and appealed to Lima to halt returns`: nobody appeals to himself, but who tells of it does. */
+  function askedByTeller(event: Staged): Staged | null {
+    const { type, actors, recipients, head } = event;
+    const isSelf = type === 'REQUEST' && recipients.length > 0 && actors.length > 0;
+    if (!isSelf || !recipients.every(({ actor }) => actors.some((own) => own.actor === actor))) return event;
+    const { start, end } = analysis.tokens[head]!;
+    const told = statements.find(
+      ({ content, source, speakers }) =>
+        source &&
+        speakers.length > 0 &&
+        content.some((part) => part.start <= start && end <= part.end) &&
+        speakers.every((one) => !recipients.some(({ actor }) => actor === one)),
+    );
+    return told ? { ...event, actors: told.speakers.map((actor) => ({ ...told.source!, actor })) } : null;
+  }
 
   /** `the envoy denied that government forces had fired`: who speaks for a state denies what others say of its forces. */
   function isOfOwnSide({ type, because, actors, recipients }: Staged): boolean {

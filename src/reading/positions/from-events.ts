@@ -55,6 +55,9 @@ export function fromEvent(analysis: Analysis, event: Event, done: ReadonlySet<st
         'obj',
       ).some(({ index, lemma }) => index < it.index && doings.test(lemma)),
   );
+  // `condemned the violence in Peru`: where it is
+  const isScene = ({ start }: Span): boolean =>
+    event.type === 'ACCUSE' && troubled.test(analysis.text.slice(Math.max(0, start - 40), start));
   // who inquires has not made up his mind
   if (event.mode === 'investigate') return [];
   const stance: Stance | null = event.type === 'SUPPORT' ? 'supports' : event.type === 'ACCUSE' ? 'opposes' : null;
@@ -65,6 +68,7 @@ export function fromEvent(analysis: Analysis, event: Event, done: ReadonlySet<st
         (other) =>
           other.actor !== side.actor &&
           !isOfText(other) &&
+          !isScene(other) &&
           !((isSetBeside || isOfDeed || isOfDoing) && isIt(other)) &&
           !((isIt(other) || isIts(other)) && done.has(`${event.trigger.start} ${side.actor}`)),
       )
@@ -78,6 +82,9 @@ export function fromEvent(analysis: Analysis, event: Event, done: ReadonlySet<st
       })),
   );
 }
+
+const troubled =
+  /\b(?:violence|fighting|escalation|bloodshed|clashes|hostilities|conflict|war|situation|unrest|massacres?|atrocities) (?:\p{L}+ )?in (?:the )?$/u;
 
 const doings =
   /^(?:suspension|withdrawal|decision|move|step|vote|ruling|exit|ban|freeze|delay|extension|ratification|adoption|launch|test|strike|attack|raid|reform|election|summit|outcome|release)$/;

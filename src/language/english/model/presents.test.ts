@@ -17,6 +17,11 @@ describe('a present that is written like a noun', () => {
     ['Russia and the UAE call for restraint .', 'call', 'VBP root of Russia'],
     ['Britain , France and Germany demand answers from Tehran .', 'demand', 'VBP root of Britain'],
     ['The United States bombs Fordow .', 'bombs', 'VBZ root of States'],
+    [
+      'The council welcomes the adoption of the package and calls on member states to step up their efforts .',
+      'calls',
+      'VBZ conj of ',
+    ],
   ])('is the verb of a sentence that has no other: %s', (text, verb, expected) => {
     expect(read(text, verb)).toBe(expected);
   });

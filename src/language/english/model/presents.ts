@@ -39,6 +39,8 @@ function hasVerb(words: readonly string[], { head, xpos, deprel }: Annotation): 
 export interface Recast {
   readonly words: readonly string[];
   readonly at: number;
+  /** Whether it is joined to the verb of the sentence. */
+  readonly isJoined?: boolean;
 }
 
 /**
@@ -64,6 +66,23 @@ export function withPast(words: readonly string[], annotation: Annotation): Reca
     if (isOne ? !/^NNPS?$/.test(before) : !areSeveral(words, annotation, at)) continue;
     return { words: words.with(at, past), at };
   }
+  return isWhole ? joinedPresent(words, annotation) : null;
+}
+
+/** What is said with such a verb behind `and`, and hardly with the noun. */
+const spoken = /^(?:calls on|demands that|appeals to|urges|welcomes|supports|backs)$/;
+
+/** `condemns the attacks and demands that Peru agree`: a present behind the one of the sentence that was taken for a noun. */
+function joinedPresent(words: readonly string[], { xpos, head, upos }: Annotation): Recast | null {
+  if (xpos[head.indexOf(-1)] !== 'VBZ') return null;
+  for (let at = 3; at + 2 < words.length; at++) {
+    if (words[at - 1] !== 'and' || xpos[at] !== 'NNS' || head.indexOf(-1) > at) continue;
+    const past = singular.get(words[at]!);
+    const isSaid =
+      spoken.test(`${words[at]} ${words[at + 1]}`) ||
+      (spoken.test(words[at]!) && (xpos[at + 1] === 'DT' || upos[at + 1] === 'PROPN'));
+    if (past !== undefined && isSaid) return { words: words.with(at, past), at, isJoined: true };
+  }
   return null;
 }
 
@@ -80,7 +99,19 @@ function areSeveral(words: readonly string[], { xpos, upos }: Annotation, verb: 
 }
 
 /** Of two readings the second, that with a past, where the past has become the verb of the sentence, told as the present that it is. */
-export function recast(words: readonly string[], first: Annotation, { at }: Recast, second: Annotation): Annotation {
+export function recast(
+  words: readonly string[],
+  first: Annotation,
+  { at, isJoined }: Recast,
+  second: Annotation,
+): Annotation {
+  if (isJoined) {
+    const root = second.head.indexOf(-1);
+    if (!/^VB[DN]$/.test(second.xpos[at]!) || second.deprel[at] !== 'conj' || second.head[at] !== root) return first;
+    if (second.xpos[root] !== 'VBZ') return first;
+    second.xpos[at] = 'VBZ';
+    return second;
+  }
   const isVerb =
     /^VB[DN]$/.test(second.xpos[at]!) &&
     second.deprel[at] === 'root' &&
