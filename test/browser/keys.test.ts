@@ -30,6 +30,13 @@ describe.skipIf(!isThere)(
         await window.waitFor({ state: 'detached' });
         await expect.poll(focused, { message: name }).toContain('note-head');
       }
+      await page.keyboard.press('e');
+      await arrived(page, /explain=1/);
+      await page.keyboard.press('Escape');
+      await arrived(page, (url) => !url.searchParams.has('explain'));
+      expect(page.url(), 'what is in hand stays so until the next Escape').toContain('item=e1');
+      await page.keyboard.press('Escape');
+      await arrived(page, (url) => !url.searchParams.has('item'));
       expect(complaints).toEqual([]);
       await page.context().close();
     });

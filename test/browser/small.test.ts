@@ -49,6 +49,22 @@ describe.skipIf(!isThere)(
       }
     }, 120_000);
 
+    it('keeps the row that has the focus, however far one goes by keys', async () => {
+      const { page } = await workbench.open('/events', { viewport: { width: 1100, height: 400 } });
+      const opener = page.locator('.event-opener').first();
+      await opener.focus();
+      const name = await opener.getAttribute('aria-label');
+      expect(name).toMatch(/^Sentence: ./);
+      await page.keyboard.press('End');
+      await page.waitForFunction(() => window.scrollY > 2000);
+      await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(name);
+      await page.keyboard.press('Enter');
+      await arrived(page, /open=/);
+      await page.keyboard.press('Escape');
+      await arrived(page, (url) => !url.searchParams.has('open'));
+      await page.context().close();
+    });
+
     it('runs an English headline from left to right, though it opens with an Arabic name', async () => {
       const { documents } = await workbench.ask<{ documents: { id: string; title: string }[] }>(
         'documents?q=counterpart',

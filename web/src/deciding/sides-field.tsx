@@ -57,7 +57,7 @@ export function SidesField({
         {own.length === 0 && <li className="soft">nobody</li>}
       </ul>
       <label htmlFor={id} className="unseen">
-        Add to {label.toLowerCase()}
+        Add to “{label}”
       </label>
       <input
         id={id}

@@ -68,7 +68,7 @@ export function ArticleView({ article }: { readonly article: Article }) {
     c: acts.correct,
     e: acts.explain,
     u: () => void undoLast(),
-    ...(inHand === null ? {} : Object.fromEntries([['Escape', () => take(null)]])),
+    ...(inHand === null ? {} : Object.fromEntries([['Escape', () => (isExplained ? explain(false) : take(null))]])),
   });
 
   // an address that names words or an entry shows them

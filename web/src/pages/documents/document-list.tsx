@@ -2,6 +2,7 @@ import { useWindowVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { DocumentCard } from '../../client/documents';
 import { DocumentLine } from '../../parts/document-line';
+import { useKeptRow } from '../../parts/kept-row';
 
 /** Documents one under the other, of which only those near what is seen are drawn. */
 export function DocumentList({
@@ -19,11 +20,13 @@ export function DocumentList({
   useLayoutEffect(() => {
     if (list.current) setTop(list.current.getBoundingClientRect().top + window.scrollY);
   }, []);
+  const { rangeExtractor, ...keeping } = useKeptRow();
   const rows = useWindowVirtualizer({
     count: documents.length,
     estimateSize: () => 62,
     overscan: 12,
     scrollMargin: top,
+    rangeExtractor,
     getItemKey: (at) => documents[at]!.id,
   });
   const drawn = rows.getVirtualItems();
@@ -38,6 +41,7 @@ export function DocumentList({
         {hasMore ? ' and more' : ''} {documents.length === 1 ? 'document' : 'documents'}
       </p>
       <ul
+        {...keeping}
         ref={list}
         className="document-list"
         style={{ '--height': `${rows.getTotalSize()}px` } as React.CSSProperties}

@@ -30,9 +30,10 @@ export function EventRow({
           type="button"
           className="event-opener"
           aria-expanded={isOpen}
-          aria-label="Sentence"
+          aria-label={`Sentence: ${wordsOf(event)}`}
           onClick={onToggle}
           onKeyDown={(key) => {
+            if (key.key === 'Escape' && isOpen) onToggle();
             if (key.key !== 'ArrowDown' && key.key !== 'ArrowUp') return;
             key.preventDefault();
             onGo(key.key === 'ArrowDown' ? 1 : -1);
@@ -84,4 +85,11 @@ export function EventRow({
       )}
     </>
   );
+}
+
+/** An event in few words, for those who hear the page: which row a button is of. */
+function wordsOf({ type, actors, recipients }: LedgerEvent): string {
+  const names = (some: LedgerEvent['actors']): string => some.map(({ name }) => name).join(' and ') || 'somebody';
+  const toward = recipients.length ? ` toward ${names(recipients)}` : '';
+  return `${names(actors)}, ${type.toLowerCase()}${toward}`;
 }

@@ -1,6 +1,7 @@
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { LedgerEvent } from '../../client/answers';
+import { useKeptRow } from '../../parts/kept-row';
 import { EventRow } from './event-row';
 
 /** How far before the end of what is there more is fetched. */
@@ -35,11 +36,13 @@ export function EventRows({
     watcher.observe(document.body);
     return () => watcher.disconnect();
   }, []);
+  const { rangeExtractor, ...keeping } = useKeptRow();
   const virtual = useWindowVirtualizer({
     count: events.length,
     estimateSize: () => (window.innerWidth < 900 ? 92 : 44),
     overscan: 12,
     scrollMargin: top,
+    rangeExtractor,
     scrollPaddingStart: barHeight,
     scrollPaddingEnd: 16,
     getItemKey: (at) => events[at]?.id ?? at,
@@ -78,7 +81,7 @@ export function EventRows({
           </th>
         </tr>
       </thead>
-      <tbody ref={list} className="event-table-rows" style={{ height: virtual.getTotalSize() }}>
+      <tbody {...keeping} ref={list} className="event-table-rows" style={{ height: virtual.getTotalSize() }}>
         {rows.map(({ index, key, start }) => {
           const event = events[index];
           return (
