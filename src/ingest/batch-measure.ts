@@ -6,8 +6,8 @@ const mostTime = 30_000;
 
 /**
  * How many documents are stored in one transaction. What is reported a thousand times is brought together anew with each
- * of them, which takes the longer the more reports there are, but hardly longer for many new ones than for few: where the
- * last transaction was long, the next waits as long for its documents. So storing never takes much longer than reading.
+ * of them, which takes the longer the more reports there are, but hardly longer for many new ones than for few: a
+ * transaction waits for its documents as long as the one before it took. So storing never takes much longer than reading.
  */
 export class BatchMeasure {
   private readonly now: () => number;
@@ -24,11 +24,9 @@ export class BatchMeasure {
   }
 
   isFull(documents: number): boolean {
-    const isSlow = this.last > usualTime;
-    return (
-      documents >= (isSlow ? mostDocuments : usualSize) ||
-      this.now() - this.since >= Math.min(mostTime, Math.max(usualTime, this.last))
-    );
+    const waited = this.now() - this.since;
+    const isLong = waited >= Math.min(mostTime, this.last);
+    return documents >= mostDocuments || (isLong && (documents >= usualSize || waited >= usualTime));
   }
 
   /** Stores a batch and notes how long that took. */
