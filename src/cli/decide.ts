@@ -3,6 +3,7 @@ import { Command, Option } from 'commander';
 import { plainWords } from '../exports/index.js';
 import type { Decision, Wanted } from '../ledger/index.js';
 import { SourceError } from '../sources/source-error.js';
+import { count } from './answer-lines.js';
 import { linesOf, nameOfFile, writeNew } from './files.js';
 import { type LedgerOptions, openLedger, withLedger } from './ledger-option.js';
 import { exitCode, tellError } from './outcome.js';
@@ -225,7 +226,7 @@ async function agreement(options: LedgerOptions): Promise<void> {
       return;
     }
     await write(
-      `${coders.length} coders (${coders.join(', ')}) judged ${units} items in common and agree on ${agreed}.\nKrippendorff's alpha (nominal): ${alpha.toFixed(3)}\n`,
+      `${coders.length} coders (${coders.join(', ')}) judged ${count(units, 'item')} in common and agree on ${agreed}.\nKrippendorff's alpha (nominal): ${alpha.toFixed(3)}\n`,
     );
   } finally {
     await ledger.close();

@@ -23,7 +23,8 @@ export const withLedger = (command: Command): Command =>
  */
 export async function openLedger({ ledger: where }: LedgerOptions, { mustExist = false } = {}): Promise<Ledger> {
   const { Ledger, LedgerError } = await import('../ledger/index.js');
-  if (mustExist && !/^postgres(ql)?:\/\//.test(where) && !fs.existsSync(where))
+  const isAddress = /^\w+:\/\//.test(where);
+  if (mustExist && !isAddress && !fs.existsSync(where))
     throw new LedgerError(where, 'no such ledger; `dragoman ingest` makes one, --ledger says where it is');
   return Ledger.open(where);
 }

@@ -124,6 +124,11 @@ describe('a ledger on the command line', { timeout: 300_000 }, () => {
     put('letter.db', 'this is a letter and no database, however long it may go on like this'.repeat(20));
     expect(dragoman('letter.db', ['verify']).err).toContain('letter.db: is not a ledger');
     expect(dragoman('nowhere.db', ['verify']).err).toContain('no such ledger');
+    const { code, err } = dragoman('nowhere.db', ['verify', '--ledger', 'mysql://ann:secret@archive/ledger']);
+    expect([code, err]).toEqual([
+      1,
+      'dragoman: mysql://ann:…@archive/ledger: no ledger has such an address; give an SQLite file or postgres://…\n',
+    ]);
     expect(fs.existsSync(at('nowhere.db'))).toBe(false);
     const { default: Database } = await import('libsql');
     const file = new Database(at('mine.db'));

@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { count } from './answer-lines.js';
 import { type LedgerOptions, openLedger, withLedger } from './ledger-option.js';
 import { exitCode } from './outcome.js';
 import { Progress } from './progress.js';
@@ -27,8 +28,8 @@ async function run(options: LedgerOptions): Promise<void> {
     }
     progress.end();
     const { documents, events } = await ledger.size();
-    const held = `${documents} documents and ${events} events`;
-    await write(faults ? `${faults} faults found in ${held}.\n` : `No fault found in ${held}.\n`);
+    const held = `${count(documents, 'document')} and ${count(events, 'event')}`;
+    await write(faults ? `${count(faults, 'fault')} found in ${held}.\n` : `No fault found in ${held}.\n`);
     if (faults) process.exitCode = exitCode.failed;
   } finally {
     await ledger.close();

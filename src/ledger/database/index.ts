@@ -1,3 +1,4 @@
+import { LedgerError } from '../ledger-error.js';
 import type { Database, Dialect } from './dialect.js';
 import { migrate } from './migrate.js';
 
@@ -8,8 +9,10 @@ export type * from './schema.js';
 
 /** Opens a database, SQLite by file name or PostgreSQL by `postgres://…`, and brings its tables up to date. */
 export async function openDatabase(where: string): Promise<{ database: Database; dialect: Dialect }> {
+  if (/^\w+:\/\//.test(where) && !isPostgres(where))
+    throw new LedgerError(where, 'no ledger has such an address; give an SQLite file or postgres://…');
   // The drivers are loaded when they are asked for: each costs its own start-up.
-  const opened = /^postgres(ql)?:\/\//.test(where)
+  const opened = isPostgres(where)
     ? await (await import('./postgres.js')).openPostgres(where)
     : (await import('./sqlite.js')).openSqlite(where);
   try {
@@ -20,3 +23,5 @@ export async function openDatabase(where: string): Promise<{ database: Database;
   }
   return opened;
 }
+
+const isPostgres = (where: string): boolean => /^postgres(ql)?:\/\//.test(where);
