@@ -209,6 +209,10 @@ describe.skipIf(!isThere)('the page in a browser', () => {
     const { violations } = await new AxeBuilder({ page }).analyze();
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+    const [text, record] = await Promise.all(['.article', '.record'].map((one) => page.locator(one).boundingBox()));
+    expect(await page.locator('.article ~ .record').count(), 'keys come to the text first').toBe(1);
+    if (width < 1180) expect(record!.y).toBeGreaterThan(text!.y);
+    else expect([record!.x < text!.x, record!.y]).toEqual([true, text!.y]);
   });
 
   it('says what is missing on its host, and tries again', async () => {

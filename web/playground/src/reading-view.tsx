@@ -74,7 +74,6 @@ export function ReadingView({
         </span>
       </fieldset>
       <div className="columns">
-        <RecordAside reading={reading} lit={lit} onLight={setLit} />
         <div className="article">
           {paragraphs.map((paragraph) => (
             <ParagraphRow
@@ -88,6 +87,7 @@ export function ReadingView({
             />
           ))}
         </div>
+        <RecordAside reading={reading} lit={lit} onLight={setLit} />
       </div>
     </section>
   );
