@@ -33,7 +33,9 @@ export function apposition(ground: Ground, head: Phrase | undefined, phrase: Phr
   if (ground.forms[name.to] === ':' && noun.head > name.head) return;
   join(noun, name.entity, ground);
   giveSectors(noun);
-  if (noun.office) hold(ground, byHead, noun, noun.office, -1);
+  // `Lind, once the secretary of the party,`: an office that he holds no more
+  const isBygone = /^(?:then|once|formerly|previously)$/i.test(ground.forms[noun.first - 1] ?? '');
+  if (noun.office && !isBygone) hold(ground, byHead, noun, noun.office, -1);
   else giveCountry(ground, noun, byHead);
   // `Lind, the Russian who …`
   if (noun.kind === 'person' && noun.country) settled(name.entity).country ??= noun.country;

@@ -58,6 +58,9 @@ export function calledAnew(scene: Scene, phrase: Phrase, at: number): Entity | n
   if (isAnother) return isFirst ? speakerAnew(scene, phrase, at) : null;
   const persons = new Set<Entity>();
   let subject: Entity | null = null;
+  let isBehindOpening = false;
+  /** Of whom the sentence has spoken by a pronoun before: `at his office, the former minister said`. */
+  let owner: Entity | null = null;
   for (let i = at - 1; i >= 0 && phrase.sentence - phrases[i]!.sentence <= 1; i--) {
     const other = phrases[i]!;
     if (other.head >= phrase.first) continue;
@@ -65,7 +68,14 @@ export function calledAnew(scene: Scene, phrase: Phrase, at: number): Entity | n
     const entity = other.entity && settled(other.entity);
     if (other.sentence === phrase.sentence && isOfQuestion(scene, other)) continue;
     // `The government has nothing to lose, the analyst said`
-    if (other.sentence === phrase.sentence) if (entity?.kind === 'person' || !isSpeaker(scene, phrase)) return null;
+    if (other.sentence === phrase.sentence) {
+      // `In an interview with the Review at his office, the former minister said`
+      const seat = other.isPlaceRole && other.name !== null;
+      isBehindOpening ||= isFormer && opensWithPhrase(scene, phrase);
+      if (isFormer && other.form === 'pronoun' && other.role === 'possessor') owner = entity;
+      if (isFormer && (seat || isInOpening(other))) continue;
+      if (entity?.kind === 'person' || !isSpeaker(scene, phrase)) return null;
+    }
     if (entity?.kind !== 'person') continue;
     if (isAgainst(phrase, entity)) continue;
     if (isTrade && (entity.term || entity.sectors.some((sector) => /^(?:GOV|MIL|JUD|IGO)$/.test(sector)))) continue;
@@ -77,6 +87,7 @@ export function calledAnew(scene: Scene, phrase: Phrase, at: number): Entity | n
   // a trade tells who is meant only where nobody else can be
   const meant = (isTrade ? null : subject) ?? (persons.size === 1 ? [...persons][0]! : null);
   if (!meant?.phrases.some(({ form }) => form === 'name')) return null;
+  if (isBehindOpening && owner !== meant) return null;
   if (isOfState) meant.country ??= phrase.country;
   return meant;
 }
@@ -86,6 +97,16 @@ function isOfQuestion({ ground: { analysis } }: Scene, { sentence }: Phrase): bo
   const { deprel, form } = analysis.tokens[analysis.sentences[sentence]!.first]!;
   return /^Asked$/.test(form) && deprel === 'advcl';
 }
+
+/** `In Lima, the former minister said`: whether a phrase with a preposition opens the sentence. */
+const opensWithPhrase = ({ ground: { analysis } }: Scene, { sentence }: Phrase): boolean =>
+  analysis.tokens[analysis.sentences[sentence]!.first]!.upos === 'ADP';
+
+/** Whether a phrase before a subject names neither a person nor a state of which that may be. */
+const isInOpening = ({ form, role, kind, entity }: Phrase): boolean =>
+  form === 'pronoun'
+    ? role === 'possessor'
+    : role !== 'subject' && /^(?:organisation|thing)$/.test(kind) && entity?.kind !== 'state';
 
 /** Who may be anybody, or speaks for others. */
 const anybody =

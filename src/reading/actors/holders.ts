@@ -121,6 +121,7 @@ export function holds(entity: Entity, phrase: Phrase): boolean {
       return true;
     return (
       (withoutFormer(office.title) === 'leader' || leadersName(phrase)) &&
+      !body?.sectors.includes('IGO') &&
       (held.office.level === 'head' || withoutFormer(held.office.title) === 'president')
     );
   });

@@ -3,11 +3,12 @@ import type { Analysis } from '../../language/index.js';
 import type { Dateline } from '../../record/index.js';
 import type { Ground } from './ground.js';
 import { stateOfLeader } from './led-by.js';
+import { bodyOf } from './links.js';
 import { areLocals, countryOf, doesHome } from './locals.js';
 import { receivesSummoned } from './ministries.js';
 import type { Scene } from './scene.js';
 import { hasTurnedAway, isMinistry, stateOfParagraph } from './state-of-paragraph.js';
-import { type Entity, type Phrase, settled } from './working.js';
+import { type Entity, type OfficePhrase, type Phrase, settled } from './working.js';
 
 /** A state whose bodies a text need not name, and whether it reports from there. */
 export interface Home {
@@ -331,6 +332,12 @@ const ofOneState =
 const abroad =
   /^(?:International|Inter.*|World|Global|European|African|Asian|Arab|American|Joint|UN|U\.N\.|United|Regional|Pacific|Caribbean|Independent|Peace|Truth|Lake|River|Basin|City|County|State|Municipal)$/;
 
+/** `the president of the Security Council`: of a body of many states. */
+function isOfNations({ ground, byHead }: Scene, office: OfficePhrase): boolean {
+  const body = bodyOf(ground, byHead, office)?.entity;
+  return !!body && settled(body).kind !== 'state' && settled(body).sectors.includes('IGO');
+}
+
 function isDomestic(scene: Scene, phrase: Phrase): boolean {
   const { ground } = scene;
   const { lemma, office, head, first, last } = phrase;
@@ -341,7 +348,7 @@ function isDomestic(scene: Scene, phrase: Phrase): boolean {
   const isItsOwn = tokens[tokens[last]?.head ?? -1]?.head === head;
   if (isItsOwn && /^(?:of|in|for|from)$/.test(ground.forms[last] ?? '')) return false;
   if (office) {
-    if (office.isFormer) return false;
+    if (office.isFormer || isOfNations(scene, office)) return false;
     if (speaking.test(office.title)) return true;
     return /^(?:head|minister)$/.test(office.level) && !/^(?:minister|secretary|chancellor|leader)$/.test(office.title);
   }

@@ -2,6 +2,7 @@ import { countedMembers, memberKind } from './counted.js';
 import { hold, nobodys } from './links.js';
 import { isInOffice } from './officials.js';
 import { childOf, type Scene } from './scene.js';
+import { signersOf } from './signed-by.js';
 import { firstAfter } from './together.js';
 import { type Entity, type OfficePhrase, type Phrase, settled } from './working.js';
 
@@ -21,7 +22,7 @@ export function holdersMeant(scene: Scene, phrase: Phrase): readonly Entity[] | 
         (isInOffice(one, office.title, state.country) ||
           one.offices.some(({ office: held }) => isCalled(held, office))),
     );
-    if (!holder) return null;
+    if (!holder) return signersOf(scene, phrase, states);
     holders.push(holder);
   }
   return holders;

@@ -202,7 +202,9 @@ function nominalPhrase(ground: Ground, token: Token): Phrase | null {
   const isNobody = deprel === 'compound' || isOnlySaid(ground, phrase) || isPower(ground, token);
   const isVirtue =
     /^justice$/i.test(token.form) && isNobody && relation(token) !== 'nmod' && !isBeforeName(ground, token);
-  if (isElectedAs(ground, phrase) || ((!office || isVirtue || isRole(ground, phrase)) && isNobody))
+  // `no minister came`, `the committee had no chair`
+  const isNone = office !== null && /^no$/i.test(ground.forms[phrase.first] ?? '');
+  if (isNone || isElectedAs(ground, phrase) || ((!office || isVirtue || isRole(ground, phrase)) && isNobody))
     phrase.kind = 'thing';
   if (isVirtue) phrase.office = null;
   if (isPattern(ground, phrase) || isCivilCraft(ground, token)) phrase.kind = 'thing';

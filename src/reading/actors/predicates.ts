@@ -102,6 +102,8 @@ function predicateOf(analysis: Analysis, head: number): Predicate | null {
     childOf(analysis, verb, 'nsubj:pass') >= 0 &&
     !analysis.children[at]!.some((child) => tokens[child]!.deprel === 'det');
   if (!isAs && !isGiven && !(deprel === 'xcomp' && preposition < 0 && linking.test(tokens[verb]!.lemma))) return null;
+  // `circulated as a document of the council, the minister declared`: the letter was
+  if (isAs && circulating.test(tokens[verb]!.lemma) && tokens[verb]!.xpos === 'VBN') return null;
   const object = isGiven ? -1 : objectOf(analysis, verb, isAs);
   // `what he described as a trap`: not he is
   if (isAs && object < 0 && tokens[verb]!.deprel === 'acl:relcl' && describing.test(tokens[verb]!.lemma))
@@ -118,6 +120,8 @@ function objectOf(analysis: Analysis, verb: number, isAs: boolean): number {
   const name = object < 0 && isAs && giving.test(analysis.tokens[verb]!.lemma) ? childOf(analysis, verb, 'xcomp') : -1;
   return name >= 0 && analysis.tokens[name]!.upos === 'PROPN' ? name : object;
 }
+
+const circulating = /^(?:circulate|publish|issue|distribute|submit|release|print|file|register|list)$/;
 
 const describing = /^(?:describe|refer|see|view|regard|denounce|dismiss|condemn|portray|label|hail|brand|slam|decry)$/;
 

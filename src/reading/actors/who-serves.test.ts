@@ -44,4 +44,32 @@ describe('who somebody is', () => {
       'Top Peruvian diplomat slams vote\n\nLIMA — Peru’s ambassador to the United Nations, Rosa Huamani, has rejected the vote.';
     expect(wordsOf(text, 'Rosa Huamani')).toContain('Top Peruvian diplomat');
   });
+
+  it('is told by an office that he has left, at his own office', () => {
+    const text = (where: string) =>
+      `Peruvian Foreign Minister Rosa Huamani has been in Brussels. In ${where}, the former defence minister spoke of the war.`;
+    expect(wordsOf(text('an interview at her office in Lima'), 'Rosa Huamani')).toContain(
+      'the former defence minister',
+    );
+    expect(wordsOf(text('Nairobi'), 'Rosa Huamani')).not.toContain('the former defence minister');
+  });
+
+  it('is nobody of whom there is none', () => {
+    expect(
+      read({ text: 'No minister came. The committee had no chair.' }).actors.map(({ kind }) => kind),
+    ).not.toContain('person');
+  });
+
+  it('is not told of a president of the Security Council by the state that writes to him', () => {
+    const { actors } = read({
+      text: 'Peruvian Foreign Minister Rosa Huamani wrote to the president of the Security Council.',
+    });
+    expect(actors.find(({ name }) => name.startsWith('the president'))?.country ?? null).toBe(null);
+  });
+
+  it('is no band where a line is all in capitals', () => {
+    expect(read({ text: 'WHAT IS THE SNAPBACK?\n\nIt lets Peru act.' }).actors.map(({ name }) => name)).toEqual([
+      'Peru',
+    ]);
+  });
 });

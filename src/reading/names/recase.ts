@@ -107,7 +107,11 @@ function lowered(words: readonly string[], habits: Habits, tag: Tagger): readonl
 
 /** `UN`, `NATO`: what is a name in capitals alone. */
 const isKnownAcronym = (word: string): boolean =>
-  word.length <= 6 && isAcronym(word) && matchName([word], 0) !== null && matchName([inTitle(word)], 0) === null;
+  word.length <= 6 &&
+  isAcronym(word) &&
+  !small.test(word.toLowerCase()) &&
+  matchName([word], 0) !== null &&
+  matchName([inTitle(word)], 0) === null;
 
 const inTitle = (word: string): string => word.slice(0, 1) + word.slice(1).toLowerCase();
 

@@ -51,9 +51,13 @@ function turnsIn(analysis: Analysis): Turn[] {
   const counts = new Map<string, number>();
   for (const { words } of labels) counts.set(words, (counts.get(words) ?? 0) + 1);
   const isTranscript = labels.length > 2 && counts.size > 1 && counts.size <= labels.length * 0.75;
+  // `Eide:` behind `Espen Barth Eide:`
+  const surnames = new Set(
+    labels.flatMap(({ isPerson, words }) => (isPerson && words.includes(' ') ? [words.split(' ').at(-1)!] : [])),
+  );
   const held = labels.filter((label) =>
     isTranscript
-      ? label.isPerson || label.isRole || counts.get(label.words)! > 1
+      ? label.isPerson || label.isRole || counts.get(label.words)! > 1 || surnames.has(label.words)
       : label.isPerson && label.last - label.first > 1,
   );
   return held.map((label, at) => ({

@@ -143,7 +143,13 @@ function isSpeaker(g: Grammar, { first, last }: Range): boolean {
   const isHeadline = end.sentence === 0;
   if (last - first === 1)
     return namesMedium(end) || (isHeadline && (nounOf(end.lemma) !== null || isNamedBelow(g, end)));
-  return tokens[first]!.upos === 'PROPN' && end.upos !== 'PUNCT';
+  return (tokens[first]!.upos === 'PROPN' && end.upos !== 'PUNCT') || isLabel(g, { first, last });
+}
+
+/** `The Andean Review: Will you go?`: whatever comes back before the turns of a transcript. */
+function isLabel({ analysis }: Grammar, { first, last }: Range): boolean {
+  const turns = findTurns(analysis);
+  return turns.length >= several && turns.some((turn) => turn.labelFirst === first && turn.labelLast === last);
 }
 
 /** How many words of a text are looked through for a name that a headline begins with. */

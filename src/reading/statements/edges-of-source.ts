@@ -1,7 +1,7 @@
 import type { Token } from '../../language/index.js';
 import { asking } from './asked.js';
 import { isCalendar } from './calendar.js';
-import { isCue } from './cues.js';
+import { cueOf } from './cues.js';
 import type { CueWords, Range } from './draft.js';
 import { child, type Grammar, headOf, trim } from './grammar.js';
 import type { Source } from './phrase.js';
@@ -59,7 +59,11 @@ export function settleSource(g: Grammar, given: Source, cue: CueWords): Source {
     if (tokens[at - 1]!.form === ',' && tokens[at]!.xpos === 'VBN' && asking.has(tokens[at]!.lemma)) last = at - 1;
   // "denied by X, the agency that runs it, which says that …": what he says himself does not say who he is
   for (let at = source.head + 1; at < last && tokens[source.head]!.deprel === 'obl:agent'; at++)
-    if (tokens[at - 1]!.form === ',' && /^wh(?:ich|o)$/.test(tokens[at]!.form) && isCue(tokens[tokens[at]!.head]!))
+    if (
+      tokens[at - 1]!.form === ',' &&
+      /^wh(?:ich|o)$/.test(tokens[at]!.form) &&
+      cueOf('verb', tokens[tokens[at]!.head]!.lemma)
+    )
       last = at - 1;
   if (source.head < cue.first && first < cue.first && cue.first < last) {
     // "The contrast, said Novak and others, …": who speaks stands behind a cue that a comma sets off

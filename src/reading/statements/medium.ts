@@ -109,7 +109,9 @@ function wholeOf(g: Grammar, noun: Token): Token {
 /** Finds the letter, interview or speech in which a statement is made. */
 export function mediumOf(g: Grammar, draft: Draft): MediumRead | null {
   const { tokens } = g.analysis;
-  if (draft.source) {
+  // `The Andean Review: Will you go?`: a paper that asks
+  const isLabel = draft.because === 'cue:colon/headline' && draft.source && draft.source.last - draft.source.first > 1;
+  if (draft.source && !isLabel) {
     const noun = tokens[draft.source.head]!;
     const medium = noun.upos === 'NOUN' && !isPerson(g, noun) ? byNoun.get(wholeOf(g, noun).lemma) : undefined;
     if (medium?.speaks) return { medium: medium.medium, noun: noun.index, isSource: true };

@@ -41,6 +41,18 @@ describe('turns of an interview that are bold on their page', () => {
   });
 });
 
+describe('turns with several names', () => {
+  const text =
+    'The Andean Review met Peruvian Foreign Minister Rosa Huamani.\n\nThe Andean Review: Minister, will you sign the treaty?\n\nRosa Huamani: We will sign it in May.\n\nThe Andean Review: When will it begin?\n\nHuamani: I think that it will be in June.';
+  it('are of the paper that asks and of her who is called by her surname', () => {
+    expect(
+      told(text)
+        .filter(({ cue }) => cue === ':')
+        .map(({ who }) => who),
+    ).toEqual(['Andean Review', 'Rosa Huamani', 'Andean Review', 'Rosa Huamani']);
+  });
+});
+
 describe('posts', () => {
   it('are of whose account it is', () => {
     const [read] = told('“He is home,” read a post on the Peruvian government’s account.');
@@ -76,6 +88,34 @@ describe('what ends a statement', () => {
     expect(told('Jorge Mora insisted that there was “no gap”, a phrase that made envoys wince.')[0]!.what).toBe(
       'that there was “no gap”',
     );
+  });
+});
+
+describe('what a body publishes', () => {
+  it('is its own, unless it is a letter or the body a paper', () => {
+    const by = (text: string) => told(text)[0]!.who;
+    expect(by('The embargo is back, according to a summary published by the Peruvian defence ministry.')).not.toBe('');
+    expect(by('The embargo is back, according to a letter published by the Peruvian defence ministry.')).toBe('');
+  });
+});
+
+describe('a letter', () => {
+  it('is of those who sign it for their states', () => {
+    const text =
+      'In a letter, the foreign ministers of Canada and Australia wrote that it was wrong. The letter was signed by Anita Anand and Penny Wong. Its authors had agreed not to publish it.';
+    expect(told(text).map(({ who }) => who)).toEqual(['Anita Anand, Penny Wong', 'Anita Anand, Penny Wong']);
+  });
+});
+
+describe('a semicolon', () => {
+  it('ends what is said around a remark, and parts it from what another is asked', () => {
+    const text =
+      'The ministry, the official said, acknowledged receipt; a spokesman there, asked about the letter, said he knew.';
+    expect(told(text).map(({ what }) => what)).toEqual([
+      'The ministry … acknowledged receipt',
+      'the letter',
+      'he knew',
+    ]);
   });
 });
 

@@ -1,4 +1,4 @@
-import { relation } from '../../language/index.js';
+import { relation, type Token } from '../../language/index.js';
 import type { Cast } from '../cast.js';
 import type { InstrumentsRead } from '../instruments/index.js';
 import { addresseesOf } from './addressees.js';
@@ -38,6 +38,7 @@ export function voicesOf(g: Grammar, cast: Cast, instruments: InstrumentsRead): 
     if (draft.source && last && isTheirs(g, actors, draft.source.head, named, last, draft.isDirect))
       named = [...last.speakers];
     if (draft.source && letter && isLetter(g, draft, letter)) named = [...letter.speakers];
+    if (draft.source && letter?.speakers.length && areItsAuthors(g, draft.source.head)) named = [...letter.speakers];
     let speakers: readonly string[] = named;
     if (medium?.isSource) {
       const noun = medium.noun!;
@@ -68,6 +69,11 @@ export function voicesOf(g: Grammar, cast: Cast, instruments: InstrumentsRead): 
     return { speakers, addressees, medium: medium?.medium ?? null };
   };
 }
+
+/** "Its authors had agreed to publish it": of the letter of which the text has told. */
+const areItsAuthors = (g: Grammar, at: number): boolean =>
+  /^(?:author|signatory|signer)$/.test(g.analysis.tokens[at]!.lemma) &&
+  /^its$/i.test(child(g, at, 'nmod:poss')?.form ?? '');
 
 /** "a post on the ministry's account", "according to his account on Telegram": whose account it is. */
 function ownersOfAccount(g: Grammar, cast: Cast, noun: number): string[] {
@@ -110,7 +116,8 @@ function ownAuthors(g: Grammar, cast: Cast, noun: number): string[] {
         const part = tokens[below]!;
         const preposition = /^obl/.test(part.deprel) ? child(g, below, 'case')?.lemma : undefined;
         const isAgent =
-          (preposition === 'by' && !passing.has(token.lemma)) || (preposition === 'to' && token.lemma === 'attribute');
+          (preposition === 'by' && (!passing.has(token.lemma) || isOwnPublisher(g, cast, noun, token, below))) ||
+          (preposition === 'to' && token.lemma === 'attribute');
         const isMade = token.deprel === 'acl:relcl' && !receiving.has(token.lemma) && !child(g, at, 'advmod');
         if (isAgent || (isMade && part.deprel === 'nsubj' && part.upos !== 'PRON'))
           return referents(g, cast, below, null);
@@ -119,6 +126,15 @@ function ownAuthors(g: Grammar, cast: Cast, noun: number): string[] {
   }
   return [];
 }
+
+/** "a summary published by the ministry": what a body that is no paper publishes is its own. */
+const isOwnPublisher = (g: Grammar, cast: Cast, noun: number, { lemma }: Token, by: number): boolean =>
+  lemma === 'publish' &&
+  !/^(?:letter|memo|cable|transcript|message|email|dispatch|note)$/.test(g.analysis.tokens[noun]!.lemma) &&
+  referents(g, cast, by, null).some((id) => {
+    const actor = cast.actors.find((one) => one.id === id);
+    return actor !== undefined && /^(?:organisation|state|bloc)$/.test(actor.kind) && !actor.sectors.includes('JRN');
+  });
 
 /** "a letter seen by this newspaper": through whose hands it went, who did not write it. */
 const passing = new Set(

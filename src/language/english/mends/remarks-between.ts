@@ -52,7 +52,7 @@ function tensedBehind(words: readonly string[], { upos, xpos }: Annotation, comm
   const isPast = /^VB[DN]$/.test(xpos[at] ?? '') && /(?:ed|t|d)$/.test(words[at]!);
   if (isPast && words[at + 1] === 'by') return -1;
   if (isPast)
-    for (let next = at + 1; next + 1 < words.length && upos[next + 1] !== 'CCONJ'; next++)
+    for (let next = at + 1; next + 1 < words.length && upos[next + 1] !== 'CCONJ' && words[next] !== ';'; next++)
       if (words[next] === ',' && finite.test(xpos[next + 1]!)) return -1;
   return isPast || finite.test(xpos[at] ?? '') ? at : -1;
 }
@@ -122,19 +122,30 @@ function tell(
   for (let at = said + 1; at < end; at++)
     if (isOutside(at)) [head[at], deprel[at]] = [said, upos[at] === 'PUNCT' ? 'punct' : deprel[at]!];
   const root = head.indexOf(-1);
+  // `acknowledged receipt`, of which the parser may make one noun phrase
+  if (deprel[predicate] === 'amod' && head[predicate]! > predicate)
+    [head[head[predicate]!], deprel[head[predicate]!]] = [predicate, 'obj'];
   [head[predicate], deprel[predicate]] = [-1, 'root'];
   if (xpos[predicate] === 'VBN' && !hasDependant(annotation, predicate, ['aux'])) xpos[predicate] = 'VBD';
   if (upos[predicate] === 'ADJ' && /^VB/.test(xpos[predicate]!)) upos[predicate] = 'VERB';
   [head[said], deprel[said], upos[said]] = [predicate, 'parataxis', 'VERB'];
   [head[speaker], deprel[speaker]] = [said, 'nsubj'];
+  // what stands behind a semicolon is another clause, with its own words
+  const stop = words.indexOf(';', end);
+  const limit = stop < 0 ? words.length : stop;
   for (let at = 0; at < words.length; at++) {
     if (at === said || at === predicate || (at > speaker && at < end)) continue;
+    if (at > limit && at < words.length - 1) {
+      if (head[at] === said) [head[at], deprel[at]] = [predicate, upos[at] === 'PUNCT' ? 'punct' : 'parataxis'];
+      continue;
+    }
     if (at > end && (head[at] === said || head[at] === root || (head[at]! < end && head[at]! > said)))
       head[at] = predicate;
     else if (at < said && head[at] === said && at !== speaker && !isUnder(annotation, at, speaker))
       head[at] = predicate;
   }
-  if (root !== said && root !== predicate && head[root] === -1) [head[root], deprel[root]] = [predicate, 'dep'];
+  if (root !== said && root !== predicate && head[root] === -1)
+    [head[root], deprel[root]] = [predicate, root > limit ? 'parataxis' : 'dep'];
 }
 
 /**
