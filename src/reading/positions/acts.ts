@@ -173,6 +173,9 @@ export function fromAct(
       entry.verb !== null ? governor(analysis, token.index) : token.upos === 'VERB' ? null : verbOf(analysis, token);
     const verb = above?.upos === 'VERB' ? above : token;
     if (verb !== token && isPondered(verb) && token.upos === 'NOUN') continue;
+    // `made it a condition for its return to the pact`
+    if (token.deprel === 'nmod' && /^(?:condition|precondition|price)$/.test(governor(analysis, token.index)!.lemma))
+      continue;
     // who is no party to a treaty says nothing of it
     if (/^(?:party|signatory|guarantor|sponsor|member)$/.test(entry.lemma) && isMerelyNegatedNoun(analysis, token))
       continue;
@@ -325,7 +328,7 @@ function isToldAbove(analysis: Analysis, instruments: InstrumentsRead, token: To
     (verbs.get(verb.lemma) ?? []).some(
       // `put its ratification on hold`
       ({ to, with: beside }) =>
-        to === 'obj' && (!beside || (shelved.test(beside) && hasBeside(analysis, verb, beside))),
+        to === 'obj' && (!beside || ((shelved.test(beside) || beside === 'out') && hasBeside(analysis, verb, beside))),
     )
   );
 }

@@ -101,7 +101,14 @@ export function argumentsOf(analysis: Analysis, word: Token, to: string): Token[
   const praised = /^(?:congratulate|thank|commend)$/.test(word.lemma)
     ? dependents(analysis, word.index, 'obj').flatMap(({ index }) => dependents(analysis, index, 'nmod'))
     : [];
-  const phrases = [...dependents(analysis, word.index, 'obl', 'nmod', 'obl:agent'), ...praised];
+  // `came round to the pact`, with the phrase hung on the particle
+  const turned =
+    word.upos === 'VERB'
+      ? dependents(analysis, word.index, 'advmod', 'compound:prt')
+          .filter(({ form }) => /^(?:round|around)$/.test(form))
+          .flatMap(({ index }) => dependents(analysis, index, 'obl'))
+      : [];
+  const phrases = [...dependents(analysis, word.index, 'obl', 'nmod', 'obl:agent'), ...praised, ...turned];
   return [...phrases, ...objects, ...hidden, ...agreed, ...beside, ...answered, ...gerunds]
     .filter((argument) => {
       const cases = dependents(analysis, argument.index, 'case', ...(gerunds.includes(argument) ? ['mark'] : []));

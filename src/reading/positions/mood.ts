@@ -65,6 +65,8 @@ export function moodOf(analysis: Analysis, cast: Voices, verb: Token, statement:
     isForAnother(analysis, first)
   )
     return { kind: 'bidden', by: subjectsOf(analysis, cast, aboveFirst) };
+  // `is in no hurry to sign it`
+  if (aboveFirst && /^(?:hurry|rush|haste)$/.test(aboveFirst.lemma)) return open;
   // `set conditions for joining it`
   if (aboveFirst && isConditionOf(analysis, first, aboveFirst)) return open;
   // `would not rule out leaving it`

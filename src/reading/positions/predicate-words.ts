@@ -1,6 +1,6 @@
 import { type Analysis, dependents, type Token } from '../../language/index.js';
 import { type PredicateEntry, predicates } from './lexicon.js';
-import { isInTurn, noMoreThan } from './turns-of-being.js';
+import { isInTurn, isOutOfQuestion, isPutAtOdds, noMoreThan } from './turns-of-being.js';
 import { isEmpty, worthOf } from './worth.js';
 
 /** Nouns that say by themselves nothing of what they are said of: `a good deal`, `the worst day`. */
@@ -37,6 +37,7 @@ export function predicatesOf(analysis: Analysis, token: Token): readonly Predica
   const least = noMoreThan(analysis, token);
   if (least) return predicatesOf(analysis, least);
   if (!isInTurn(analysis, token)) return undefined;
+  if (isOutOfQuestion(analysis, token) || isPutAtOdds(analysis, token)) return predicates.get('bad');
   // `a licence to plunder`
   if (
     leave.test(token.lemma) &&

@@ -43,6 +43,16 @@ describe('how somebody takes it, or himself', () => {
     ['Peru considers itself a party to the Lima Accord.', ['Peru supports Lima Accord']],
     ['Peru will not hear of the Lima Accord.', ['Peru opposes Lima Accord']],
     ['Peru heard of the Lima Accord in May.', []],
+    ['Peru said that leaving the Lima Accord was out of the question.', ['Peru supports Lima Accord']],
+    ['Peru said that the Lima Accord put the country at a disadvantage.', ['Peru opposes Lima Accord']],
+    ['Peru is in no hurry to sign the Lima Accord.', []],
+    [
+      'Chile put forward a resolution on shipping; Peru reserved the right to vote against it.',
+      ['Chile supports resolution'],
+    ],
+    ['Peru has made the lifting of sanctions a condition for its return to the Lima Accord.', []],
+    ['Peru’s senate threw out the ratification of the Lima Accord.', ['Peru’s senate rejects Lima Accord']],
+    ['Peru came round to the Lima Accord.', ['Peru supports Lima Accord']],
     ['Nothing obliges us to keep the Lima Accord, Peru said.', ['Peru opposes Lima Accord']],
     [
       'In Peru’s view Chile had to talk first, and had lost the right to use the snapback.',

@@ -59,6 +59,23 @@ export function noMoreThan(analysis: Analysis, token: Token): Token | null {
     : null;
 }
 
+/** `leaving it is out of the question` */
+export const isOutOfQuestion = (analysis: Analysis, token: Token): boolean =>
+  token.lemma === 'question' &&
+  dependent(analysis, token.index, 'cop') !== null &&
+  casesOf(analysis, token).includes('out');
+
+/** `puts the country at a disadvantage` */
+export const isPutAtOdds = (analysis: Analysis, token: Token): boolean =>
+  token.lemma === 'put' &&
+  token.upos === 'VERB' &&
+  dependents(analysis, token.index, 'obj').length > 0 &&
+  dependents(analysis, token.index, 'obl', 'xcomp').some(
+    (word) =>
+      /^(?:disadvantage|risk|danger|jeopardy|peril)$/.test(word.lemma) &&
+      casesOf(analysis, word).some((form) => /^(?:at|in)$/.test(form)),
+  );
+
 /** `stands as signed`, `holds as written` */
 export const isAsMade = (analysis: Analysis, { index, xpos }: Token): boolean =>
   xpos === 'VBN' &&

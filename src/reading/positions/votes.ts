@@ -44,6 +44,8 @@ export const isOpposing = (analysis: Analysis, { index, lemma, xpos, deprel }: T
 export function voteOn(analysis: Analysis, cast: Cast, instruments: InstrumentsRead, verb: Token): Vote | null {
   // who threatened to abstain, or decided not to, has not done so
   if (verb.xpos === 'VB' && wavering.test(governor(analysis, verb.index)?.lemma ?? '')) return null;
+  // `reserved the right to vote against it`
+  if (verb.xpos === 'VB' && verb.deprel === 'acl' && governor(analysis, verb.index)?.lemma === 'right') return null;
   // `which Peru voted against`, with the pronoun taken for an object
   const phrases = dependents(analysis, verb.index, 'obl', 'obj').filter(
     ({ index, deprel }) => deprel !== 'obj' || dependents(analysis, index, 'case').length > 0,
