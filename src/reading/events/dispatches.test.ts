@@ -73,7 +73,7 @@ describe('the senses of deeds', () => {
     [
       'tariffs that are asked for',
       'The Chadian president called for tariffs on goods from Libya.',
-      'ACCUSE/disapprove: The Chadian president > Libya',
+      'REQUEST: The Chadian president > -',
     ],
     ['whose help it is', 'The Chadian envoy pledged the union’s support.', 'AGREE: The Chadian envoy > -'],
     [

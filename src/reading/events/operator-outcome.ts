@@ -253,15 +253,23 @@ export function operatorOutcomes(
       (turned.mode === 'investigate' || inner?.type === 'SANCTION') &&
       entry.operator!.table === 'request' &&
       !isKnown(recipients);
+    // `called for steep tariffs on China`: a measure of trade, which blames nobody and is asked of nobody named
+    const isOfTrade =
+      entry.operator!.table === 'request' &&
+      inner?.type === 'SANCTION' &&
+      [inner.head, ...analysis.children[inner.head]!.filter((c) => tokens[c]!.deprel === 'obj')].some((at) =>
+        /^(?:tariff|levy|duty)$/.test(tokens[at]!.lemma),
+      );
+    if (isOfTrade) recipients = recipients.filter((at) => !inner.recipients.includes(at));
     const keepsStatus = reports !== 'others' && inner;
     // `advised them not to visit Chad`: who is told not to meet anybody is not asked to meet him.
     const isWarnedOff = turned.type === 'REQUEST' && turned.mode === 'meet' && inner?.status === 'denied';
     const { type, mode, cameo } = isJudged ? condemned : isWarnedOff ? { ...turned, mode: null, cameo: '100' } : turned;
     return {
       head: clause.head,
-      type: isOpenInquiry ? 'REQUEST' : type,
-      mode: isOpenInquiry ? null : mode,
-      cameo: isOpenInquiry ? '100' : cameo,
+      type: isOpenInquiry || isOfTrade ? 'REQUEST' : type,
+      mode: isOpenInquiry || isOfTrade ? null : mode,
+      cameo: isOpenInquiry || isOfTrade ? '100' : cameo,
       contexts: inner?.contexts ?? [],
       actors,
       recipients,

@@ -23,6 +23,9 @@ describe('what communiqués and live reports tell', () => {
     ['Norway condemned the supply of weapons to Russia by North Korea.', ['ACCUSE: Norway > North Korea']],
     ['Police in Lima fired into the air to disperse the crowd.', []],
     ['Soldiers fired warning shots.', []],
+    ['Norway’s unions called for steep tariffs on China.', ['REQUEST: Norway’s unions']],
+    ['Norway called for sanctions on Mali.', ['ACCUSE: Norway > Mali']],
+    ['Norway urged the European Union to impose tariffs on China.', ['REQUEST: Norway > European Union']],
     ['“I will vote for the opposition,” said Ana Lind, a teacher in Lima.', []],
     ['Poland closed two airports near the border.', ['COERCE: Poland']],
     [

@@ -41,7 +41,9 @@ export function judgedBy(analysis: Analysis, token: Token): { verb: Token; of: T
   }
   // `declared the pact terminated`, with the participle hung on the pact
   // `considers the pact null and void`, set beside it
-  const isBeside = (relation(at) === 'acl' && at.xpos === 'VBN') || (relation(at) === 'appos' && ended.test(at.lemma));
+  const isBare = relation(at) === 'nmod' && !dependents(analysis, at.index, 'case', 'det').length;
+  const isBeside =
+    (relation(at) === 'acl' && at.xpos === 'VBN') || ((relation(at) === 'appos' || isBare) && ended.test(at.lemma));
   const held = isBeside && !isAs ? governor(analysis, at.index) : null;
   // `declared the pact with Peru suspended`, with the participle hung on Peru
   const pact = held && relation(held) === 'nmod' && at.index === held.index + 1 ? governor(analysis, held.index) : held;

@@ -43,6 +43,11 @@ describe('how somebody takes it, or himself', () => {
     ['Peru considers itself a party to the Lima Accord.', ['Peru supports Lima Accord']],
     ['Peru will not hear of the Lima Accord.', ['Peru opposes Lima Accord']],
     ['Peru heard of the Lima Accord in May.', []],
+    [
+      "Libya's eastern government declared the maritime memorandum with Ankara null and void.",
+      ["Libya's eastern government opposes maritime memorandum"],
+    ],
+    ['Peru’s parliament voted through the Lima Accord.', ['Peru’s parliament supports Lima Accord']],
     ['Peru said that leaving the Lima Accord was out of the question.', ['Peru supports Lima Accord']],
     ['Peru said that the Lima Accord put the country at a disadvantage.', ['Peru opposes Lima Accord']],
     ['Peru is in no hurry to sign the Lima Accord.', []],
