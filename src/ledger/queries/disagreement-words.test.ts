@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { whoSay } from './disagreement-words.js';
+import { fileIn, whoSay } from './disagreement-words.js';
 
 const papers = (count: number): string[] => Array.from({ length: count }, (_, at) => `Paper ${at + 1}`);
 
@@ -16,5 +16,16 @@ describe('who says a version', () => {
 
   it('is never told as if it were all, where not all reports were looked up', () => {
     expect(whoSay(['Gulf Courier'], 40, false)).toBe('40 reports, some of them by Gulf Courier');
+  });
+});
+
+describe('a document without source and title', () => {
+  it('is named by its file, its host, or as a text that was pasted', () => {
+    expect(fileIn('articles/2016/envoys.txt')).toBe('envoys.txt');
+    expect(fileIn('C:\\articles\\envoys.txt')).toBe('envoys.txt');
+    expect(fileIn('many.jsonl:12')).toBe('many.jsonl:12');
+    expect(fileIn('https://news.example/2025/envoys.html')).toBe('news.example');
+    expect(fileIn('text:0123456789abcdef')).toBe('pasted text 01234567');
+    expect(fileIn('-')).toBe('-');
   });
 });

@@ -1,6 +1,7 @@
 import { type Database, inParts } from '../database/index.js';
 import { grouped } from '../grouped.js';
 import type { Disagreement } from '../together/disagreements.js';
+import { leadOf } from '../writing/origins.js';
 import { partyNames } from './actors-named.js';
 
 /** In what the reports of an event differ, with names for people. */
@@ -10,7 +11,8 @@ export interface SpelledDisagreement {
     readonly value: string;
     readonly reports: readonly string[];
     /**
-     * Names of the sources that say so, without repetition; of a document without one, its title or id. In a list of events
+     * Names of the sources that say so, without repetition; of a document without one, its title, else
+     * the file or host that it came from. In a list of events
      * those of the first reports, where there are many.
      */
     readonly sources: readonly string[];
@@ -55,7 +57,11 @@ export async function disagreementWords(
       .where('r.id', 'in', part)
       .execute(),
   );
-  const sourceOf = new Map(rows.map(({ id, document, source, title }) => [id, source ?? title ?? document]));
+  const nameless = rows.flatMap(({ document, source, title }) => ((source ?? title) === null ? [document] : []));
+  const fileOf = await filesOf(database, nameless);
+  const sourceOf = new Map(
+    rows.map(({ id, document, source, title }) => [id, source ?? title ?? fileOf.get(document) ?? document]),
+  );
   const isOfParties = ({ about }: Disagreement): boolean => about === 'actors' || about === 'recipients';
   const parties = await partyNames(
     database,
@@ -83,6 +89,23 @@ export async function disagreementWords(
       own.flatMap(([, disagreements]) => disagreements.map(spell)),
     ]),
   );
+}
+
+/** What documents came from, by their ids, in a word: the name of the file, or the host of the address. */
+async function filesOf(database: Database, documents: readonly string[]): Promise<Map<string, string>> {
+  const origins = await inParts(new Set(documents), (part) =>
+    database.selectFrom('origin').selectAll().where('document', 'in', part).execute(),
+  );
+  return new Map(
+    [...grouped(origins, ({ document }) => document)].map(([document, own]) => [document, fileIn(leadOf(own).origin)]),
+  );
+}
+
+/** The last part of a file's name, the host of an address; a text that was pasted has no name but its digest. */
+export function fileIn(origin: string): string {
+  if (/^https?:\/\//i.test(origin)) return URL.canParse(origin) ? new URL(origin).host : origin;
+  const pasted = /^text:([0-9a-f]{8})[0-9a-f]{8}$/.exec(origin);
+  return pasted ? `pasted text ${pasted[1]}` : (origin.split(/[\\/]/).findLast(Boolean) ?? origin);
 }
 
 /**
