@@ -46,6 +46,8 @@ export default function NetworkGraph({
           enableEdgeEvents: true,
           stagePadding: 40,
           enableCameraRotation: false,
+          // who wants nothing to move sees it at its new place at once
+          ...(window.matchMedia('(prefers-reduced-motion: reduce)').matches && stillness),
         },
         styles: {
           nodes: {
@@ -91,6 +93,9 @@ export default function NetworkGraph({
     </div>
   );
 }
+
+/** Settings under which nothing glides. */
+const stillness = { zoomDuration: 0, doubleClickZoomingDuration: 0, inertiaDuration: 0 };
 
 /** How small a node may become in a small frame, in pixels. */
 const leastRadius = 2.5;

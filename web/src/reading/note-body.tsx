@@ -146,7 +146,9 @@ function EventParts({
       )}
       <Part name="What" part="what">
         <Words article={article} span={trigger} />{' '}
-        <span className="soft">{[...contexts, `score ${score}`, ...(cameo ? [`CAMEO ${cameo}`] : [])].join(', ')}</span>
+        <span className="soft">
+          {[...contexts, `score ${String(score).replace('-', '−')}`, ...(cameo ? [`CAMEO ${cameo}`] : [])].join(', ')}
+        </span>
       </Part>
       {recipients.length > 0 && (
         <Part name="Whom" part="recipient">
