@@ -7,6 +7,7 @@ import { holdersMeant, holdListed } from './joint-holders.js';
 import { numberOf } from './lexicon.js';
 import { listedMembers } from './listed.js';
 import { isInOffice } from './officials.js';
+import { pairMeant } from './pairs-meant.js';
 import { partyOfPartisans } from './partisans.js';
 import { isOtherwiseQualified } from './qualifiers.js';
 import { childOf, ownerOf, type Scene } from './scene.js';
@@ -50,7 +51,7 @@ export function groupMeant(scene: Scene, phrase: Phrase, at: number): Entity | n
     // a group of whom nothing but their number is known is what it is
     return members && (members.length === 1 ? members[0]! : groupOf(scene.named, members));
   }
-  const holders = holdersMeant(scene, phrase);
+  const holders = holdersMeant(scene, phrase) ?? pairMeant(scene, phrase, at);
   if (holders) return groupOf(scene.named, holders);
   const states = statesSpokenFor(scene, phrase, at);
   if (states) return groupOf(scene.named, states);

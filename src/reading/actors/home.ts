@@ -233,6 +233,7 @@ export function giveHome(phrases: readonly Phrase[], homeAt: (sentence: number) 
     const others = named.some((country) => country !== home.state) || (home.isGuess && isDealtWith(phrases, phrase));
     // from elsewhere only where the sentence names the state or a town of it
     if (others || !(home.isOwn || named.length > 0)) continue;
+    if (held.office.level === 'head' && dealsWithHead(phrases, phrase, home.state)) continue;
     entity.country = home.state;
     // `Treasury Secretary Mora`: of the treasury there
     for (const { of } of entity.offices) if (of) settled(of).country ??= home.state;
@@ -277,6 +278,14 @@ const isDealtWith = (phrases: readonly Phrase[], { sentence, head, role }: Phras
     ({ entity, sentence: other, head: before }) =>
       other === sentence && before < head && entity && settled(entity).kind === 'person' && settled(entity).country,
   );
+
+/** `President Mora phoned Prime Minister Albanese`: nothing says that he is of the other's state. */
+const dealsWithHead = (phrases: readonly Phrase[], { sentence, entity }: Phrase, home: string): boolean =>
+  phrases.some(({ sentence: other, entity: one }) => {
+    if (other !== sentence || !one || settled(one) === settled(entity!)) return false;
+    const { kind, country, term } = settled(one);
+    return kind === 'person' && country === home && term !== null && term.to === null && term.country === home;
+  });
 
 /**
  * `Chad's Democrats demanded that parliament vote`, `the minister told lawmakers`, wherever it is told: the parliament that those in its

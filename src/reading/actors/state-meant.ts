@@ -43,6 +43,8 @@ export function stateMeant(scene: Scene, phrase: Phrase, at: number): Entity | n
   // `French soldiers in the country`: not in France
   const foreign = adjectiveAbove(scene, phrase);
   const home = scene.homeAt(phrase.sentence);
+  const about = scene.mainState ?? (home?.isOwn ? named.ofEntry(home.state) : null);
+  let commenting: Entity | null = null;
   for (let i = at - 1; i >= 0 && at - i < phrasesBack; i--) {
     const other = phrases[i]!;
     const distance = phrase.sentence - other.sentence;
@@ -50,6 +52,10 @@ export function stateMeant(scene: Scene, phrase: Phrase, at: number): Entity | n
     const state = stateOf(scene, other);
     if (!state || state === foreign || isSaidOf(scene, phrase, other) || isDoer(scene, phrase, other)) continue;
     if (isOfKing && !(isOfEmir ? emirates.has(state.country ?? '') : isKingdom(state))) continue;
+    if (distance > 0 && about && state !== about && isCommenting(scene, other)) {
+      commenting ??= state;
+      continue;
+    }
     const isHome = state === scene.mainState || (home?.isOwn && state.country === home.state);
     const place = other.role === 'subject' ? 1.5 : other.role === 'modifier' ? -1 : 0;
     const score = 5 - distance * 1.5 + place + (isHome ? 0.6 : 0);
@@ -59,10 +65,18 @@ export function stateMeant(scene: Scene, phrase: Phrase, at: number): Entity | n
     }
   }
   // `and so is the state`: that of the text, whatever other was named last
-  if (phrase.lemma === 'state' && best && phrase.last - phrase.first === 2)
-    return scene.mainState ?? (home?.isOwn ? named.ofEntry(home.state) : null) ?? best;
-  return best ?? (phrase.lemma === 'state' || isOfKing ? null : scene.mainState);
+  if (phrase.lemma === 'state' && best && phrase.last - phrase.first === 2) return about ?? best;
+  return best ?? (phrase.lemma === 'state' || isOfKing ? null : commenting ? about : scene.mainState);
 }
+
+/** `Russia said it hoped for calm. The union, which funds the country's budget, …`: who only has a say in what happens in another state. */
+function isCommenting({ ground: { analysis } }: Scene, { head, role }: Phrase): boolean {
+  const verb = role === 'subject' ? analysis.tokens[head]!.head : -1;
+  return verb >= 0 && commentary.test(analysis.tokens[verb]!.lemma);
+}
+
+const commentary =
+  /^(?:say|urge|call|condemn|welcome|hope|warn|express|voice|appeal|tell|add|praise|criticise|criticize|denounce|deplore|demand|offer|reiterate|stress)$/;
 
 /** `China, the country's largest creditor`: not China's own. */
 const isSaidOf = ({ ground: { analysis, forms } }: Scene, { head, role, first }: Phrase, { last }: Phrase): boolean =>

@@ -51,7 +51,7 @@ function partnerOf(ground: Ground, byHead: ByHead, phrase: Phrase): Entity | nul
   if (phrase.role !== 'subject' || phrase.isPlural) return null;
   const own = settled(phrase.entity!);
   const verb = ground.analysis.tokens[phrase.head]!.head;
-  if (verb >= 0 && /^(?:meet|receive|host|welcome)$/.test(ground.analysis.tokens[verb]!.lemma)) {
+  if (verb >= 0 && /^(?:meet|receive|host|welcome|phone|telephone)$/.test(ground.analysis.tokens[verb]!.lemma)) {
     const met = byHead[childOf(ground.analysis, verb, 'obj')]?.entity;
     if (met && settled(met).kind === own.kind && settled(met) !== own) return settled(met);
   }

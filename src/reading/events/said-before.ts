@@ -5,7 +5,7 @@ import type { Staged } from './staged.js';
 
 /** What sums up what somebody has just said. */
 const words =
-  /^(?:remark|comment|claim|statement|assertion|suggestion|criticism|allegation|accusation|insinuation|complaint|warning)$/;
+  /^(?:remark|comment|claim|statement|assertion|suggestion|criticism|allegation|accusation|insinuation|complaint|warning|account|version|narrative|characteri[sz]ation|portrayal)$/;
 const pointing = /^(?:the|this|that|these|those)$/i;
 
 /**

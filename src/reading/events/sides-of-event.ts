@@ -3,6 +3,7 @@ import type { EventType, Side } from '../../record/index.js';
 import { composedCode } from './codes.js';
 import { introduction, isAnybody } from './constructions.js';
 import { isHabit } from './habits.js';
+import { helpersAsked } from './helpers-asked.js';
 import { nounClasses } from './lexicon.js';
 import { demandOf, judging, type Meaning } from './meaning.js';
 import type { Candidate } from './selection.js';
@@ -47,7 +48,9 @@ export function finish(
     /^operator:(?:urge|call-for)\(act:(?:strike|demonstrate|boycott)/.test(given.rule) &&
     given.recipients.length > 0 &&
     given.recipients.every((at) => isOwn(analysis, at));
-  const read: Meaning = isToOwn ? { ...given, type: 'REQUEST', mode: null, cameo: '100' } : given;
+  const meant: Meaning = isToOwn ? { ...given, type: 'REQUEST', mode: null, cameo: '100' } : given;
+  const helpers = helpersAsked(analysis, sides, meant);
+  const read: Meaning = helpers.length ? { ...meant, recipients: helpers } : meant;
   // `will not send troops`: who moves none has done nothing, and promises nobody anything
   if (read.type === 'MOBILIZE' && read.status === 'denied' && read.rule.includes('will-not(')) return null;
   if (isOfUnadopted(analysis, read.head) || isFormerPlan(analysis, read)) return null;

@@ -106,6 +106,12 @@ export function isOtherThing(
   modifiers: readonly Token[],
   complements: readonly Token[],
 ): boolean {
+  // `presented her letters of credence`
+  if (
+    token.lemma === 'letter' &&
+    complements.some(({ lemma }) => /^(?:credence|recall|recommendation|condolence)$/.test(lemma))
+  )
+    return true;
   const isPlural = token.xpos.endsWith('S');
   const has = (word: RegExp): boolean => modifiers.some(({ lemma }) => word.test(lemma));
   switch (inSmallLetters(token.lemma)) {

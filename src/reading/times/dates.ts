@@ -16,7 +16,7 @@ export const dateMeanings: Readonly<Record<string, Meaning>> = {
     if (day === 'none') return null;
     if (match.slots.till && day?.length === 10) return dayRange(day, match.slots);
     if (time === null) return day === null ? null : { type: 'DATE', timex: day };
-    const base = day ?? dayOfStory(situation);
+    const base = day ?? dayOfStory(situation, time);
     return { type: 'TIME', timex: `${base}T${time}` };
   },
 
@@ -136,9 +136,12 @@ function timeOfDay(slots: Slots): string | null {
   return slots.part ? String(slots.part.values.PART) : null;
 }
 
-const dayOfStory = ({ anchor, focus }: Situation): string => {
+/** The day that the story is at; of what was at midnight, the one that had ended then (`opened fire shortly before midnight`). */
+const dayOfStory = ({ anchor, focus, direction }: Situation, time: string): string => {
   const day = focus.day ?? anchor.day;
-  return day === null ? 'XXXX-XX-XX' : formatDay(day);
+  if (day === null) return 'XXXX-XX-XX';
+  const isOver = time === '24:00' && day === anchor.day && direction() === 'past';
+  return formatDay(isOver ? day - 1 : day);
 };
 
 const ranging = new Set(['to', 'through', 'until', 'till']);

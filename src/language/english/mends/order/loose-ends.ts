@@ -1,5 +1,12 @@
 import { mendJoinedInfinitives } from '../joined-infinitives.js';
 import type { Mend } from '../mend.js';
+import {
+  mendDemandedPairs,
+  mendPairedPhrases,
+  mendPhrasesOfPlans,
+  mendRolesBeforeJoined,
+  mendThankedOwners,
+} from '../second-phrases.js';
 import { mendCharges, mendSentHome } from '../sent-home.js';
 import { mendJudgesBehindWhose, mendStoodBy, mendTitledJudges } from '../titled-judges.js';
 import {
@@ -28,4 +35,9 @@ export const looseEnds: readonly Mend[] = [
   mendNamesBehindAnd,
   mendAgreedInTurn,
   mendToDeath,
+  mendPairedPhrases,
+  mendRolesBeforeJoined,
+  mendThankedOwners,
+  mendPhrasesOfPlans,
+  mendDemandedPairs,
 ];
