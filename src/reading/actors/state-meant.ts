@@ -1,3 +1,4 @@
+import { entry } from '../../knowledge/index.js';
 import { relation } from '../../language/index.js';
 import { breakawayMeant } from './breakaways.js';
 import { critical } from './countries.js';
@@ -43,7 +44,7 @@ export function stateMeant(scene: Scene, phrase: Phrase, at: number): Entity | n
   // `French soldiers in the country`: not in France
   const foreign = adjectiveAbove(scene, phrase);
   const home = scene.homeAt(phrase.sentence);
-  const about = scene.mainState ?? (home?.isOwn ? named.ofEntry(home.state) : null);
+  const about = scene.mainState ?? stateToldOf(scene) ?? (home?.isOwn ? named.ofEntry(home.state) : null);
   let commenting: Entity | null = null;
   for (let i = at - 1; i >= 0 && at - i < phrasesBack; i--) {
     const other = phrases[i]!;
@@ -52,7 +53,7 @@ export function stateMeant(scene: Scene, phrase: Phrase, at: number): Entity | n
     const state = stateOf(scene, other);
     if (!state || state === foreign || isSaidOf(scene, phrase, other) || isDoer(scene, phrase, other)) continue;
     if (isOfKing && !(isOfEmir ? emirates.has(state.country ?? '') : isKingdom(state))) continue;
-    if (distance > 0 && about && state !== about && isCommenting(scene, other)) {
+    if (distance > 0 && about && state !== about && (other.form === 'pronoun' || isCommenting(scene, other))) {
       commenting ??= state;
       continue;
     }
@@ -68,6 +69,25 @@ export function stateMeant(scene: Scene, phrase: Phrase, at: number): Entity | n
   if (phrase.lemma === 'state' && best && phrase.last - phrase.first === 2) return about ?? best;
   return best ?? (phrase.lemma === 'state' || isOfKing ? null : commenting ? about : scene.mainState);
 }
+
+/** The state that a text names, with its towns, bodies and people, twice as often as any other. */
+function stateToldOf({ phrases, named }: Scene): Entity | null {
+  const known = statesToldOf.get(phrases);
+  if (known !== undefined) return known;
+  const counts = new Map<string, number>();
+  for (const { entity, name, form } of phrases) {
+    const one = entity && form === 'name' ? settled(entity) : null;
+    const place = one || !name?.entry ? null : entry(name.entry);
+    const country = one ? one.country : place?.kind === 'place' ? place.country : null;
+    if (country) counts.set(country, (counts.get(country) ?? 0) + 1);
+  }
+  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
+  const found = first && first[1] > 2 && first[1] >= 2 * (second?.[1] ?? 0) ? named.ofEntry(first[0]) : null;
+  statesToldOf.set(phrases, found);
+  return found;
+}
+
+const statesToldOf = new WeakMap<readonly Phrase[], Entity | null>();
 
 /** `Russia said it hoped for calm. The union, which funds the country's budget, …`: who only has a say in what happens in another state. */
 function isCommenting({ ground: { analysis } }: Scene, { head, role }: Phrase): boolean {

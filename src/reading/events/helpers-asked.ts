@@ -7,7 +7,7 @@ const help =
 
 /** Who is asked for help that is told of as his (`asked for Qatar's help`, `sought Egyptian mediation`); nobody where it is not. */
 export function helpersAsked({ tokens, children }: Analysis, sides: Sides, read: Meaning): readonly number[] {
-  if (read.type !== 'REQUEST' || read.recipients.length) return [];
+  if (read.type !== 'REQUEST' || read.recipients.some((at) => sides.of(at).length > 0)) return [];
   const isFor = (at: number): boolean =>
     children[at]!.some((c) => tokens[c]!.deprel === 'case' && tokens[c]!.lemma === 'for');
   const own = new Set(read.actors.flatMap((at) => sides.of(at).map(({ actor }) => actor)));

@@ -12,7 +12,7 @@ export function mendPairedPhrases(words: readonly string[], annotation: Annotati
   const { head, deprel, upos } = annotation;
   for (let at = 4; at + 2 < words.length; at++) {
     const said = head[at]!;
-    if (deprel[at] !== 'obl' || said < at + 3 || !saying.test(words[said]!)) continue;
+    if (deprel[at] !== 'obl' || said < at + 2 || !saying.test(words[said]!)) continue;
     const preposition = deprel.findIndex((relation, i) => relation === 'case' && head[i] === at);
     const and = preposition - 1;
     if (and < 2 || words[and] !== 'and' || !pairing.test(words[preposition]!)) continue;
@@ -113,26 +113,21 @@ export function mendDemandedPairs(words: readonly string[], annotation: Annotati
   const { head, deprel, upos, xpos } = annotation;
   for (let verb = 3; verb + 3 < words.length; verb++) {
     const name = verb - 1;
-    if (!acts.test(words[verb]!) || upos[verb] !== 'NOUN' || upos[name] !== 'PROPN' || head[name] !== verb) continue;
-    if (words[verb - 1] === ',' || deprel[name] !== 'compound') continue;
-    const demand = head[verb]!;
+    if (!acts.test(words[verb]!) || xpos[verb] !== 'NN' || upos[name] !== 'PROPN' || head[name] !== verb) continue;
     const that = words.lastIndexOf('that', name);
-    if (demand < 0 || that <= demand || !demanding.test(words[demand]!) || that < name - 4) continue;
-    const joined = deprel.findIndex((relation, i) => relation === 'conj' && head[i] === verb && xpos[i] === 'VB');
-    if (joined < verb + 2) continue;
-    const object = deprel.findIndex(
-      (relation, i) =>
-        i > verb &&
-        i < joined &&
-        /^(?:nsubj|obj|nmod)/.test(relation) &&
-        /^(?:NOUN|PROPN)$/.test(upos[i]!) &&
-        (head[i] === joined || head[i] === verb || head[i] === demand),
-    );
-    if (object < 0) continue;
+    const demand = that - 1;
+    if (demand < 0 || that < name - 4 || !demanding.test(words[demand]!) || upos[demand] !== 'VERB') continue;
+    const and = words.indexOf('and', verb);
+    const object = and - 1;
+    const joined = and + 1;
+    if (object <= verb || !/^(?:NOUN|PROPN)$/.test(upos[object]!) || xpos[joined] !== 'VB') continue;
+    if (words.slice(verb + 1, and).some((word, i) => word === ',' || upos[verb + 1 + i] === 'VERB')) continue;
     [upos[verb], xpos[verb], head[verb], deprel[verb]] = ['VERB', 'VB', demand, 'ccomp'];
     [head[name], deprel[name], head[that], deprel[that]] = [verb, 'nsubj', verb, 'mark'];
     [head[object], deprel[object]] = [verb, 'obj'];
-    for (let i = that + 1; i < name; i++) if (head[i] === verb) head[i] = name;
+    [head[joined], deprel[joined], head[and], deprel[and]] = [verb, 'conj', joined, 'cc'];
+    for (let i = that + 1; i < name; i++) if (head[i] === verb || head[i]! >= object) head[i] = name;
+    for (let i = verb + 1; i < object; i++) if (head[i]! <= verb || head[i]! > object) head[i] = object;
   }
 }
 mendDemandedPairs.needs = [acts, demanding, /^that$/];
