@@ -37,6 +37,10 @@ export const isOneBody = ({ ground }: Scene, { phrase, entity, together }: Candi
 /** `the union measures`: what only says whose or what another thing is. */
 export const isModifier = ({ phrase }: Candidate): boolean => phrase?.role === 'modifier' && phrase.form === 'name';
 
+/** `The E3 wrote to the council. Chad and Mali oppose the step. They …`: somebody of whom the sentence before does not tell. */
+export const isFurther = ({ sentence }: Phrase, { phrase, together }: Candidate): boolean =>
+  !together && phrase !== null && sentence - phrase.sentence > 1;
+
 /** `Chad and Mali rejected the decision of the union. They proposed …`: those of whom the sentence before was told. */
 export const subjectsBefore = (phrase: Phrase, candidates: readonly Candidate[]): Candidate | null =>
   candidates.find(

@@ -29,7 +29,15 @@ import { pronounOf } from './lexicon.js';
 import { isSameSection, nearestOfKind } from './nearest-of-kind.js';
 import { newcomerJustBefore, onlyPersonBefore } from './only-person.js';
 import { isOfPaper } from './papers.js';
-import { allWith, isInside, isModifier, isOneBody, manyAround, subjectsBefore } from './plural-antecedents.js';
+import {
+  allWith,
+  isFurther,
+  isInside,
+  isModifier,
+  isOneBody,
+  manyAround,
+  subjectsBefore,
+} from './plural-antecedents.js';
 import { describeLater, nothing, placeOf } from './ranking.js';
 import { relative } from './relatives.js';
 import { childOf, prepositionOf, type Scene } from './scene.js';
@@ -161,7 +169,7 @@ export function resolvePronoun(scene: Scene, phrase: Phrase, at: number): void {
   if (met) best = met;
   else if (
     place.to === 'group' &&
-    ((place.isMain && (isInside(scene, best) || isOneBody(scene, best))) || isModifier(best))
+    ((place.isMain && (isInside(scene, best) || isOneBody(scene, best) || isFurther(phrase, best))) || isModifier(best))
   )
     best = subjectsBefore(phrase, candidates) ?? best;
   const members = best.together?.members ?? (place.to === 'group' ? allWith(scene, best) : null);

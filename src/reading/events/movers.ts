@@ -21,7 +21,7 @@ export function moversIn(
   actorOf: (id: string) => Actor | undefined,
 ): readonly Side[] {
   const event = events[at]!;
-  if ((event.type !== 'ACCUSE' && event.type !== 'SUPPORT') || event.mode === 'allege') return [];
+  if (!/^(?:ACCUSE|SUPPORT|REJECT)$/.test(event.type) || event.mode === 'allege') return [];
   if (event.recipients.length || !event.actors.length || movedAt(analysis, event.head) < 0) return [];
   const statesOf = (sides: readonly Side[]): string[] => sides.map(({ actor }) => actorOf(actor)?.country ?? actor);
   const own = new Set(statesOf(event.actors));

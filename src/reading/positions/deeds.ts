@@ -42,6 +42,8 @@ function deedAt(analysis: Analysis, instruments: InstrumentsRead, cast: Cast, wo
   if (carried) return [{ instrument: carried, isUndone: false, word }];
   const measure = measureBy(analysis, instruments, word);
   if (measure) return [measure];
+  const invoked = invokedBy(analysis, instruments, word);
+  if (invoked) return [{ instrument: invoked, isUndone: false, word }];
   const isVerb = word.upos === 'VERB' && doing.test(word.lemma) && isTold(analysis, word);
   if (!isVerb && !(word.upos === 'NOUN' && named.test(word.lemma))) return [];
   for (const { to, stance, with: beside } of isVerb ? actsOf(word) : (nouns.get(word.lemma) ?? [])) {
@@ -82,6 +84,29 @@ function measureBy(analysis: Analysis, instruments: InstrumentsRead, verb: Token
   const id = object && instruments.instrumentAt(object.index)?.instrument;
   const isMeasure = !!id && instruments.instruments.some((one) => one.id === id && one.kind === 'measure');
   return isMeasure && isTold(analysis, verb) ? { instrument: id, isUndone: isEnded, word: verb } : null;
+}
+
+/**
+ * `triggered the snapback`, `brought back sanctions through the mechanism of Resolution 9`: the mechanism that a verb says to be used, else the
+ * measure that it says to return.
+ */
+function invokedBy(analysis: Analysis, instruments: InstrumentsRead, verb: Token): string | null {
+  if (verb.upos !== 'VERB' || !/^(?:trigger|invoke|activate|initiate|launch|start|use|bring|set)$/.test(verb.lemma))
+    return null;
+  const kindAt = (at: number, kind: string): string | null => {
+    const id = instruments.instrumentAt(at)?.instrument;
+    return id && instruments.instruments.some((one) => one.id === id && one.kind === kind) ? id : null;
+  };
+  const below = dependents(analysis, verb.index, 'obj', 'obl').filter(({ index }) => index > verb.index);
+  const used = below.flatMap(({ index }) => kindAt(index, 'mechanism') ?? []);
+  const [object] = dependents(analysis, verb.index, 'obj');
+  const isBack =
+    object && (/^return|^re(?:imposition|storation|instatement)$/.test(object.lemma) || verb.lemma === 'bring');
+  const back = isBack
+    ? [object, ...dependents(analysis, object.index, 'nmod')].flatMap(({ index }) => kindAt(index, 'measure') ?? [])
+    : [];
+  const found = used[0] ?? back[0] ?? null;
+  return found && isTold(analysis, verb) ? found : null;
 }
 
 /** Whether a verb tells what somebody does or has resolved to do, not what he may do or is asked to. */

@@ -58,7 +58,7 @@ export function subjectsOf(analysis: Analysis, cast: Voices, verb: Token, isOfSt
       return [
         named(analysis, relativeOf(analysis, agent, at)),
         ...besides(analysis, agent),
-        ...(isPassive ? [] : alongWith(analysis, at)),
+        ...(isPassive ? [] : [...alongWith(analysis, at), ...asDo(analysis, at)]),
       ].flatMap((one) => actorsOf(analysis, cast, one));
     if (isPassive) return [];
     const moved = broughtTo(analysis, cast, at);
@@ -310,6 +310,16 @@ const alongWith = (analysis: Analysis, verb: Token): readonly Token[] =>
     const cases = dependents(analysis, index, 'case').map(({ form }) => form);
     return index > verb.index && cases.includes('with') && cases.some((form) => /^(?:along|together)$/.test(form));
   });
+
+/** `Peru considers, as does Chile, that …`: who does it, too. */
+const asDo = (analysis: Analysis, verb: Token): readonly Token[] =>
+  dependents(analysis, verb.index, 'advcl')
+    .filter(
+      ({ index, form }) =>
+        /^(?:do|does|did)$/.test(form) && dependent(analysis, index, 'mark')?.form.toLowerCase() === 'as',
+    )
+    .flatMap(({ index }) => dependents(analysis, index, 'obj', 'nsubj').filter((word) => word.index > index))
+    .flatMap((word) => [word, ...dependents(analysis, word.index, 'conj')]);
 
 /** `Peru, like Chile, rejects it`: who is set beside the subject between commas. */
 const besides = (analysis: Analysis, subject: Token): readonly Token[] =>

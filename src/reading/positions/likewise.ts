@@ -35,6 +35,8 @@ export function likewise(
     }
     // `Mali, which had held out, did so too`
     if (token.upos === 'VERB' && token.deprel !== 'acl:relcl' && isStance(token)) return [];
+    // `Peru rejects it. Chile holds, as does Mali, that …`: that is of what Chile holds
+    if (next && at >= next.first && token.upos === 'VERB' && !/^acl/.test(token.deprel)) return [];
     if (!/^(?:as|so|nor|neither)$/i.test(token.form) || !auxiliary.test(tokens[at + 1]?.form ?? '')) continue;
     const opens = /^(?:,|;|and|nor)$/.test(tokens[at - 1]!.form) || at === next?.first || token.form === 'nor';
     if (!opens) continue;

@@ -204,10 +204,10 @@ export function lastVoted(analysis: Analysis, instruments: InstrumentsRead, verb
   const { tokens, sentences } = analysis;
   const kinds = new Map(instruments.instruments.map(({ id, kind }) => [id, kind]));
   const near = sentences[Math.max(0, verb.sentence - reach)]!.first;
-  const last = (kind: RegExp, from: number, isMeant: (sentence: number) => boolean): string | null => {
+  const last = (kind: RegExp, from: number, isMeant: (sentence: number, at: number) => boolean): string | null => {
     for (let at = verb.index - 1; at >= from; at--) {
       const found = instruments.instrumentAt(at)?.instrument;
-      if (!found || !kind.test(kinds.get(found) ?? '') || !isMeant(tokens[at]!.sentence)) continue;
+      if (!found || !kind.test(kinds.get(found) ?? '') || !isMeant(tokens[at]!.sentence, at)) continue;
       // `deployed under resolution 5`: what rules something is not what is voted on
       const isGround = dependents(analysis, at, 'case').some(({ form }) => /^(?:under|by)$/i.test(form));
       if (!isGround || tokens[at]!.sentence === verb.sentence) return found;
@@ -245,10 +245,17 @@ export function lastVoted(analysis: Analysis, instruments: InstrumentsRead, verb
     return null;
   };
   const passed = ratified(near);
+  /** `adopted a resolution … invoked Resolution 9 … Peru, which abstained`: nobody votes again on what was adopted of old */
+  const names = new Map(instruments.instruments.map(({ id, name }) => [id, name]));
+  const isNumbered = (at: number): boolean =>
+    /\d/.test(names.get(instruments.instrumentAt(at)?.instrument ?? '') ?? '');
+  const open = last(resolutions, 0, (sentence, at) => isVotedIn(analysis, sentence) && !isNumbered(at));
+  const isOld = (at: number): boolean => open !== null && isNumbered(at) && !isVotedIn(analysis, tokens[at]!.sentence);
   return (
     last(resolutions, own.first, () => true) ??
     mandated() ??
-    last(resolutions, passed?.at ?? near, () => true) ??
+    // `the resolutions restored in May are binding. Peru, which abstained, …`: several at once are not voted on
+    last(resolutions, passed?.at ?? near, (_, at) => tokens[at]!.xpos !== 'NNS' && !isOld(at)) ??
     passed?.id ??
     // `Peru has spoken out against the pact, and Chile will vote no`
     last(agreed, own.first, () => true) ??
