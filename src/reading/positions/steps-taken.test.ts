@@ -31,5 +31,6 @@ describe('who abstains', () => {
     'The envoy said that the six Security Council resolutions were binding.',
     'Last year the E3 invoked Resolution 2231.',
   ])('does so on what was voted on: %s', (between) =>
-    expect(positions(before + between + behind)).toContain('Chile abstains resolution'));
+    expect(positions(before + between + behind)).toContain('Chile abstains resolution'),
+  );
 });

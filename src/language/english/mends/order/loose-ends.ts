@@ -1,3 +1,4 @@
+import { mendAside, mendSignedBySeveral, mendTimesBehindReported } from '../behind-reported.js';
 import { mendJoinedInfinitives } from '../joined-infinitives.js';
 import type { Mend } from '../mend.js';
 import {
@@ -40,4 +41,7 @@ export const looseEnds: readonly Mend[] = [
   mendThankedOwners,
   mendPhrasesOfPlans,
   mendDemandedPairs,
+  mendTimesBehindReported,
+  mendAside,
+  mendSignedBySeveral,
 ];
