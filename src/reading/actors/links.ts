@@ -25,7 +25,7 @@ export function hold(ground: Ground, byHead: ByHead, phrase: Phrase, office: Off
     (of?.name ? countryBefore(ground, of) : of && !body ? countryInside(ground, of) : null);
   const isTold = entity.offices.some((held) => held.office.title === office.title && (!body || held.of === body));
   if (!isTold) entity.offices.push({ office, of: body, country: state });
-  entity.country ??= state;
+  entity.country ??= state ?? (body?.sectors.includes('IGO') ? nationalityOf(ground, office) : null);
   // A cleric's title tells less than the office he holds.
   if (!entity.sectors.length || (!entity.term && office.level !== 'religious' && !isLesser(entity, office)))
     entity.sectors = sectorsHeld(office, body);
@@ -83,7 +83,7 @@ export function bodyOf(ground: Ground, byHead: ByHead, office: OfficePhrase): Ph
     // `Bosnia's Serb leader`: of Bosnia
     const owner = adjectives.has(i) && /^[’']s$/.test(forms[i - 1] ?? '') ? byHead[i - 2] : undefined;
     if (owner?.name?.kind === 'state') return owner;
-    if (adjectives.has(i)) return byHead[i] ?? null;
+    if (adjectives.has(i)) return bodyOfMany(ground, byHead, office) ?? byHead[i] ?? null;
     const name = nameAt[i]! >= 0 ? names[nameAt[i]!]! : null;
     // `Chile's UN ambassador`: where he serves, behind whose he is
     if (name && office.level === 'diplomat' && hasStateBefore(ground, start, name)) continue;
@@ -131,6 +131,30 @@ export function bodyOf(ground: Ground, byHead: ByHead, office: OfficePhrase): Ph
       if (!/^(?:DET|NUM|PROPN|ADJ|NOUN)$/.test(token.upos)) break;
       at++;
     }
+  }
+  return null;
+}
+
+/** `the Argentine head of the IAEA`: of what state the holder is. */
+function nationalityOf(ground: Ground, office: OfficePhrase): string | null {
+  for (let at = office.first - 1; at >= nounPhraseStart(ground, office.first); at--)
+    if (ground.adjectives.has(at)) return entry(ground.adjectives.get(at)!)?.country ?? null;
+  return null;
+}
+
+/** `the Argentine head of the IAEA`: of a body of many states, and not of Argentina. */
+function bodyOfMany(
+  { analysis: { tokens }, forms, nameAt, names }: Ground,
+  byHead: ByHead,
+  { last, level }: OfficePhrase,
+): Phrase | null {
+  if (level === 'diplomat' || forms[last] !== 'of') return null;
+  const name = names[nameAt[last + (forms[last + 1] === 'the' ? 2 : 1)] ?? -1];
+  if (!name || !/^(?:organisation|bloc)$/.test(name.kind) || /^(?:NOUN|PART)$/.test(tokens[name.last]?.upos ?? ''))
+    return null;
+  for (let at = name.first; at < name.last; at++) {
+    const entity = byHead[at]?.entity;
+    if (entity && settled(entity).sectors.includes('IGO')) return byHead[at]!;
   }
   return null;
 }

@@ -7,6 +7,7 @@ import { courtOfText } from './courts.js';
 import { compatriotMeant } from './demonyms.js';
 import { electMeant, leftLately, officerMeant } from './elect.js';
 import { merge } from './entities.js';
+import { fellowMeant } from './fellows.js';
 import { firstLadyMeant } from './first-ladies.js';
 import { headOfSpeaker } from './heads-of-speakers.js';
 import {
@@ -90,7 +91,12 @@ export function actorMeant(scene: Scene, phrase: Phrase, at: number): Entity | n
   if (passing) return passing;
   if (phrase.kind !== 'person') return namedAlike(scene, phrase) ?? unionMeant(scene, phrase);
   if (!phrase.office)
-    return titledMeant(scene, phrase, at) ?? officerMeant(scene, phrase) ?? calledAnew(scene, phrase, at);
+    return (
+      titledMeant(scene, phrase, at) ??
+      officerMeant(scene, phrase) ??
+      calledAnew(scene, phrase, at) ??
+      fellowMeant(scene, phrase, at)
+    );
   const ranked = rankedMeant(scene, phrase);
   if (ranked) return ranked;
   const holders = scene.holders.filter(
@@ -106,7 +112,7 @@ export function actorMeant(scene: Scene, phrase: Phrase, at: number): Entity | n
       (!(anybody.has(phrase.lemma) || isTheLeader(scene, phrase)) ||
         entity.phrases.some(({ from }) => from < phrase.from)),
   );
-  return holders.length === 1 ? holders[0]! : calledAnew(scene, phrase, at);
+  return holders.length === 1 ? holders[0]! : (calledAnew(scene, phrase, at) ?? fellowMeant(scene, phrase, at));
 }
 
 /**

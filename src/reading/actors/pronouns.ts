@@ -41,6 +41,8 @@ import {
 import { describeLater, nothing, placeOf } from './ranking.js';
 import { relative } from './relatives.js';
 import { childOf, prepositionOf, type Scene } from './scene.js';
+import { stateOfSentence } from './state-of-sentence.js';
+import { survivedBy } from './survivors.js';
 import { topicOf } from './topics.js';
 import { answeredFor, senderOf, whoeverIsMade } from './verb-antecedents.js';
 import { type Phrase, settled } from './working.js';
@@ -86,6 +88,7 @@ export function resolvePronoun(scene: Scene, phrase: Phrase, at: number): void {
   }
   const teller =
     (pronoun.to === 'group' ? jointSayers(scene, phrase) : null) ??
+    survivedBy(scene, phrase) ??
     tellerOf(scene, phrase) ??
     ownerJoined(scene, phrase, at, pronoun.to) ??
     actorAround(scene, phrase, pronoun.to) ??
@@ -179,6 +182,9 @@ export function resolvePronoun(scene: Scene, phrase: Phrase, at: number): void {
     // `She said` tells of an actor what its name did not.
     const isSure = candidates.every(({ entity }, i) => entity === best.entity || scores[i]! < most - sure);
     if (pronoun.to === 'person' && isSure) settled(best.entity).gender ??= pronoun.gender;
+  } else {
+    const state = stateOfSentence(scene, phrase, at);
+    if (state) join(phrase, state, ground);
   }
 }
 

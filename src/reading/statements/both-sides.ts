@@ -43,7 +43,10 @@ export function subjectBefore(
   const mark = g.quotations[g.quotationAt[said.last + 1]!];
   if (!left || mark?.first !== said.last + 1 || mark.start !== quoted[0]!.start || holdsQuotation(g, left)) return [];
   const verb = tokens[mark.first]!.upos === 'PUNCT' ? tokens[mark.first + 1]! : tokens[mark.first]!;
-  if (!/^(?:VB[DZP]|MD)$/.test(verb.xpos) || tokens[left.first]!.upos === 'ADP' || hasSubject(g, left)) return [];
+  // `had “better go”`, `“better go”`
+  const isAdvised = verb.form === 'better' && /^VBP?$/.test(tokens[verb.index + 1]?.xpos ?? '');
+  if (!(isAdvised || /^(?:VB[DZP]|MD)$/.test(verb.xpos)) || tokens[left.first]!.upos === 'ADP' || hasSubject(g, left))
+    return [];
   return /^(?:NOUN|PROPN|PRON|NUM)$/.test(tokens[left.last - 1]!.upos) ? [spanOf(g, left)] : [];
 }
 

@@ -9,6 +9,7 @@ import { child, type Grammar, spanOf, trim } from './grammar.js';
 import { opening } from './opening-quotation.js';
 import type { Source } from './phrase.js';
 import type { Quotation } from './quotations.js';
+import { runningOn } from './running-on.js';
 import { isParagraph, opensParagraph, startsUtterance } from './shape.js';
 import { signed } from './signed.js';
 import { speakerBefore, speaksBefore, toldBefore } from './told-before.js';
@@ -58,19 +59,22 @@ export function readDirect(g: Grammar): { drafts: Draft[]; taken: Set<number> } 
     next.last = Math.max(next.last, quotation.last);
     current = next;
   }
-  const drafts = done.map(({ cue, source, content, because, addressees, from, until }) => ({
-    cue,
-    source,
-    content:
-      because === 'quote:ending'
-        ? [...content, ...clauseBehind(g, content, cue, source)]
-        : because === 'quote:before'
-          ? [...subjectBefore(g, content, source, cue), ...content]
-          : content,
-    addressees,
-    isDirect: from === null && until === undefined,
-    because,
-  }));
+  const drafts = done.map(({ cue, source, content, because, addressees, from, until }) => {
+    const own = because === 'quote:before' ? runningOn(g, content) : content;
+    return {
+      cue,
+      source,
+      content:
+        because === 'quote:ending'
+          ? [...content, ...clauseBehind(g, content, cue, source)]
+          : because === 'quote:before'
+            ? [...subjectBefore(g, content, source, cue), ...own]
+            : content,
+      addressees,
+      isDirect: from === null && until === undefined && own.at(-1)?.end === content.at(-1)?.end,
+      because,
+    };
+  });
   return { drafts, taken };
 }
 

@@ -302,6 +302,10 @@ const hasOwnObject = (g: Grammar, token: Token, object: Token | null): boolean =
 /** "Although prices fell, analysts are predicting growth": what the clause before grants is not what is predicted. */
 function isBehindConcession(g: Grammar, { index, sentence }: Token, object: Token | null): boolean {
   const opening = g.analysis.tokens[g.analysis.sentences[sentence]!.first]!;
+  // "As one might expect, they agreed": nor does anybody agree to that
+  const next = g.analysis.tokens[opening.index + 1];
+  if (/^as$/i.test(opening.form) && /^(?:one|you)$/.test(next?.form ?? '') && next!.deprel.startsWith('nsubj'))
+    return true;
   return (
     object !== null &&
     object.index > index &&

@@ -75,7 +75,7 @@ function nestingOf(g: Grammar, { cue, because }: Draft, outer: Draft | null): Ne
   // "The pact is dead, an official said, according to the agency": the agency only passes on what the official says
   if (outer.because === 'according-to' && because.endsWith('/inserted') && cue && cue.head < (outer.cue?.head ?? 0))
     return null;
-  if (isRemarked(g, cue?.head ?? -1, outer)) return null;
+  if (isRemarked(g, cue?.head ?? -1, outer) || isPutIntoRelative(g, cue?.head ?? -1, because)) return null;
   if (isTurnedDown(g, cue?.head ?? -1, because, outer)) return null;
   return nestingIn(outer);
 }
@@ -90,6 +90,17 @@ function isRemarked(g: Grammar, cue: number, outer: Draft): boolean {
   if (!token?.deprel.endsWith(':relcl')) return false;
   const said = withoutRemarks(g, outer);
   return said !== outer && said.content.every((span) => span.start > token.start || span.end <= token.start);
+}
+
+/** "said it had left, a step which, it argued, was lawful": with a remark between commas behind a relative the text tells who says so. */
+function isPutIntoRelative({ analysis: { tokens, children } }: Grammar, cue: number, because: string): boolean {
+  const token = tokens[cue];
+  if (token?.deprel !== 'parataxis' || !because.endsWith('/inserted')) return false;
+  if (!tokens[token.head]?.deprel.endsWith(':relcl')) return false;
+  const first = Math.min(cue, ...children[cue]!.filter((at) => tokens[at]!.deprel === 'nsubj'));
+  let comma = first - 1;
+  while (comma > first - 4 && tokens[comma]?.form !== ',') comma--;
+  return tokens[comma]?.form === ',' && /^(?:which|that|who)$/.test(tokens[comma - 1]?.form ?? '');
 }
 
 /** Verbs with which somebody answers a claim. */

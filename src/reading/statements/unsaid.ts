@@ -4,6 +4,7 @@ import { nounOf } from '../actors/index.js';
 import { kindOfNoun } from '../instruments/index.js';
 import { isConveyed } from './conveyed.js';
 import { allowsObject, type Cue, cueOf } from './cues.js';
+import { isAnybodys } from './generic.js';
 import { child, type Grammar, isPassive, subtree } from './grammar.js';
 import { namesMedium } from './medium.js';
 
@@ -45,7 +46,7 @@ export function saysNothing(g: Grammar, token: Token, cue: Cue, object: Token | 
   // "spoke on condition of anonymity to discuss the visit": what for, and nothing that he says
   if (token.xpos === 'VB' && /^anonym(?:ity|ously)$/.test(tokens[at - 2]?.form ?? '') && speaking.has(token.lemma))
     return true;
-  if (isForReceiver(g, token)) return true;
+  if (isForReceiver(g, token) || isAnybodys(g, token)) return true;
   // "were not authorized to discuss it": why somebody is not named
   if (token.deprel === 'xcomp' && speaking.has(token.lemma) && isUnauthorized(g, token.head)) return true;
   // "condemned the raid, without naming anybody"
@@ -164,6 +165,9 @@ export function saysNothing(g: Grammar, token: Token, cue: Cue, object: Token | 
         !child(g, at, 'xcomp') &&
         !children[at]!.some((c) => child(g, c, 'case')?.lemma === 'as')
       );
+    // "put down the receiver": nobody is run down
+    case 'put_down':
+      return object !== null && /^(?:receiver|phone|telephone|pen|glass|book|bag)$/.test(object.lemma);
     // "was not authorized to speak": why somebody is not named, and nothing that he says
     case 'authorize':
       return passive && children[at]!.some((c) => speaking.has(tokens[c]!.lemma));

@@ -1,5 +1,6 @@
 import { mendAfterClauses, mendArrivals } from '../after-clauses.js';
 import { mendArrivalsBehindCargo } from '../arrivals-behind-cargo.js';
+import { mendAskedWithDo } from '../asked-with-do.js';
 import { mendBareSignings } from '../bare-signings.js';
 import { mendDrew } from '../drew.js';
 import {
@@ -89,6 +90,7 @@ export const lostVerbs: readonly Mend[] = [
   mendArrivalsBehindCargo,
   mendVoicedBehindNames,
   mendLostRoots,
+  mendAskedWithDo,
   mendPastsAsParticiples,
   mendSubjectlessRelatives,
   mendPastsInPhrases,
