@@ -30,5 +30,6 @@ export function isAnybodys(g: Grammar, token: Token): boolean {
   if (!isInserted) return false;
   // `one is told`
   if (subject.deprel === 'nsubj:pass') return auxiliaries.some(({ form }) => form === 'is');
-  return /^(?:VB[ZP]|NNS)$/.test(token.xpos) && anyones.has(token.lemma);
+  // `notes` may be a noun to the tagger
+  return /^(?:VB[ZP]|NNS)$/.test(token.xpos) && anyones.has(token.lemma.replace(/^notes$/, 'note'));
 }
