@@ -41,6 +41,7 @@ import {
 import { describeLater, nothing, placeOf } from './ranking.js';
 import { relative } from './relatives.js';
 import { childOf, prepositionOf, type Scene } from './scene.js';
+import { setBefore } from './set-before.js';
 import { stateOfSentence } from './state-of-sentence.js';
 import { survivedBy } from './survivors.js';
 import { topicOf } from './topics.js';
@@ -115,6 +116,11 @@ export function resolvePronoun(scene: Scene, phrase: Phrase, at: number): void {
   const accused = accusedBefore(scene, phrase);
   if (accused && (pronoun.to === 'person') === (accused.kind === 'person') && pronoun.to !== 'group') {
     join(phrase, accused, ground);
+    return;
+  }
+  const set = setBefore(scene, phrase, pronoun.to);
+  if (set) {
+    join(phrase, set, ground);
     return;
   }
   const claimant = pronoun.to === 'group' ? null : claimantOf(scene, phrase);

@@ -124,9 +124,13 @@ export function misfitsIn(analysis: Analysis, sides: Sides, phrases: Phrases, in
   /** Whether a verb in -ing is of no known act. */
   const isTask = (at: number): boolean => tokens[at]!.xpos === 'VBG' && !innerAct(at, 1, null).type;
 
+  const isNation = (at: number): boolean => tokens[at]!.xpos === 'NNPS' || sides.isState(at);
+
   const isNoSuchAct = (entry: Entry, clause: Clause): boolean => {
     const { head } = clause;
     const { frame } = entry;
+    // `The talks stalled and the Americans walked out`: of the room, not from work
+    if (entry.act?.mode === 'strike' && tokens[head]!.lemma === 'walk' && clause.subjects.some(isNation)) return true;
     // `the bodies charged with helping them`: whoever is entrusted with a task is not accused.
     if (tokens[head]!.lemma === 'charge')
       if (

@@ -82,6 +82,8 @@ export function isTheirs(
   if (/^as for$/i.test(`${g.analysis.tokens[first]!.form} ${g.analysis.tokens[first + 1]?.form}`)) return false;
   const { kind } = actors.get(last.speakers[0]!) ?? {};
   if (!last.isMain || !named.length || isInsideRelative(g, token)) return false;
+  // "Poland went further: it has demanded …"
+  if (g.analysis.tokens[head - 1]?.form === ':') return false;
   if (token.lemma === 'it') return kind === 'organisation' || kind === 'state';
   // "“…,” she said" goes on with who spoke, "He also denied it" as well; not with one of whom he spoke
   const isFirst = g.analysis.sentences[token.sentence]!.first === head;

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { mendAside, mendSignedBySeveral, mendTimesBehindReported } from './behind-reported.js';
+import {
+  mendAside,
+  mendSignedBySeveral,
+  mendSubjectsOfAdjectives,
+  mendTimesBehindReported,
+} from './behind-reported.js';
 import { mended } from './sketch.js';
 
 describe('how long before something else happened', () => {
@@ -46,4 +51,28 @@ describe('what several signed', () => {
     expect(['signed', 'men', 'that'].map(of)).toEqual(['acl:relcl pact', 'nsubj signed', 'obj signed']);
   });
   it('is signed by people', () => expect(mended(mendSignedBySeveral, sketchOf('papers'))('papers')).toBe('appos pact'));
+});
+
+describe('who was furious', () => {
+  const sketchOf = (mark: string) => `Peru NNP nsubj agreed
+     agreed VBD root
+     ${mark} : punct treasury
+     treasury NN parataxis agreed
+     , , punct asked
+     which WDT nsubj asked
+     asked VBN acl:relcl treasury
+     , , punct treasury
+     was VBD/AUX cop furious
+     furious JJ parataxis agreed
+     an DT det aide
+     aide NN nsubj furious
+     conceded VBD parataxis furious`;
+  it('is told of before the relative clause', () => {
+    const of = mended(mendSubjectsOfAdjectives, sketchOf(';'));
+    expect(['treasury', 'aide'].map(of)).toEqual(['nsubj furious', 'nsubj conceded']);
+  });
+  it('needs a verb of saying behind the speaker', () =>
+    expect(mended(mendSubjectsOfAdjectives, sketchOf(';').replace('conceded VBD', 'there RB'))('treasury')).toBe(
+      'parataxis agreed',
+    ));
 });

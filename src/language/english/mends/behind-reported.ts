@@ -66,3 +66,31 @@ export function mendSignedBySeveral(words: readonly string[], annotation: Annota
   }
 }
 mendSignedBySeveral.needs = [people, /^that$/];
+
+/**
+ * Gives an adjective the subject before a relative clause, where the parser makes that a remark of its own and the speaker behind the
+ * subject: `Peru agreed; the treasury, which had not been asked, was furious, an aide conceded`. Changes the annotation in place.
+ */
+export function mendSubjectsOfAdjectives(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos } = annotation;
+  for (let subject = 1; subject + 4 < words.length; subject++) {
+    // an apposition does not stand behind a semicolon
+    const isApart =
+      deprel[subject] === 'parataxis' ||
+      (deprel[subject] === 'appos' && words.slice(Math.max(0, head[subject]!), subject).includes(';'));
+    if (!isApart || !/^(?:NOUN|PROPN)$/.test(upos[subject]!) || words[subject + 1] !== ',') continue;
+    const relative = deprel.findIndex((relation, at) => relation === 'acl:relcl' && head[at] === subject);
+    const be = relative + 2;
+    if (relative < subject || words[be - 1] !== ',' || !/^(?:was|were|is|are)$/.test(words[be] ?? '')) continue;
+    const adjective = head[be]!;
+    if (deprel[be] !== 'cop' || adjective < be || deprel[adjective] !== 'parataxis') continue;
+    const speaker = deprel.findIndex((relation, at) => relation === 'nsubj' && head[at] === adjective);
+    if (speaker < adjective) continue;
+    const said = deprel.findIndex(
+      (relation, at) => at > speaker && relation === 'parataxis' && head[at] === adjective && upos[at] === 'VERB',
+    );
+    if (said < 0) continue;
+    [head[speaker], head[subject], deprel[subject]] = [said, adjective, 'nsubj'];
+  }
+}
+mendSubjectsOfAdjectives.needs = [/^(?:was|were|is|are)$/, /^,$/];

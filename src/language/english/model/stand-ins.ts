@@ -9,12 +9,22 @@ const standIns = new Map(
   }),
 );
 
-/** The words of a sentence as they are best read: `Under Secretary` is a rank, as `Assistant Secretary` is, and begins no phrase with a preposition. */
+/**
+ * The words of a sentence as they are best read: `Under Secretary` is a rank, as `Assistant Secretary` is, and begins no phrase with a
+ * preposition; `Mr` is what American writers, of whom the treebanks are, write with a stop.
+ */
 export function asBestRead(words: readonly string[]): readonly string[] {
-  const isRank = (word: string, at: number): boolean =>
-    word === 'Under' && /^Secretar(?:y|ies)$/.test(words[at + 1] ?? '');
-  return words.some(isRank) ? words.map((word, at) => (isRank(word, at) ? 'Assistant' : word)) : words;
+  const standIn = (word: string, at: number): string | null => {
+    if (word === 'Under') return /^Secretar(?:y|ies)$/.test(words[at + 1] ?? '') ? 'Assistant' : null;
+    return address.test(word) && /^\p{Lu}/u.test(words[at + 1] ?? '') ? `${word}.` : null;
+  };
+  return words.some((word, at) => standIn(word, at) !== null)
+    ? words.map((word, at) => standIn(word, at) ?? word)
+    : words;
 }
+
+/** Forms of address that British writers leave without a stop. */
+const address = /^(?:Mr|Mrs|Ms|Dr)$/;
 
 /** Relations of a verb that has a clause of its own. */
 const clausal = /^(?:root|conj|ccomp|advcl|acl:relcl|parataxis|csubj)/;

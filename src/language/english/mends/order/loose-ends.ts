@@ -1,4 +1,9 @@
-import { mendAside, mendSignedBySeveral, mendTimesBehindReported } from '../behind-reported.js';
+import {
+  mendAside,
+  mendSignedBySeveral,
+  mendSubjectsOfAdjectives,
+  mendTimesBehindReported,
+} from '../behind-reported.js';
 import { mendJoinedInfinitives } from '../joined-infinitives.js';
 import type { Mend } from '../mend.js';
 import {
@@ -44,4 +49,5 @@ export const looseEnds: readonly Mend[] = [
   mendTimesBehindReported,
   mendAside,
   mendSignedBySeveral,
+  mendSubjectsOfAdjectives,
 ];
