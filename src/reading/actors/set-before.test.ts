@@ -31,6 +31,13 @@ describe('Mr without a stop', () => {
   ])('%s', (text, who) => expect(speakers(text)).toEqual([who]));
 });
 
+describe('Andrii and Serhii', () => {
+  it.each([
+    'Andrii Sybiha, the foreign minister, met his Kazakh counterpart.',
+    'Serhii Sybiha, the foreign minister, met his Kazakh counterpart.',
+  ])('%s', (text) => expect(read({ text }).events.map(({ type }) => type)).toEqual(['CONSULT']));
+});
+
 describe('those who walk out', () => {
   const types = (text: string) => read({ text }).events.map(({ type }) => type);
   it('are on strike', () => expect(types('Nurses walked out on Monday.')).toEqual(['PROTEST']));

@@ -216,12 +216,15 @@ function ownSubjectFrom(g: Grammar, first: number, last: number): number {
   return last;
 }
 
-/** "Peru wants a deal; Chile says it is dead; Bolivia has left": behind a semicolon before the cue the next one parts it from what follows. */
+/**
+ * "Peru wants a deal; Chile says it is dead; Bolivia has left": behind a semicolon before the cue the next one parts it from what follows, and
+ * so it does behind a clause with "that" ("warned that it would act; the same day its army crossed the border").
+ */
 function nextInRow(g: Grammar, cue: number, first: number, last: number): number {
   const { tokens, sentences } = g.analysis;
   let hasOne = false;
   for (let at = sentences[tokens[cue]!.sentence]!.first; at < cue; at++) if (tokens[at]!.form === ';') hasOne = true;
-  if (!hasOne) return last;
+  if (!hasOne && tokens[first]!.form !== 'that') return last;
   for (let at = first; at < last; at++) {
     if (tokens[at]!.form !== ';' || g.quotationAt[at]! >= 0) continue;
     const next = /^(?:and|but|or)$/.test(tokens[at + 1]?.form ?? '') ? at + 2 : at + 1;

@@ -1,3 +1,4 @@
+import { mendDoersOfTexts, mendPredicatesBehindParticiples, mendPublishedFindings } from '../asides-as-predicates.js';
 import {
   mendAside,
   mendSignedBySeveral,
@@ -50,4 +51,7 @@ export const looseEnds: readonly Mend[] = [
   mendAside,
   mendSignedBySeveral,
   mendSubjectsOfAdjectives,
+  mendPredicatesBehindParticiples,
+  mendPublishedFindings,
+  mendDoersOfTexts,
 ];

@@ -1,0 +1,82 @@
+import type { Annotation } from '../model/index.js';
+import { hasDependant } from './tree.js';
+
+/**
+ * Gives a sentence its predicate behind what is put in about its subject, where the parser takes that for the predicate and the predicate for an
+ * attribute: `The premier, visibly taken aback, blamed Chilean drones`. Changes the annotation in place.
+ */
+export function mendPredicatesBehindParticiples(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  const aside = head.findIndex((above) => above < 0);
+  if (aside < 2 || !/^VB[DN]$/.test(xpos[aside]!) || hasDependant(annotation, aside, ['aux'])) return;
+  const subject = deprel.findIndex((relation, at) => at < aside && head[at] === aside && /^nsubj/.test(relation));
+  const opens = words.lastIndexOf(',', aside);
+  const closes = words.indexOf(',', aside);
+  const verb = closes + 1;
+  if (subject < 0 || opens <= subject || opens < aside - 3 || closes < 0 || closes > aside + 6) return;
+  const object = head[verb] ?? -1;
+  if (!/^VB[DN]$/.test(xpos[verb] ?? '') || deprel[verb] !== 'amod' || object <= verb || head[object] !== aside) return;
+  if (!/^(?:obj|obl|conj)/.test(deprel[object]!)) return;
+  for (let at = 0; at < words.length; at++)
+    if (head[at] === aside && at !== verb && (at < opens || at > closes || upos[at] === 'PUNCT')) head[at] = verb;
+  [head[verb], deprel[verb], upos[verb], xpos[verb]] = [-1, 'root', 'VERB', 'VBD'];
+  [head[subject], deprel[subject]] = [verb, 'nsubj'];
+  [head[object], deprel[object]] = [verb, 'obj'];
+  [head[aside], deprel[aside]] = [subject, 'acl'];
+}
+mendPredicatesBehindParticiples.needs = [/^,$/];
+
+const finding =
+  /^(?:found|finds|showed|shows|suggested|suggests|said|says|indicated|indicates|put|puts|estimated|concluded|revealed)$/;
+const issued =
+  /^(?:published|released|issued|conducted|commissioned|carried|unveiled|leaked|seen|obtained|circulated)$/;
+const papers =
+  /^(?:poll|survey|report|study|paper|document|analysis|memo|audit|review|inquiry|statement|letter|assessment)$/;
+
+/**
+ * Gives a verb of finding the poll or report before it, where the parser makes a clause of it and when it came out: `A poll published last week
+ * found that …`. Changes the annotation in place.
+ */
+export function mendPublishedFindings(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, xpos } = annotation;
+  for (let out = 1; out + 2 < words.length; out++) {
+    const paper = out - 1;
+    const found = head[out]!;
+    if (!issued.test(words[out]!) || !papers.test(words[paper]!) || deprel[out] !== 'ccomp') continue;
+    if (found < out || !finding.test(words[found]!) || head[paper] !== out || deprel[paper] !== 'nsubj') continue;
+    if (words.slice(out, found).includes(',')) continue;
+    for (let at = 0; at < words.length; at++) if (at !== paper && head[at] === found && deprel[at] === 'nsubj') return;
+    [head[paper], deprel[paper]] = [found, 'nsubj'];
+    [head[out], deprel[out], xpos[out]] = [paper, 'acl', 'VBN'];
+  }
+}
+mendPublishedFindings.needs = [issued, papers, finding];
+
+const texts =
+  /^(?:award|ruling|judge?ment|verdict|decision|resolution|treaty|pact|accord|deal|agreement|sanctions|measures?|law|text|vote|election|move|ban|embargo|tariffs?|contract|mandate|ceasefire|truce|talks)$/;
+const doing =
+  /^(?:threatened|vowed|warned|pledged|promised|urged|asked|refused|demanded|called|accused|offered|declined|appealed|summoned|recalled|expelled|suspended|filed)$/;
+
+/**
+ * Gives whoever holds something of a text what he does besides, where the parser makes the text do it: `Peru insists that the award is final and
+ * has threatened to seize ships`. Changes the annotation in place.
+ */
+export function mendDoersOfTexts(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, xpos } = annotation;
+  for (let at = 4; at < words.length; at++) {
+    const clause = head[at]!;
+    if (deprel[at] !== 'conj' || !doing.test(words[at]!) || xpos[at] !== 'VBN' || clause < 0 || clause > at) continue;
+    const said = head[clause]!;
+    if (deprel[clause] !== 'ccomp' || said < 0 || said > clause || !/^VB[PZD]$/.test(xpos[said]!)) continue;
+    const has = at - 1;
+    if (
+      !/^(?:has|have)$/.test(words[has]!) ||
+      words[has - 1] !== 'and' ||
+      hasDependant(annotation, at, ['nsubj', 'aux:pass'])
+    )
+      continue;
+    const subject = deprel.findIndex((relation, i) => relation === 'nsubj' && head[i] === clause);
+    if (subject > said && texts.test(words[subject]!)) head[at] = said;
+  }
+}
+mendDoersOfTexts.needs = [texts, doing, /^(?:has|have)$/];
