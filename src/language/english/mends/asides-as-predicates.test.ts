@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { mendDoersOfTexts, mendPredicatesBehindParticiples, mendPublishedFindings } from './asides-as-predicates.js';
+import {
+  mendDoersOfTexts,
+  mendPredicatesBehindParticiples,
+  mendPublishedFindings,
+  mendSummariesAsOwners,
+} from './asides-as-predicates.js';
 import { mended } from './sketch.js';
 
 describe('what stands behind a participle put in', () => {
@@ -54,4 +59,26 @@ describe('what is done besides', () => {
     expect(mended(mendDoersOfTexts, sketchOf('award'))('threatened')).toBe('conj insists'));
   it('may be done by somebody', () =>
     expect(mended(mendDoersOfTexts, sketchOf('minister'))('threatened')).toBe('conj final'));
+});
+
+describe('a noun that is marked as no owner', () => {
+  const sketchOf = (mark: string) => `ends VBZ root
+     strife NN obj ends
+     , , punct say
+     a DT det clause
+     clause NN nmod:poss lawyers
+     Mora NNP nmod:poss lawyers
+     ${mark} POS case Mora
+     lawyers NNS nsubj say
+     say VBP parataxis ends
+     Peru NNP nsubj ignored
+     ignored VBD ccomp say`;
+  it('sums up what stands before it', () => {
+    const of = mended(mendSummariesAsOwners, sketchOf("'s"));
+    expect(['clause', 'say'].map(of)).toEqual(['appos strife', 'acl:relcl clause']);
+  });
+  it('does so beside another owner', () =>
+    expect(
+      mended(mendSummariesAsOwners, sketchOf("'s").replace('Mora NNP nmod:poss', 'Mora NNP compound'))('clause'),
+    ).toBe('nmod:poss lawyers'));
 });

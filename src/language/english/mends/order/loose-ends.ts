@@ -1,4 +1,9 @@
-import { mendDoersOfTexts, mendPredicatesBehindParticiples, mendPublishedFindings } from '../asides-as-predicates.js';
+import {
+  mendDoersOfTexts,
+  mendPredicatesBehindParticiples,
+  mendPublishedFindings,
+  mendSummariesAsOwners,
+} from '../asides-as-predicates.js';
 import {
   mendAside,
   mendSignedBySeveral,
@@ -54,4 +59,5 @@ export const looseEnds: readonly Mend[] = [
   mendPredicatesBehindParticiples,
   mendPublishedFindings,
   mendDoersOfTexts,
+  mendSummariesAsOwners,
 ];
