@@ -3,6 +3,7 @@ import { fightersTold, foesMeant } from './foes.js';
 import { nounOf, numberOf, regionOf } from './lexicon.js';
 import { isCounted } from './phrases.js';
 import { childOf, type Scene } from './scene.js';
+import { statesInTalk } from './states-in-talk.js';
 import { firstAfter, type Together } from './together.js';
 import { type Entity, type Phrase, settled } from './working.js';
 
@@ -128,6 +129,8 @@ export function countedMembers(scene: Scene, phrase: Phrase, at: number, kind: M
   }
   const only = kind === 'state' && phrase.count === 2 && !further ? onlyTwoStates(scene, at) : null;
   if (only && fits(only)) return only;
+  const inTalk = kind === 'state' && phrase.count === 2 && !further ? statesInTalk(scene, phrase) : null;
+  if (inTalk && fits(inTalk)) return inTalk;
   if (further || isKnown || (areSides && phrase.sentence > opening)) return further;
   // `The union taxed Peruvian steel. Talks between the two sides …`: the only two powers that were named
   const powers = areSides ? powersNamed(scene, at) : [];

@@ -1,5 +1,6 @@
 import { entry } from '../../knowledge/index.js';
 import { type Analysis, relation } from '../../language/index.js';
+import { hearsThere, meetsThere } from './hearing.js';
 import { standsInside } from './inside-places.js';
 import { bodyOf, isSeatOfCourts, isWorldwide } from './links.js';
 import { homeOfCounterpart, masterOf } from './masters.js';
@@ -117,7 +118,10 @@ export function countryOf(scene: Scene, phrase: Phrase, level = 0): string | nul
     const isComplement =
       relation(token) === 'nmod' &&
       !hasConjunct(scene, child) &&
-      (foreign.test(phrase.lemma) || (phrase.office && isWorldwide(phrase.office)) || isOfSeveral(scene, phrase)
+      (foreign.test(phrase.lemma) ||
+      (phrase.office && isWorldwide(phrase.office)) ||
+      isOfSeveral(scene, phrase) ||
+      hearsThere(analysis, phrase.head)
         ? /^(?:of|from)$/
         : /^(?:of|from|in|throughout|across)$/
       ).test(prepositionOf(analysis, child));
@@ -204,9 +208,10 @@ export function whereTheyAct(scene: Scene, phrase: Phrase): string | null {
   const { analysis } = scene.ground;
   // `convened the parties in Geneva`: sides come together where neither is at home
   if (/^(?:party|side)$/.test(phrase.lemma)) return null;
-  if (isOfSeveral(scene, phrase)) return null;
+  if (isOfSeveral(scene, phrase) || hearsThere(analysis, phrase.head) || isOfSides(scene, phrase)) return null;
   const isLocal = phrase.sectors.some((sector) => civil.has(sector)) || /^(?:authority|official)$/.test(phrase.lemma);
   if (!phrase.name && !isLocal && !seizesPower(scene, phrase)) return null;
+  const isOfficial = phrase.lemma === 'official' || phrase.sectors.includes('GOV');
   let at = phrase.head;
   // The crowd may hang on its measure, and that on another: `hundreds of thousands of people`.
   for (
@@ -230,7 +235,8 @@ export function whereTheyAct(scene: Scene, phrase: Phrase): string | null {
       if (token.upos !== 'DET' && token.upos !== 'ADJ' && token.upos !== 'PROPN' && token.upos !== 'NOUN') break;
     }
   }
-  if (verb < 0 || (deprel !== 'nsubj' && deprel !== 'nsubj:outer')) return null;
+  if (verb < 0 || (deprel !== 'nsubj' && deprel !== 'nsubj:outer') || meetsThere(analysis, verb, isOfficial))
+    return null;
   const { last } = analysis.sentences[phrase.sentence]!;
   for (let i = verb + 1; i < last && i < verb + 14; i++) {
     const token = analysis.tokens[i]!;
@@ -245,6 +251,11 @@ export function whereTheyAct(scene: Scene, phrase: Phrase): string | null {
   }
   return null;
 }
+
+/** `officials of the two countries`, `officials from both sides`: whose they are is told. */
+const isOfSides = ({ ground: { forms } }: Scene, { last, head }: Phrase): boolean =>
+  /^(?:of|from)$/.test(forms[head + 1] ?? '') &&
+  forms.slice(head + 2, Math.max(last, head + 5)).some((form) => /^(?:both|two|three|four|several)$/.test(form));
 
 /** `Soldiers took power in Gabon` */
 function seizesPower({ ground: { analysis } }: Scene, { head, sectors, role }: Phrase): boolean {
@@ -272,10 +283,14 @@ export function statesOf(scene: Scene, phrase: Phrase): string[] {
   const before = statesBefore(scene, phrase);
   if (before.length) return before;
   const { analysis } = scene.ground;
-  const first = analysis.children[phrase.head]!.find(
-    (c) =>
-      c > phrase.head && /^nmod/.test(analysis.tokens[c]!.deprel) && /^(?:of|from)$/.test(prepositionOf(analysis, c)),
-  );
+  const ofWhich = (at: number): number | undefined =>
+    analysis.children[at]!.find(
+      (c) => c > at && /^nmod/.test(analysis.tokens[c]!.deprel) && /^(?:of|from)$/.test(prepositionOf(analysis, c)),
+    );
+  const below = ofWhich(phrase.head);
+  // `the heads of state of Chad and Mali`
+  const isHead = phrase.lemma === 'head' && /^(?:state|government)$/.test(analysis.tokens[below ?? -1]?.lemma ?? '');
+  const first = isHead ? ofWhich(below!) : below;
   if (first === undefined) return [];
   const joined = analysis.children[first]!.filter((c) => relation(analysis.tokens[c]!) === 'conj');
   const states = [first, ...joined].map((at) => {

@@ -5,6 +5,7 @@ import type { Ground } from './ground.js';
 import { stateOfLeader } from './led-by.js';
 import { bodyOf } from './links.js';
 import { areLocals, countryOf, doesHome } from './locals.js';
+import { tellsOfScene, timesOfScene } from './mere-mentions.js';
 import { receivesSummoned } from './ministries.js';
 import type { Scene } from './scene.js';
 import { hasTurnedAway, isMinistry, stateOfParagraph } from './state-of-paragraph.js';
@@ -54,6 +55,9 @@ const stateOfDateline =
 /** `Colombia's ELN freed two policemen. President Rosa Lind …`: the one state that a text without a dateline speaks of. */
 function onlyState(analysis: Analysis, phrases: readonly Phrase[]): Home | null {
   let only: string | null = null;
+  let isScene = false;
+  const sectorsAt = new Map(phrases.map(({ head, sectors }) => [head, sectors]));
+  let times = 0;
   for (const phrase of phrases) {
     const known = phrase.name?.entry ? entry(phrase.name.entry) : undefined;
     // who reports is of no state that the text is about
@@ -64,8 +68,10 @@ function onlyState(analysis: Analysis, phrases: readonly Phrase[]): Home | null 
     if (isServedElsewhere(analysis, phrase) || isOfEnvoy(analysis, phrase)) continue;
     if (only && only !== country) return null;
     only = country;
+    isScene ||= tellsOfScene(analysis, phrase, sectorsAt);
+    if (phrase.form !== 'pronoun') times++;
   }
-  return only ? { state: only, isOwn: true, isGuess: true } : null;
+  return only && (isScene || times >= timesOfScene) ? { state: only, isOwn: true, isGuess: true } : null;
 }
 
 /** Whether a state is one that somebody is said to spy, work or fight for. */

@@ -93,6 +93,12 @@ export function readActors(
   return assemble(ground, phrases, times);
 }
 
+/** Who makes up a group or bloc; of `the two neighbours`, one of which the text does not name, no half is told. */
+function membersOf({ kind, members }: Entity, ids: ReadonlyMap<Entity, string>): string[] {
+  const known = members.flatMap((member) => ids.get(settled(member)) ?? []);
+  return kind === 'group' && known.length < members.length ? [] : known;
+}
+
 function assemble(ground: Ground, phrases: readonly Phrase[], times: readonly Time[]): Cast {
   const { analysis } = ground;
   const ids = new Map<Entity, string>();
@@ -154,7 +160,7 @@ function actorOf(ground: Ground, entity: Entity, ids: ReadonlyMap<Entity, string
     aliases: [...entity.aliases].filter((alias) => alias !== entity.name),
     country: entity.country,
     sectors: entity.sectors,
-    members: entity.members.flatMap((member) => ids.get(settled(member)) ?? []),
+    members: membersOf(entity, ids),
     offices: entity.offices.map(({ office, of, change }) => ({
       title: office.title,
       of: of ? (ids.get(settled(of)) ?? null) : null,

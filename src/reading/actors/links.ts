@@ -3,6 +3,7 @@ import type { Name } from '../cast.js';
 import { roleOfState } from '../names/index.js';
 import { join, merge } from './entities.js';
 import type { Ground } from './ground.js';
+import { hearsThere } from './hearing.js';
 import { type Entity, type OfficePhrase, type Phrase, settled } from './working.js';
 
 /** Phrases by the token that heads them. */
@@ -96,7 +97,7 @@ export function bodyOf(ground: Ground, byHead: ByHead, office: OfficePhrase): Ph
   const next = forms[office.last];
   // where a diplomat is, he is not from
   if (/^(?:in|at|for)$/.test(next ?? '') && office.level === 'diplomat') return null;
-  if (/^(?:in|at)$/.test(next ?? '') && isWorldwide(office)) return null;
+  if (/^(?:in|at)$/.test(next ?? '') && (isWorldwide(office) || hearsThere(analysis, office.last - 1))) return null;
   // `a lawmaker with the party`
   const isAmong = next === 'with' && !/^(?:head|leader|minister|diplomat)$/.test(office.level);
   if (isAmong || next === 'of' || next === 'for' || next === 'at' || next === 'in' || next === 'from') {

@@ -25,8 +25,12 @@ const strange =
 export function areLocals({ phrases, ground }: Scene, phrase: Phrase, home: string): boolean {
   const { lemma, kind, office, sentence, first, last, quotation, sectors, isDefinite, isIndefinite, role } = phrase;
   if (quotation >= 0 || strange.test(lemma) || /^(?:from|of|in|at)$/.test(ground.forms[last] ?? '')) return false;
+  // `the two men`, `the men signed it`: who they are was told before
+  if (isDefinite && phrase.count !== null) return false;
+  const { tokens } = ground.analysis;
+  if (isDefinite && /^(?:sign|initial|shake)$/.test(tokens[tokens[phrase.head]!.head]?.lemma ?? '')) return false;
   const isOfficial = /^(?:official|source)$/.test(lemma) && isIndefinite;
-  const isMany = ground.analysis.tokens[phrase.head]!.xpos === 'NNS' || (lemma === 'police' && first === phrase.head);
+  const isMany = tokens[phrase.head]!.xpos === 'NNS' || (lemma === 'police' && first === phrase.head);
   const isCrowd = kind === 'group' && isMany && !office;
   // `spent it with ten thousand soldiers`: no more than a means
   if (role !== 'subject' && (role !== 'object' || isDefinite || sectors.includes('MIL'))) return false;

@@ -4,7 +4,7 @@ import type { Name } from '../cast.js';
 import { areStates, behindAdjective, isRegional } from './adjectives-before.js';
 import { isBeforeParty, isOfGreens } from './before-party.js';
 import { endOfBody, headOf, isAssembly, isBody } from './bodies.js';
-import { behindService } from './forms-of-address.js';
+import { behindHonour, behindService } from './forms-of-address.js';
 import { isCapital, isNumbered } from './letters.js';
 import { headWord, isGivenName, isTimeWord, words } from './lexicon.js';
 import { isOfSomebody, isSurname, isSurnameOfPeople, ordinarySurnames } from './ordinary-surnames.js';
@@ -53,6 +53,12 @@ function part(text: Text, first: number, last: number, isTitled: boolean, found:
   // `Gen Z Mada`: of those born then, and no general
   if (forms[first] === 'Gen' && forms[first + 1] === 'Z') {
     found.push({ first, last, kind: last - first > 2 ? 'organisation' : 'other', entry: null, isTitled: false });
+    return;
+  }
+  // `His Highness Prince Faisal`
+  const behindRank = behindHonour(forms, first, last);
+  if (behindRank > first) {
+    if (behindRank < last) part(text, behindRank, last, true, found);
     return;
   }
   // `the Duke of Westmarch`, who is called so

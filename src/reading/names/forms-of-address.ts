@@ -16,3 +16,19 @@ const soldiers = /^(?:Navy SEALs?|Army Rangers?|Green Berets?|Marine Corps|Speci
 /** Where the name begins behind such words; `first` itself where there are none. */
 export const behindService = (forms: readonly string[], first: number, last: number): number =>
   last - first > 3 && soldiers.test(`${forms[first]} ${forms[first + 1]}`) ? first + 2 : first;
+
+/** What those of rank are called by. */
+const honours =
+  /^(?:Highness(?:es)?|Excellenc(?:y|ies)|Majest(?:y|ies)|Holiness|Eminences?|Beatitude|Graces?|Lordships?|Ladyships?|Serenity)$/;
+
+/** Where the name begins behind `His Royal Highness` or `Highness`, before which `his` stands; `first` itself where nobody is called so. */
+export function behindHonour(forms: readonly string[], first: number, last: number): number {
+  let at = first;
+  if (/^(?:his|her|their|your)$/i.test(forms[at]!)) at++;
+  else if (!/^(?:his|her|their|your)$/i.test(forms[at - 1] ?? '')) return first;
+  while (at < last && /^(?:Royal|Imperial|Serene|Most|Sultanic)$/.test(forms[at]!)) at++;
+  if (at >= last || !honours.test(forms[at]!)) return first;
+  at++;
+  while (at < last && /^(?:the|Dr|Mr|Mrs|Ms|Prof|Engineer|Eng|,|\.)\.?$/.test(forms[at]!)) at++;
+  return at;
+}

@@ -40,6 +40,7 @@ import { mendJoinedSubjects } from '../listed-subjects.js';
 import type { Mend } from '../mend.js';
 import { mendFoesOfAllies, mendOpeningPhrases, mendPhrasesBehindObjects } from '../misplaced-phrases.js';
 import { mendNamesWithStates, mendUnitedBefore } from '../names-with-states.js';
+import { mendListsOfWe, mendOfficesBehindLists } from '../offices-behind-lists.js';
 import { mendOutsidePlaces } from '../outside-places.js';
 import { mendPeopleByState } from '../people-by-state.js';
 import { mendQuestionsAsObjects, mendQuestionsBehindTimes, mendWhatOneIsTold } from '../questions-as-objects.js';
@@ -75,6 +76,8 @@ export const listsAndConjuncts: readonly Mend[] = [
   mendUnitedBefore,
   mendRowsWithoutAnd,
   mendDividedLists,
+  mendListsOfWe,
+  mendOfficesBehindLists,
   mendMembersAsConjuncts,
   mendNamesBehindCallings,
   mendObjectsOfParticiples,
