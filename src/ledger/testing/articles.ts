@@ -16,7 +16,7 @@ Iranian Foreign Minister Ali Rahimi met Chinese Foreign Minister Wang Yi in Vien
     published: '2025-06-05',
     text: `Iran and China in Geneva
 
-Foreign Minister Ali Rahimi of Iran met Chinese Foreign Minister Wang Yi in Geneva on 4 June 2025, officials said. The ministers discussed sanctions and the nuclear file.`,
+Foreign Minister Ali Rahimi of Iran met Chinese Foreign Minister Wang Yi in Geneva on 4 June 2025, officials said. On the table were sanctions and the nuclear file.`,
   },
   {
     origin: 'danube/2.txt',

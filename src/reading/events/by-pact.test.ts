@@ -18,8 +18,13 @@ it.each([
   ['Poland is to send soldiers to Lebanon as part of a UN force.', 'AGREE: Poland > Lebanon'],
 ])('troops who will come as agreed are no threat: %s', (text, event) => expect(eventsOf(text)).toContain(event));
 
-it('but those whom a state will send by itself are', () =>
-  expect(eventsOf('Chad will send troops to the border with Sudan.')).toEqual(['THREATEN/violence: Chad > Sudan']));
+it.each([
+  ['Chad will send troops to the border with Sudan.', 'MOBILIZE/troops: Chad > Sudan'],
+  ['NATO said it would send 200 more troops to Kosovo.', 'MOBILIZE/troops: NATO > Kosovo'],
+  ['Chad threatened to send troops to Sudan.', 'THREATEN/violence: Chad > Sudan'],
+])('nor those whom somebody will send, but those he threatens with: %s', (text, event) =>
+  expect(eventsOf(text)).toEqual([event]),
+);
 
 it('nor is it one when several agree to raise a force', () =>
   expect(eventsOf('Chad and Niger agreed to deploy troops along the border with Libya.')).toEqual([

@@ -8,11 +8,11 @@ const pacts =
 const missions = /^(?:force|mission|contingent|operation|team|brigade|group)$/;
 
 /**
- * Takes troops who will be sent as two have agreed, or as a part of a force of several, for no threat: `signed a protocol under
+ * Takes troops who will be sent as two have agreed, or as a part of a force of several, for what was agreed: `signed a protocol under
  * which Cairo will deploy troops in Mogadishu`, `will send soldiers to Lebanon as part of a UN force`.
  */
 export function asAgreed(analysis: Analysis, made: Meaning, clause: Clause): Meaning {
-  if (made.type !== 'THREATEN' || !made.rule.startsWith('will(act:mobilize')) return made;
+  if (made.type !== 'MOBILIZE' || made.status !== 'future' || !made.rule.startsWith('will(act:mobilize')) return made;
   const { tokens } = analysis;
   const isPact = (at: number): boolean => pacts.test(tokens[at]!.lemma);
   const isAgreed = clause.obliques.some(({ preposition, head }) => {
@@ -31,5 +31,5 @@ export function asAgreed(analysis: Analysis, made: Meaning, clause: Clause): Mea
         tokens[c]!.form === 'which' &&
         /^(?:under|by)$/.test(introduction(analysis, c)),
     );
-  return isAgreed || isOfPact ? { ...made, type: 'AGREE', mode: null, cameo: '030' } : made;
+  return isAgreed || isOfPact ? { ...made, type: 'AGREE', mode: null, cameo: '030', status: 'asserted' } : made;
 }

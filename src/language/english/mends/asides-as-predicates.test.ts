@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
+  mendClausesBehindRelatives,
+  mendDescribersOfWhat,
   mendDoersOfTexts,
   mendPredicatesBehindParticiples,
   mendPublishedFindings,
@@ -81,4 +83,38 @@ describe('a noun that is marked as no owner', () => {
     expect(
       mended(mendSummariesAsOwners, sketchOf("'s").replace('Mora NNP nmod:poss', 'Mora NNP compound'))('clause'),
     ).toBe('nmod:poss lawyers'));
+});
+
+describe('who describes what', () => {
+  const sketchOf = (word: string) => `to IN case ${word}
+     ${word} WP obl turned
+     its PRP$ nmod:poss envoy
+     envoy NN nsubj ${word}
+     called VBD acl:relcl ${word}
+     turned VBD root`;
+  it('calls it so', () => expect(mended(mendDescribersOfWhat, sketchOf('what'))('envoy')).toBe('nsubj called'));
+  it('is told of with what', () => expect(mended(mendDescribersOfWhat, sketchOf('whom'))('envoy')).toBe('nsubj whom'));
+});
+
+describe('what came first', () => {
+  const sketchOf = (order: string) => `froze VBD root
+     aid NN obj froze
+     days NNS nmod:unmarked band
+     ${order} IN case band
+     band NN obl froze
+     that WDT nsubj led
+     led VBN acl:relcl band
+     raided VBD advcl led
+     camps NNS obj raided`;
+  it('is a clause of its own', () => {
+    const of = mended(mendClausesBehindRelatives, sketchOf('after'));
+    expect(['raided', 'band', 'after', 'days'].map(of)).toEqual([
+      'advcl froze',
+      'nsubj raided',
+      'mark raided',
+      'obl:unmarked raided',
+    ]);
+  });
+  it('comes before or after something', () =>
+    expect(mended(mendClausesBehindRelatives, sketchOf('for'))('raided')).toBe('advcl led'));
 });

@@ -102,3 +102,42 @@ export function mendSummariesAsOwners(words: readonly string[], annotation: Anno
   }
 }
 mendSummariesAsOwners.needs = [/^,$/, /^an?$/, /^['’]s?$/];
+
+/**
+ * Gives what somebody is said to call a thing its speaker, where the parser hangs him on the pronoun: `to what its spokeswoman, Ana Rojas,
+ * described as terror`. Changes the annotation in place.
+ */
+export function mendDescribersOfWhat(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel } = annotation;
+  for (let who = 1; who + 1 < words.length; who++) {
+    const what = head[who]!;
+    if (deprel[who] !== 'nsubj' || what < 0 || what > who || words[what] !== 'what') continue;
+    const verb = deprel.findIndex((relation, at) => relation === 'acl:relcl' && head[at] === what && at > who);
+    if (verb > who && !hasDependant(annotation, verb, ['nsubj'])) head[who] = verb;
+  }
+}
+mendDescribersOfWhat.needs = [/^what$/];
+
+/**
+ * Makes a clause of what came first of a noun with a relative clause and the verb behind that, where the parser hangs that on the relative
+ * clause: `after a band that Lima says was led from Quito ambushed a patrol`. Changes the annotation in place.
+ */
+export function mendClausesBehindRelatives(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, xpos } = annotation;
+  for (let verb = 4; verb < words.length; verb++) {
+    const relative = head[verb]!;
+    if (deprel[verb] !== 'advcl' || xpos[verb] !== 'VBD' || relative < 0 || relative > verb) continue;
+    if (deprel[relative] !== 'acl:relcl' || hasDependant(annotation, verb, ['nsubj', 'mark', 'aux'])) continue;
+    const noun = head[relative]!;
+    const order = deprel.findIndex(
+      (relation, at) => relation === 'case' && head[at] === noun && /^(?:after|before|since)$/.test(words[at]!),
+    );
+    if (order < 0 || deprel[noun] !== 'obl' || words.slice(relative, verb).includes(',')) continue;
+    [head[verb], deprel[verb]] = [head[noun]!, 'advcl'];
+    [head[noun], deprel[noun]] = [verb, 'nsubj'];
+    [head[order], deprel[order]] = [verb, 'mark'];
+    for (let at = 0; at < order; at++)
+      if (head[at] === noun && /^nmod:unmarked$/.test(deprel[at]!)) [head[at], deprel[at]] = [verb, 'obl:unmarked'];
+  }
+}
+mendClausesBehindRelatives.needs = [/^(?:after|before|since)$/];

@@ -1,4 +1,6 @@
 import {
+  mendClausesBehindRelatives,
+  mendDescribersOfWhat,
   mendDoersOfTexts,
   mendPredicatesBehindParticiples,
   mendPublishedFindings,
@@ -52,7 +54,6 @@ export const looseEnds: readonly Mend[] = [
   mendThankedOwners,
   mendPhrasesOfPlans,
   mendDemandedPairs,
-  mendTimesBehindReported,
   mendAside,
   mendSignedBySeveral,
   mendSubjectsOfAdjectives,
@@ -60,4 +61,7 @@ export const looseEnds: readonly Mend[] = [
   mendPublishedFindings,
   mendDoersOfTexts,
   mendSummariesAsOwners,
+  mendDescribersOfWhat,
+  mendClausesBehindRelatives,
+  mendTimesBehindReported,
 ];
