@@ -1,4 +1,4 @@
-import { mendInfinitivesOfAppeals, mendInfinitivesOfCalls } from '../appeals.js';
+import { mendInfinitivesOfAppeals, mendInfinitivesOfCalls, mendThoseAppealedTo } from '../appeals.js';
 import {
   mendInfinitivesAfterClauses,
   mendInfinitivesBehindAsked,
@@ -104,6 +104,7 @@ export const subjectsAndObjects: readonly Mend[] = [
   mendRareVerbsOfCalls,
   mendInfinitivesOfAppeals,
   mendInfinitivesOfCalls,
+  mendThoseAppealedTo,
   mendTermsGiven,
   mendSubjectsAroundTimes,
 ];
