@@ -36,6 +36,7 @@ import {
   mendUnwelcome,
   mendWeekdayObjects,
 } from '../objects.js';
+import { mendObjectsJoinedToSubjects } from '../objects-joined-to-subjects.js';
 import {
   mendPastsOfSubjects,
   mendSubjectsBeforeGerunds,
@@ -105,6 +106,7 @@ export const subjectsAndObjects: readonly Mend[] = [
   mendInfinitivesOfAppeals,
   mendInfinitivesOfCalls,
   mendThoseAppealedTo,
+  mendObjectsJoinedToSubjects,
   mendTermsGiven,
   mendSubjectsAroundTimes,
 ];
