@@ -154,7 +154,7 @@ export function resolvePronoun(scene: Scene, phrase: Phrase, at: number): void {
   }
   const place = placeOf(scene, phrase, at, pronoun.to);
   const before = ofSeveral(scene, phrase, [...phrasesBefore(scene, place), ...togetherBefore(scene, place)]).filter(
-    ({ phrase: other }) => !isLikeItsSubject(scene, phrase, other),
+    ({ phrase: other }) => !isLikeItsSubject(scene, phrase, other) && !asksBefore(scene, phrase, other),
   );
   const all = [nothing(place), ...before];
   const actors = isActedOn(scene, phrase)
@@ -218,6 +218,22 @@ function isLikeItsSubject({ ground, byHead }: Scene, { head, role, isPlural }: P
   while (verb >= 0 && tokens[verb]!.deprel === 'xcomp') verb = tokens[verb]!.head;
   const subject = verb < 0 ? undefined : byHead[childOf(ground.analysis, verb, 'nsubj')];
   return subject?.form === 'nominal' && subject.lemma === other.lemma;
+}
+
+/** `Asked by the judge whether it was true, she said …`: nobody answers his own question. */
+function asksBefore({ ground }: Scene, { head, role }: Phrase, other: Phrase | null): boolean {
+  if (role !== 'subject' || !other || other.sentence !== ground.analysis.tokens[head]!.sentence) return false;
+  const { tokens } = ground.analysis;
+  const asker = tokens[other.head]!;
+  const asked = tokens[asker.head];
+  return (
+    asker.deprel === 'obl:agent' &&
+    asked !== undefined &&
+    asked.head === tokens[head]!.head &&
+    asked.index < head &&
+    /^(?:advcl|ccomp)$/.test(asked.deprel) &&
+    /^(?:ask|press|question|quiz|grill|challenge|tell|remind|inform)$/.test(asked.lemma)
+  );
 }
 
 /** Verbs by which something is done to nobody but actors. */

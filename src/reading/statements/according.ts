@@ -1,4 +1,5 @@
 import type { Token } from '../../language/index.js';
+import { cueOf } from './cues.js';
 import type { Draft, Range } from './draft.js';
 import { child, type Grammar, spanOf, subtree, trim, without } from './grammar.js';
 import { withoutCase } from './phrase.js';
@@ -86,6 +87,12 @@ function untilAnother(g: Grammar, { first }: Range, range: Range): Range {
     if (tokens[at]!.form !== ';' || at <= range.first) continue;
     const verb = tokens.findIndex((token, i) => i > at && i < range.last && disputing.test(token.lemma));
     if (verb > 0 && verb < at + 8 && child(g, verb, 'nsubj') !== null) return { first: range.first, last: at };
+    // "…; state media reported that it had been shelled": nor what another says
+    const teller = tokens
+      .slice(at + 1, range.last)
+      .find(({ deprel, upos }) => deprel === 'parataxis' && upos === 'VERB');
+    if (teller && cueOf('verb', teller.lemma)?.kind === 'speech' && child(g, teller.index, 'ccomp') !== null)
+      if (child(g, teller.index, 'nsubj') !== null) return { first: range.first, last: at };
   }
   return range;
 }

@@ -8,7 +8,7 @@ const summing = new Set(
   (
     'accusation allegation appeal assertion assessment call claim comparison conclusion contention decision demand ' +
     'description development figure gesture goal idea label measure move offer phrase plan policy position practice prediction promise ' +
-    'proposal remark request ruling sentiment stance statement step suggestion term threat verdict view warning word report rumour rumor account version finding charge notion'
+    'proposal remark request ruling sentiment stance statement step suggestion term threat verdict view warning word report rumour rumor account version finding charge notion explanation argument excuse contention complaint interpretation'
   ).split(' '),
 );
 
@@ -80,7 +80,10 @@ function isReserve(g: Grammar, at: number, end: number): boolean {
 function isAfterthought(g: Grammar, at: number, first: number): boolean {
   const { tokens } = g.analysis;
   const { lemma, deprel, head } = tokens[at]!;
-  if (!summing.has(lemma) || !/^(?:appos|parataxis)$/.test(deprel) || head < 0 || head > at) return false;
+  if (!summing.has(lemma) || head < 0) return false;
+  // the tree may take it for the subject of the clause that it is said of
+  const isBehind = deprel === 'nsubj' ? tokens[head]!.deprel === 'ccomp' : /^(?:appos|parataxis)$/.test(deprel);
+  if (!isBehind || head > at) return false;
   if (!/^an?$/.test(tokens[at - 1]!.form) || tokens[at - 2]!.form !== ',') return false;
   const clause = child(g, at, 'acl');
   if (!clause) return false;
@@ -96,14 +99,22 @@ const isOfQuoted = (g: Grammar, at: number): boolean =>
 
 /** `holds that it suffices, a view shared by two generals`: who else thinks so. */
 const isHeldByOthers = (g: Grammar, participle: number): boolean =>
-  /^(?:share|echo|reject|dispute|deny|contest|dismiss|back|endorse|repeat|support|voice)$/.test(
+  /^(?:share|echo|reject|dispute|deny|contest|dismiss|back|endorse|repeat|support|voice|make|level|raise)$/.test(
     g.analysis.tokens[participle]!.lemma,
   ) && child(g, participle, 'obl:agent') !== null;
 
 /** `to leave the pact, a step that Chile refused to endorse`: what somebody else says of it, whatever the tree hangs it on. */
 function isSpokenOf(g: Grammar, clause: number): boolean {
+  const { tokens, children } = g.analysis;
+  // `, a claim which, Chile said, was false`
+  if (
+    children[clause]!.some(
+      (at) => at < clause && tokens[at]!.deprel === 'parataxis' && cueOf('verb', tokens[at]!.lemma),
+    )
+  )
+    return true;
   const subject = child(g, clause, 'nsubj');
   if (!subject || /^W/.test(subject.xpos)) return false;
   const open = child(g, clause, 'xcomp');
-  return [g.analysis.tokens[clause]!, open].some((verb) => verb?.upos === 'VERB' && cueOf('verb', verb.lemma) !== null);
+  return [tokens[clause]!, open].some((verb) => verb?.upos === 'VERB' && cueOf('verb', verb.lemma) !== null);
 }

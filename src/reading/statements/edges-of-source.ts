@@ -85,7 +85,14 @@ export function settleSource(g: Grammar, given: Source, cue: CueWords): Source {
     )
       last++;
   // "President Duda yesterday, asked about it, said", "One official Monday described": when it was said
-  while (last - 1 > source.head && last <= cue.first && isCalendar(tokens[last - 1]!) && isBareTime(tokens[last - 1]!))
+  // but "whose brothers were shot on 4 May"
+  while (
+    last - 1 > source.head &&
+    last <= cue.first &&
+    isCalendar(tokens[last - 1]!) &&
+    isBareTime(tokens[last - 1]!) &&
+    !/^\d+$/.test(tokens[last - 2]!.form)
+  )
     last--;
   const range = trim(g, { first, last });
   return range.last > range.first ? { head: source.head, first: range.first, last: range.last } : source;

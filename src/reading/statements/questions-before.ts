@@ -38,10 +38,13 @@ export function opensWithQuestion(g: Grammar, first: number, answer: number): bo
 export function isOnlyAsked(g: Grammar, token: Token): boolean {
   const { tokens, sentences } = g.analysis;
   const { first, last } = sentences[token.sentence]!;
-  if (token.head >= 0 || token.upos !== 'VERB' || tokens[last - 1]!.form !== '?') return false;
+  if (token.head >= 0 || !/^(?:VERB|ADJ)$/.test(token.upos) || tokens[last - 1]!.form !== '?') return false;
   if (g.quotationAt[token.index]! >= 0) return false;
   const subject = child(g, token.index, 'nsubj');
-  const helping = child(g, token.index, 'aux');
+  // "Are they aware of it?"
+  const helping = child(g, token.index, token.upos === 'ADJ' ? 'cop' : 'aux');
+  // "Who told you that?"
+  if (subject?.index === first && /^(?:who|what)$/i.test(subject.form)) return true;
   if (!subject || !helping || subject.index > token.index || helping.index > subject.index) return false;
   // nothing stands before it but the word that asks
   return helping.index === first || asksWith.test(tokens[first]!.form);

@@ -29,6 +29,9 @@ export function referents(
       }
       clause = tokens[clause]!.head;
     }
+    // "It was he who said so"
+    const picked = /^W/.test(token.xpos) && !found.length ? tokens[head - 1] : undefined;
+    if (picked?.upos === 'PRON' && picked.head === token.head) add(picked.index);
     // "one of the envoys, Ana Lind": a name beside the many of whom it is one
     const many = tokens[head]!.lemma === 'one' ? child(g, head, 'nmod') : null;
     const beside = many && child(g, many.index, 'appos');
@@ -45,6 +48,11 @@ export function referents(
           if (tokens[at]!.deprel === 'appos' && relation(tokens[other]!) === 'conj') add(other);
       }
   }
+  // "the World Table Tennis Federation": the tree may take another word of a name for its head
+  if (!found.length && tokens[head]!.upos === 'PROPN') {
+    const name = nameAround(cast, head);
+    if (name) found.push(name);
+  }
   // "the board of the agency", "the party's leadership": what leads a body speaks for it
   if (!found.length && leading.has(tokens[head]!.lemma)) {
     const whole = g.analysis.children[head]!.find((c) => isWhole(g, c));
@@ -53,6 +61,19 @@ export function referents(
   for (const at of g.analysis.children[head]!)
     if (relation(tokens[at]!) === 'conj' && (!range || (at >= range.first && at < range.last))) add(at);
   return found;
+}
+
+/** Whoever is named with the words around one, of which it is not the head. */
+function nameAround({ references }: Cast, at: number): string | null {
+  let low = 0;
+  let high = references.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (references[middle]!.last <= at) low = middle + 1;
+    else high = middle;
+  }
+  const name = references[low];
+  return name?.form === 'name' && name.first <= at ? name.actor : null;
 }
 
 /** What leads a body and is none beside it. */

@@ -7,6 +7,7 @@ import { allowsObject, type Cue, cueOf } from './cues.js';
 import { isAnybodys } from './generic.js';
 import { child, type Grammar, isPassive, subtree } from './grammar.js';
 import { namesMedium } from './medium.js';
+import { isUnspoken } from './unspoken.js';
 
 /** "gave Peru a month to report on it": what one who is given something is to say, nobody has said yet. */
 function isForReceiver(g: Grammar, { index, xpos, head }: Token): boolean {
@@ -46,7 +47,7 @@ export function saysNothing(g: Grammar, token: Token, cue: Cue, object: Token | 
   // "spoke on condition of anonymity to discuss the visit": what for, and nothing that he says
   if (token.xpos === 'VB' && /^anonym(?:ity|ously)$/.test(tokens[at - 2]?.form ?? '') && speaking.has(token.lemma))
     return true;
-  if (isForReceiver(g, token) || isAnybodys(g, token)) return true;
+  if (isForReceiver(g, token) || isAnybodys(g, token) || isUnspoken(g, token, cue, object, passive)) return true;
   // "were not authorized to discuss it": why somebody is not named
   if (token.deprel === 'xcomp' && speaking.has(token.lemma) && isUnauthorized(g, token.head)) return true;
   // "condemned the raid, without naming anybody"

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { mendGerundsOfCharges, mendResultsOfCharges } from './gerunds-of-charges.js';
+import { mendGerundsBeforeObjects, mendGerundsOfCharges, mendResultsOfCharges } from './gerunds-of-charges.js';
 import { mended } from './sketch.js';
 
 it('takes what one is accused of for a verb with its object', () => {
@@ -33,4 +33,18 @@ it('hangs what came of a deed on the deed one is accused of', () => {
     );
   expect(of('wounding')('wounding')).toBe('advcl firing');
   expect(of('saying')('saying')).toBe('advcl accused');
+});
+
+it('takes what one is accused of for a verb before its object', () => {
+  const at = mended(
+    mendGerundsBeforeObjects,
+    `Chad NNP nsubj accused
+     accused VBD root
+     Niger NNP obj accused
+     of IN mark hiding
+     hiding VBG compound rebels
+     rebels NNS obl accused`,
+  );
+  expect(at('hiding')).toBe('advcl accused');
+  expect(at('rebels')).toBe('obj hiding');
 });

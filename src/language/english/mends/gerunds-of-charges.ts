@@ -30,6 +30,25 @@ export function mendGerundsOfCharges(words: readonly string[], annotation: Annot
 }
 mendGerundsOfCharges.needs = [charging, opening, /ing$/];
 
+/**
+ * Takes a word in -ing behind the preposition of a charge for a verb, where the parser makes it part of its object: `accused Niger of hiding
+ * rebels`. Changes the annotation in place.
+ */
+export function mendGerundsBeforeObjects(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  for (let gerund = 3; gerund + 1 < words.length; gerund++) {
+    const object = head[gerund]!;
+    if (!words[gerund]!.endsWith('ing') || words[gerund - 1] !== 'of' || object <= gerund) continue;
+    if (head[gerund - 1] !== gerund || deprel[gerund - 1] !== 'mark' || !/^(?:compound|amod)$/.test(deprel[gerund]!))
+      continue;
+    const charge = head[object]!;
+    if (charge < 0 || charge > gerund || !charging.test(words[charge]!) || deprel[object] !== 'obl') continue;
+    [head[gerund], deprel[gerund], upos[gerund], xpos[gerund]] = [charge, 'advcl', 'VERB', 'VBG'];
+    [head[object], deprel[object]] = [gerund, 'obj'];
+  }
+}
+mendGerundsBeforeObjects.needs = [charging, /^of$/, /ing$/];
+
 /** What a deed does to people and things. */
 const harming =
   /^(?:killing|wounding|injuring|maiming|hurting|displacing|destroying|damaging|burning|razing|trapping|sinking|forcing|stranding|driving|leaving)$/;

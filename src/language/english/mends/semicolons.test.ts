@@ -5,6 +5,7 @@ import {
   mendClausesAfterSemicolons,
   mendClausesJoinedToNouns,
   mendSubjectsAfterSemicolons,
+  mendSubjectsBeforeRemarks,
 } from './semicolons.js';
 import { mended } from './sketch.js';
 
@@ -135,4 +136,22 @@ it('gives a verb behind a semicolon the name that opens its clause', () => {
     )('Chile');
   expect(of('nsubj abstained')).toBe('nsubj voted');
   expect(of('obl:unmarked voted')).toBe('nsubj voted');
+});
+
+it('gives a verb behind a remark the noun behind the semicolon', () => {
+  const at = mended(
+    mendSubjectsBeforeRemarks,
+    `Peru NNP nsubj joke
+     was VBD/AUX cop joke
+     joke NN root
+     ; : punct cabinet
+     cabinet NN appos joke
+     , , punct said
+     he PRP nsubj said
+     said VBD parataxis joke
+     , , punct said
+     had VBD ccomp said
+     itself PRP obj had`,
+  );
+  expect(at('cabinet')).toBe('nsubj had');
 });

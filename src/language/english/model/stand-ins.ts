@@ -11,14 +11,15 @@ const standIns = new Map(
 
 /**
  * The words of a sentence as they are best read: `Under Secretary` is a rank, as `Assistant Secretary` is, and begins no phrase with a
- * preposition; `Mr` is what American writers, of whom the treebanks are, write with a stop; `Andrii` is a name, as `Andriy` is, and no number
+ * preposition; `Mr` is what American writers, of whom the treebanks are, write with a stop, and `Miss` is no verb before a name; `Andrii` is a name, as `Andriy` is, and no number
  * of a list.
  */
 export function asBestRead(words: readonly string[]): readonly string[] {
   const standIn = (word: string, at: number): string | null => {
     if (word === 'Under') return /^Secretar(?:y|ies)$/.test(words[at + 1] ?? '') ? 'Assistant' : null;
     if (eastern.test(word)) return `${word.slice(0, -1)}y`;
-    return address.test(word) && /^\p{Lu}/u.test(words[at + 1] ?? '') ? `${word}.` : null;
+    if (!address.test(word) || !/^\p{Lu}/u.test(words[at + 1] ?? '')) return null;
+    return word === 'Miss' ? 'Ms.' : `${word}.`;
   };
   return words.some((word, at) => standIn(word, at) !== null)
     ? words.map((word, at) => standIn(word, at) ?? word)
@@ -29,7 +30,7 @@ export function asBestRead(words: readonly string[]): readonly string[] {
 const eastern = /^\p{Lu}\p{Ll}{2,}ii$/u;
 
 /** Forms of address that British writers leave without a stop. */
-const address = /^(?:Mr|Mrs|Ms|Dr)$/;
+const address = /^(?:Mr|Mrs|Ms|Miss|Dr)$/;
 
 /** Relations of a verb that has a clause of its own. */
 const clausal = /^(?:root|conj|ccomp|advcl|acl:relcl|parataxis|csubj)/;

@@ -6,12 +6,7 @@ import {
   mendNounsBehindNames,
   mendPresentsInCompounds,
 } from '../headline-clauses.js';
-import {
-  mendAppositionsInHeadlines,
-  mendOfficesInHeadlines,
-  mendOthersInHeadlines,
-  mendPairsInHeadlines,
-} from '../headline-pairs.js';
+import { mendAppositionsInHeadlines, mendOthersInHeadlines, mendPairsInHeadlines } from '../headline-pairs.js';
 import { mendHeadlinePassives } from '../headline-passives.js';
 import { mendHeadlinePredicates } from '../headline-predicates.js';
 import { mendHeadlineFutures, mendSubjectsAsAdverbials, mendSubjectsAsAttributes } from '../headline-subjects.js';
@@ -34,7 +29,6 @@ import { mendObjectsAsVocatives } from '../vocatives.js';
 export const headlines: readonly Mend[] = [
   mendHeadlineFutures,
   mendPairsInHeadlines,
-  mendOfficesInHeadlines,
   mendAppositionsInHeadlines,
   mendOthersInHeadlines,
   mendSubjectsAsAttributes,

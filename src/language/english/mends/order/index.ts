@@ -11,6 +11,7 @@ import { reportedSpeech } from './reported-speech.js';
 import { rowsAndRelatives } from './rows-and-relatives.js';
 import { subjectsAndObjects } from './subjects-and-objects.js';
 import { tenses } from './tenses.js';
+import { toldAndCalled } from './told-and-called.js';
 import { verbsOrNouns } from './verbs-or-nouns.js';
 import { wordsSideBySide } from './words-side-by-side.js';
 
@@ -29,5 +30,6 @@ export const mends: readonly Mend[] = [
   ...rowsAndRelatives,
   ...backingAndJoinedClauses,
   ...agentsAndCharges,
+  ...toldAndCalled,
   ...looseEnds,
 ];

@@ -14,7 +14,6 @@ import {
 } from '../behind-reported.js';
 import { mendJoinedInfinitives } from '../joined-infinitives.js';
 import type { Mend } from '../mend.js';
-import { mendTiesCutBehindAnd } from '../perfects-of-ties.js';
 import {
   mendDemandedPairs,
   mendPairedPhrases,
@@ -65,5 +64,4 @@ export const looseEnds: readonly Mend[] = [
   mendDescribersOfWhat,
   mendClausesBehindRelatives,
   mendTimesBehindReported,
-  mendTiesCutBehindAnd,
 ];

@@ -9,8 +9,7 @@ import { mendNounsBeforeCompass } from '../compass.js';
 import { mendDemandedVerbs } from '../demanded-verbs.js';
 import { mendDue, mendDueIn, mendSubjectsOfDue } from '../due.js';
 import { mendFoundParticiples } from '../found-participles.js';
-import { mendGerundsOfCharges, mendResultsOfCharges } from '../gerunds-of-charges.js';
-import { mendHandingIn } from '../hand-in.js';
+import { mendGerundsBeforeObjects, mendGerundsOfCharges, mendResultsOfCharges } from '../gerunds-of-charges.js';
 import { mendHandsOver } from '../hand-over.js';
 import {
   mendClausesBehindNames,
@@ -44,7 +43,6 @@ import {
   mendOwnedGerunds,
   mendProgressivesAsAdjectives,
 } from '../participles.js';
-import { mendPerfectsOfTies } from '../perfects-of-ties.js';
 import { mendPredicatesBehindPhrases } from '../predicates-behind-phrases.js';
 import { mendCourtRulings, mendRulings } from '../rulings.js';
 import { mendSoughtBy } from '../sought-by.js';
@@ -88,12 +86,11 @@ export const verbsOrNouns: readonly Mend[] = [
   mendSoughtBy,
   mendStruckAnd,
   mendHandsOver,
-  mendHandingIn,
-  mendPerfectsOfTies,
   mendNounsBeforeCompass,
   mendAttributesBehindTo,
   mendArticlesOfPlurals,
   mendGerundsOfCharges,
+  mendGerundsBeforeObjects,
   mendResultsOfCharges,
   mendPersonae,
   mendSoughtObjects,

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { read } from '../read.js';
+
+/** The statements of a text: speakers, whom they tell, and what. */
+function told(text: string): string[] {
+  const { statements, actors } = read({ text, published: '2026-11-25' });
+  const names = (ids: readonly string[]) => ids.map((id) => actors.find((one) => one.id === id)!.name).join(' + ');
+  return statements.map(
+    ({ speakers, addressees, content }) =>
+      `${names(speakers)} > ${names(addressees)}: ${content.map(({ start, end }) => text.slice(start, end)).join(' … ')}`,
+  );
+}
+
+describe('what nobody has said', () => {
+  it.each([
+    'The ministry has not commented on the report.',
+    'Neither paper had reported on the leak.',
+    'Lind has yet to comment on the findings.',
+    'Any transfer must be reported to the committee.',
+    'The verdict is expected on Monday.',
+    'The general, known to his men as the fox, fled.',
+    'Lind ordered a beer and sat down.',
+    'As far as we know, nobody was hurt.',
+    'If Paris had said that it would veto the text, the vote would have been put off.',
+    'If Ankara says that it will sign, the others will follow.',
+    'Had Lima said in May that it wanted the bridge, Quito would have built it.',
+    'Are the Germans aware of the plan?',
+    'Who told you that the army would attack?',
+  ])('%s', (text) => expect(told(text)).toEqual([]));
+
+  it('is no more than that', () => {
+    expect(told('The embassy commented on the ruling.')).toEqual([
+      'the embassy > : the ruling'.replace('the e', 'The e'),
+    ]);
+    expect(told('Talks are expected to resume in June.')).toHaveLength(1);
+    expect(told('The president ordered a halt to the strikes.')).toHaveLength(1);
+  });
+});
+
+describe('who asks is not who answers', () => {
+  it('where the question opens the sentence', () =>
+    expect(
+      told(
+        'Miss Hume addressed the court. Pressed by Mrs Justice Carr on the costs, she conceded that they were high.',
+      ).slice(1),
+    ).toEqual(['Carr > Hume: the costs', 'Hume > : that they were high']));
+
+  it('where it stands behind a name', () =>
+    expect(told('The chair, asked by a senator whether it was true, replied that it was not.').sort()).toEqual([
+      'The chair > : that it was not',
+      'a senator > The chair: whether it was true',
+    ]));
+});
+
+describe('who and what', () => {
+  it('of a claim the text adds to', () =>
+    expect(told('Prosecutors say that he took the money, a claim which, his counsel said, was false.')[0]).toBe(
+      'Prosecutors > : that he took the money',
+    ));
+
+  it('of a submission is whoever made it', () =>
+    expect(told('Professor Ana Ruiz submitted evidence. Her submission urged ministers to act.')).toEqual([
+      'Ana Ruiz > ministers: ministers to act',
+    ]));
+
+  it('of a name that the tree cuts', () =>
+    expect(told('The team will go, the International Table Tennis Federation said on Tuesday.')).toEqual([
+      'International Table Tennis Federation > : The team will go',
+    ]));
+
+  it('of a pair of titles is one judge', () =>
+    expect(told('Sitting with Mrs Justice Okafor, Lord Justice Singh said the case was closed.')).toEqual([
+      'Singh > : the case was closed',
+    ]));
+
+  it('goes no further than the semicolon behind which another tells something', () =>
+    expect(
+      told(
+        'According to two clerks, it was the minister who left; state media, citing an aide, reported that he was ill.',
+      )[0],
+    ).toBe('two clerks > : it was the minister who left'));
+});
