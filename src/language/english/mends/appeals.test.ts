@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { mendInfinitivesOfAppeals, mendInfinitivesOfCalls } from './appeals.js';
+import { mendInfinitivesOfAppeals, mendInfinitivesOfCalls, mendThoseAppealedTo } from './appeals.js';
 import { mended } from './sketch.js';
 
 const tree = (preposition: string) =>
@@ -34,4 +34,20 @@ it('gives those who are called on what they are to do', () => {
     free VB advcl adopted`;
   expect(mended(mendInfinitivesOfCalls, called(''))('free')).toBe('xcomp calling');
   expect(mended(mendInfinitivesOfCalls, called('today NN obl adopted\n'))('free')).toBe('advcl adopted');
+});
+
+it('makes those appealed to of both', () => {
+  const of = mended(
+    mendThoseAppealedTo,
+    `Oman NNP nsubj appealed
+     appealed VBD root
+     to TO mark talk
+     both DT nsubj appealed
+     to TO mark talk
+     talk VB xcomp appealed
+     and CC cc offered
+     offered VBD conj appealed
+     help NN obj offered`,
+  );
+  expect(of('both')).toBe('obl appealed');
 });

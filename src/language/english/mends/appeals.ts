@@ -53,3 +53,23 @@ export function mendInfinitivesOfCalls(words: readonly string[], annotation: Ann
   }
 }
 mendInfinitivesOfCalls.needs = [calls, /^(?:up)?on$/, /^to$/];
+
+const appealed = /^appeal(?:s|ed|ing)?$/;
+const all = /^(?:both|all|everyone|everybody|each|others|either)$/;
+
+/**
+ * Makes those appealed to of `both` or `all`, where the parser takes them for who appeals: in `appealed to both to show restraint and
+ * offered to mediate` they offer nothing. Changes the annotation in place.
+ */
+export function mendThoseAppealedTo(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  for (let verb = 0; verb + 3 < words.length; verb++) {
+    if (!appealed.test(words[verb]!) || upos[verb] !== 'VERB' || words[verb + 1] !== 'to') continue;
+    const asked = verb + 2;
+    if (!all.test(words[asked]!) || words[asked + 1] !== 'to') continue;
+    if (!/^(?:nsubj|obj|iobj)$/.test(deprel[asked]!) || (head[asked] !== verb && head[head[asked]!] !== verb)) continue;
+    [head[asked], deprel[asked]] = [verb, 'obl'];
+    [head[verb + 1], deprel[verb + 1], upos[verb + 1], xpos[verb + 1]] = [asked, 'case', 'ADP', 'IN'];
+  }
+}
+mendThoseAppealedTo.needs = [appealed, all, /^to$/];

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { mendFreeAsVerb, mendFreeBehindModals } from './free-as-verb.js';
+import { mendFreeAsVerb, mendFreeBehindCalls, mendFreeBehindModals } from './free-as-verb.js';
 import { mended } from './sketch.js';
 
 const lines = (object: string, tag: string) => `gave VBD root
@@ -29,4 +29,31 @@ it('makes a verb of free behind a modal', () => {
      . . punct said`,
   );
   expect(['free', 'sailors', 'it'].map(of)).toEqual(['ccomp said', 'obj free', 'nsubj free']);
+});
+
+it('makes a verb of free behind a call', () => {
+  const tree = (tag: string) =>
+    mended(
+      mendFreeBehindCalls,
+      `Oman NNP nsubj called
+       called VBD root
+       on IN case Chad
+       Chad NNP obl called
+       to IN case free
+       free ${tag} obl called
+       the DT det sailors
+       sailors NNS obl called`,
+    );
+  expect(['to', 'free', 'sailors'].map(tree('JJ'))).toEqual(['mark free', 'xcomp called', 'obj free']);
+  const amod = mended(
+    mendFreeBehindCalls,
+    `Oman NNP nsubj called
+     called VBD root
+     on IN case rebels
+     rebels NNS obl called
+     to IN case civilians
+     free JJ amod civilians
+     civilians NNS nmod rebels`,
+  );
+  expect(['to', 'free', 'civilians'].map(amod)).toEqual(['mark free', 'xcomp called', 'obj free']);
 });

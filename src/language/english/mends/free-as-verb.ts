@@ -26,6 +26,35 @@ export function mendFreeAsVerb(words: readonly string[], annotation: Annotation)
 }
 mendFreeAsVerb.needs = [free, /^to$/];
 
+/**
+ * Makes a verb of *free* behind `to` where one calls on somebody to do so, and the parser hangs it on the call: `called on Peru to free the
+ * sailors`, `called on the rebels to free civilians`. Changes the annotation in place.
+ */
+export function mendFreeBehindCalls(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  for (let verb = 4; verb + 1 < words.length; verb++) {
+    if (!free.test(words[verb]!) || words[verb - 1] !== 'to' || upos[verb] !== 'ADJ') continue;
+    const call = deprel.findIndex(
+      (_, at) => at < verb - 2 && calls.test(words[at]!) && /^(?:up)?on$/.test(words[at + 1]!),
+    );
+    const asked = call < 0 ? -1 : head[call + 1]!;
+    if (asked < call || asked > verb || head[asked] !== call || deprel[asked] !== 'obl') continue;
+    const isOfMen = deprel[verb] === 'amod' && head[verb]! > verb;
+    const object = isOfMen
+      ? head[verb]!
+      : head.findIndex((above, at) => above === call && at > verb && /^(?:obl|obj)$/.test(deprel[at]!));
+    if (object < 0 || !/^(?:NOUN|PROPN)$/.test(upos[object]!)) continue;
+    if (isOfMen ? head[object] !== asked && head[object] !== call : head[verb] !== call) continue;
+    const own = words.slice(verb + 1, object).every((_, i) => head[verb + 1 + i] === object);
+    if (!own || deprel.some((one, at) => one === 'case' && head[at] === object && at > verb)) continue;
+    [head[verb], deprel[verb], upos[verb], xpos[verb]] = [call, 'xcomp', 'VERB', 'VB'];
+    [head[verb - 1], deprel[verb - 1], upos[verb - 1], xpos[verb - 1]] = [verb, 'mark', 'PART', 'TO'];
+    [head[object], deprel[object]] = [verb, 'obj'];
+  }
+}
+const calls = /^call(?:s|ed|ing)?$/;
+mendFreeBehindCalls.needs = [free, /^to$/, calls, /^(?:up)?on$/];
+
 const modal = /^(?:will|would|could|may|might|must|should|shall)$/;
 
 /**

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { mendAppositionsInHeadlines, mendOthersInHeadlines, mendPairsInHeadlines } from './headline-pairs.js';
+import {
+  mendAppositionsInHeadlines,
+  mendOfficesInHeadlines,
+  mendOthersInHeadlines,
+  mendPairsInHeadlines,
+} from './headline-pairs.js';
 import { mended } from './sketch.js';
 
 describe('two names before the verb of a headline', () => {
@@ -63,4 +68,19 @@ it('joins others to the name before them', () => {
      calm NN obj urge`,
   );
   expect(['Lind', 'others'].map(of)).toEqual(['nsubj urge', 'conj Lind']);
+});
+
+it('joins the holder of an office to the name before it', () => {
+  const tree = (noun: string) =>
+    mended(
+      mendOfficesInHeadlines,
+      `Lind NNP discourse discuss
+       , , punct Lind
+       Peruvian JJ amod ${noun}
+       ${noun} NN nsubj discuss
+       discuss VB root
+       trade NN obj discuss`,
+    );
+  expect(['Lind', 'premier'].map(tree('premier'))).toEqual(['nsubj discuss', 'conj Lind']);
+  expect(tree('students')('Lind')).toBe('discourse discuss');
 });

@@ -18,7 +18,7 @@ export function mendPairsInHeadlines(words: readonly string[], annotation: Annot
   );
   const isRow = upos.slice(comma + 1, words[verb - 1] === 'to' ? verb - 1 : verb).every((pos) => pos === 'PROPN');
   if (second < 0 || !isRow || (head[first] !== second && head[first] !== verb)) return;
-  if (!/^(?:flat|discourse|vocative|dislocated|parataxis|appos|nmod:desc)$/.test(deprel[first]!)) return;
+  if (!/^(?:flat|discourse|vocative|dislocated|parataxis|appos|nmod:desc|advmod)$/.test(deprel[first]!)) return;
   [head[first], deprel[first]] = [verb, deprel[second]!];
   [head[second], deprel[second]] = [first, 'conj'];
   if (head[comma] === first) head[comma] = second;
@@ -42,6 +42,34 @@ export function mendAppositionsInHeadlines(words: readonly string[], annotation:
   }
 }
 mendAppositionsInHeadlines.needs = [/^,$/];
+
+/**
+ * Joins the holder of an office behind a comma to the name before it, where both are subjects of a verb in the plural or of one that the
+ * parser has in no tense: `Lind, Peruvian counterpart discuss trade`. Changes the annotation in place.
+ */
+export function mendOfficesInHeadlines(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  const comma = words.indexOf(',');
+  if (comma < 1 || comma > 3 || /^[.!?:]$/.test(words.at(-1)!) || upos.slice(0, comma).some((pos) => pos !== 'PROPN'))
+    return;
+  const noun = words.findIndex((word, at) => at > comma && offices.test(word) && upos[at] === 'NOUN');
+  const verb = noun + 1;
+  if (noun < 0 || noun > comma + 4 || verb >= words.length || upos[verb] !== 'VERB' || !/^VBP?$/.test(xpos[verb]!))
+    return;
+  const isOwn = upos
+    .slice(comma + 1, noun)
+    .every((pos, i) => /^(?:ADJ|PROPN|NOUN)$/.test(pos) && head[comma + 1 + i]! > comma);
+  const first = firstOf(head, 0, comma);
+  if (!isOwn || first < 0 || head[noun] !== verb || deprel[noun] !== 'nsubj') return;
+  if (head[first] !== verb || !apart.test(deprel[first]!)) return;
+  [head[first], deprel[first]] = [verb, 'nsubj'];
+  [head[noun], deprel[noun], head[comma]] = [first, 'conj', noun];
+  xpos[verb] = 'VBP';
+}
+const offices =
+  /^(?:counterpart|minister|president|premier|chancellor|envoy|ambassador|leader|chief|king|queen|emir|sultan|pope|official|delegation|secretary|spokesman|spokeswoman)$/;
+const apart = /^(?:discourse|vocative|dislocated|parataxis|advmod|obl:unmarked)$/;
+mendOfficesInHeadlines.needs = [/^,$/, offices];
 
 /** Joins `others` to the name before it (`Lind, others urge calm`), where both are subjects of the verb behind. */
 export function mendOthersInHeadlines(words: readonly string[], annotation: Annotation): void {

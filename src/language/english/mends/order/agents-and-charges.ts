@@ -19,7 +19,7 @@ import {
 } from '../charges.js';
 import { mendChargesAside } from '../charges-aside.js';
 import { mendObjectsBehindFeelings, mendStatesBehindMany } from '../diplomatic-phrases.js';
-import { mendFreeAsVerb, mendFreeBehindModals } from '../free-as-verb.js';
+import { mendFreeAsVerb, mendFreeBehindCalls, mendFreeBehindModals } from '../free-as-verb.js';
 import { mendTakersBeforeNumbers, mendThingsBehindTakers, mendThingsGivenBy } from '../given.js';
 import { mendHeadlineTails } from '../headline-tails.js';
 import { mendToBlame } from '../is-to.js';
@@ -119,6 +119,7 @@ export const agentsAndCharges: readonly Mend[] = [
   mendEntryIntoForce,
   mendWelcomes,
   mendFreeAsVerb,
+  mendFreeBehindCalls,
   mendFreeBehindModals,
   mendActiveConjuncts,
   mendPassivesBehindBeen,

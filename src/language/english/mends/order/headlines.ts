@@ -6,7 +6,12 @@ import {
   mendNounsBehindNames,
   mendPresentsInCompounds,
 } from '../headline-clauses.js';
-import { mendAppositionsInHeadlines, mendOthersInHeadlines, mendPairsInHeadlines } from '../headline-pairs.js';
+import {
+  mendAppositionsInHeadlines,
+  mendOfficesInHeadlines,
+  mendOthersInHeadlines,
+  mendPairsInHeadlines,
+} from '../headline-pairs.js';
 import { mendHeadlinePassives } from '../headline-passives.js';
 import { mendHeadlinePredicates } from '../headline-predicates.js';
 import { mendHeadlineFutures, mendSubjectsAsAdverbials, mendSubjectsAsAttributes } from '../headline-subjects.js';
@@ -29,6 +34,7 @@ import { mendObjectsAsVocatives } from '../vocatives.js';
 export const headlines: readonly Mend[] = [
   mendHeadlineFutures,
   mendPairsInHeadlines,
+  mendOfficesInHeadlines,
   mendAppositionsInHeadlines,
   mendOthersInHeadlines,
   mendSubjectsAsAttributes,

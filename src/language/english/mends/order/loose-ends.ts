@@ -14,6 +14,7 @@ import {
 } from '../behind-reported.js';
 import { mendJoinedInfinitives } from '../joined-infinitives.js';
 import type { Mend } from '../mend.js';
+import { mendTiesCutBehindAnd } from '../perfects-of-ties.js';
 import {
   mendDemandedPairs,
   mendPairedPhrases,
@@ -64,4 +65,5 @@ export const looseEnds: readonly Mend[] = [
   mendDescribersOfWhat,
   mendClausesBehindRelatives,
   mendTimesBehindReported,
+  mendTiesCutBehindAnd,
 ];

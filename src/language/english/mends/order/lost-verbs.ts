@@ -27,6 +27,7 @@ import { mendPastsBehindAdverbs, mendPastsBehindPairs } from '../pasts-behind-pa
 import { mendPastsInPhrases } from '../pasts-in-phrases.js';
 import { mendPlansOfPlurals } from '../plans-of-plurals.js';
 import { mendPresentsAsPlurals } from '../plural-verbs.js';
+import { mendPredicatesBehindRelatives, mendSubjectsBeforeRelatives } from '../predicates-behind-relatives.js';
 import { mendPresentsBeforeClauses } from '../presents-before-clauses.js';
 import { mendProvided } from '../provided.js';
 import { mendRolesAside, mendSourcesDescribed } from '../roles-aside.js';
@@ -112,6 +113,8 @@ export const lostVerbs: readonly Mend[] = [
   mendPastsBehindInfinitives,
   mendRootNouns,
   mendSwallowedPredicates,
+  mendPredicatesBehindRelatives,
+  mendSubjectsBeforeRelatives,
   mendVerbsBehindWhich,
   mendPresentsBehindThat,
   mendPresentsBehindNames,

@@ -1,4 +1,4 @@
-import { mendInfinitivesOfAppeals, mendInfinitivesOfCalls } from '../appeals.js';
+import { mendInfinitivesOfAppeals, mendInfinitivesOfCalls, mendThoseAppealedTo } from '../appeals.js';
 import {
   mendInfinitivesAfterClauses,
   mendInfinitivesBehindAsked,
@@ -36,6 +36,7 @@ import {
   mendUnwelcome,
   mendWeekdayObjects,
 } from '../objects.js';
+import { mendObjectsJoinedToSubjects } from '../objects-joined-to-subjects.js';
 import {
   mendPastsOfSubjects,
   mendSubjectsBeforeGerunds,
@@ -104,6 +105,8 @@ export const subjectsAndObjects: readonly Mend[] = [
   mendRareVerbsOfCalls,
   mendInfinitivesOfAppeals,
   mendInfinitivesOfCalls,
+  mendThoseAppealedTo,
+  mendObjectsJoinedToSubjects,
   mendTermsGiven,
   mendSubjectsAroundTimes,
 ];

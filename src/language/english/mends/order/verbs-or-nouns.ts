@@ -10,6 +10,7 @@ import { mendDemandedVerbs } from '../demanded-verbs.js';
 import { mendDue, mendDueIn, mendSubjectsOfDue } from '../due.js';
 import { mendFoundParticiples } from '../found-participles.js';
 import { mendGerundsBeforeObjects, mendGerundsOfCharges, mendResultsOfCharges } from '../gerunds-of-charges.js';
+import { mendHandingIn } from '../hand-in.js';
 import { mendHandsOver } from '../hand-over.js';
 import {
   mendClausesBehindNames,
@@ -43,6 +44,7 @@ import {
   mendOwnedGerunds,
   mendProgressivesAsAdjectives,
 } from '../participles.js';
+import { mendPerfectsOfTies } from '../perfects-of-ties.js';
 import { mendPredicatesBehindPhrases } from '../predicates-behind-phrases.js';
 import { mendCourtRulings, mendRulings } from '../rulings.js';
 import { mendSoughtBy } from '../sought-by.js';
@@ -86,6 +88,8 @@ export const verbsOrNouns: readonly Mend[] = [
   mendSoughtBy,
   mendStruckAnd,
   mendHandsOver,
+  mendHandingIn,
+  mendPerfectsOfTies,
   mendNounsBeforeCompass,
   mendAttributesBehindTo,
   mendArticlesOfPlurals,

@@ -1,0 +1,27 @@
+import type { Annotation } from '../model/index.js';
+import { hasDependant } from './tree.js';
+
+const hands = /^hand(?:s|ed|ing)?$/;
+/** What is handed in. */
+const papers =
+  /^(?:notices?|notifications?|notes?|letters?|petitions?|protests?|complaints?|resignations?|papers?|documents?|instruments?|credentials?|reports?|bids?|offers?|requests?|applications?|weapons?|arms|guns?|rifles?|passports?)$/;
+
+/**
+ * Makes the object of `hand in` of what is handed in, where the parser takes `in` for a preposition: `handed in its notice of
+ * withdrawal`. Changes the annotation in place.
+ */
+export function mendHandingIn(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  for (let verb = 0; verb + 2 < words.length; verb++) {
+    if (!hands.test(words[verb]!) || words[verb + 1] !== 'in' || deprel[verb + 1] !== 'case') continue;
+    const paper = head[verb + 1]!;
+    if (head[paper] !== verb || !/^(?:obl|nmod)$/.test(deprel[paper]!) || !papers.test(words[paper]!)) continue;
+    if (hasDependant(annotation, verb, ['obj', 'det', 'case', 'nmod:poss', 'aux:pass'])) continue;
+    // `begun to hand in their weapons`
+    if (upos[verb] !== 'VERB' && words[verb - 1] !== 'to') continue;
+    if (upos[verb] !== 'VERB') [upos[verb], xpos[verb]] = ['VERB', 'VB'];
+    deprel[paper] = 'obj';
+    [head[verb + 1], deprel[verb + 1], upos[verb + 1], xpos[verb + 1]] = [verb, 'compound:prt', 'ADP', 'RP'];
+  }
+}
+mendHandingIn.needs = [hands, /^in$/, papers];
