@@ -61,7 +61,7 @@ const shares = await sharesOf(
     events: ['readEvents', 'withStates', 'actorsIn'],
     positions: ['readPositions'],
   },
-  { tokens: ['outline'], 'tags, trees': ['annotate'], 'mending of trees': ['mendAnnotation', 'mendWith'] },
+  { tokens: ['outline'], 'tags, trees': ['annotate'], 'mending of trees': ['mendAnnotations', 'mendEach'] },
 );
 const { tags: winkTags } = await medians({ tags: wink.tag }, 500, 50);
 

@@ -7,57 +7,97 @@ import { isTree } from './tree.js';
 /** Words of the longest sentence that is looked at: what is longer is a list or no prose, and mending is quadratic. */
 const longest = 400;
 
+/** Sentences that are mended side by side: their trees stay near the processor while one mend after the other goes through them. */
+const AT_ONCE = 32;
+
 const mendsFor = selectByWords(mends);
 
 /**
- * Corrects what the model gets wrong although the words settle it. Changes the annotation in place; it stays a tree with
+ * Corrects what the model gets wrong although the words settle it. Changes the annotations in place; each stays a tree with
  * one root: a mend after which it would be none is not made.
+ *
+ * A mend is made on all sentences that have the words for it before the next is made on any. Sentences have nothing to do with one
+ * another, so that this changes nothing but the time it takes: there are many mends, few of which any one sentence calls for, and code
+ * that runs once for each of several sentences need not be fetched once for each.
  */
-export function mendAnnotation(words: readonly string[], annotation: Annotation): void {
-  if (words.length <= longest) mendWith(mendsFor(words), words, annotation);
+export function mendAnnotations(sentences: readonly (readonly string[])[], annotations: readonly Annotation[]): void {
+  for (let from = 0; from < sentences.length; from += AT_ONCE) {
+    const patients: Patient[] = [];
+    for (let at = from; at < Math.min(from + AT_ONCE, sentences.length); at++)
+      if (sentences[at]!.length <= longest) patients.push(patient(sentences[at]!, annotations[at]!));
+    const calls: number[][] = mends.map(() => []);
+    for (const [at, { words }] of patients.entries()) for (const mend of mendsFor(words)) calls[mend]!.push(at);
+    mendEach(mends, calls, patients);
+  }
 }
 
 /** Makes mends one after the other, without those that leave no tree. Changes the annotation in place. */
 export function mendWith(list: readonly Mend[], words: readonly string[], annotation: Annotation): void {
-  const { head, deprel, upos, xpos } = annotation;
-  const given = { deprel: deprel.slice(), upos: upos.slice(), xpos: xpos.slice() };
-  const givenHead = keep(head, 0);
-  const made: Mend[] = [];
+  mendEach(
+    list,
+    list.map(() => [0]),
+    [patient(words, annotation)],
+  );
+}
+
+/** A sentence whose tree is being mended. */
+interface Patient {
+  readonly words: readonly string[];
+  readonly annotation: Annotation;
+  /** The annotation as the model gave it. */
+  readonly given: Pick<Annotation, 'head' | 'deprel' | 'upos' | 'xpos'>;
   /** The heads of the last annotation that was looked at and is a tree: most mends change none. */
-  let sound: Int32Array | null = null;
-  for (const mend of list) {
-    mend(words, annotation);
-    if (sound && isSame(head, sound)) {
-      made.push(mend);
-      continue;
+  readonly sound: Int32Array;
+  isLookedAt: boolean;
+  /** Mends that would leave no tree. */
+  refused: Mend[];
+}
+
+function patient(words: readonly string[], annotation: Annotation): Patient {
+  const { head, deprel, upos, xpos } = annotation;
+  const given = { head: head.slice(), deprel: deprel.slice(), upos: upos.slice(), xpos: xpos.slice() };
+  return { words, annotation, given, sound: new Int32Array(head.length), isLookedAt: false, refused: [] };
+}
+
+/** Makes each mend on those that call for it, `calls[mend]` by their index. */
+function mendEach(list: readonly Mend[], calls: readonly (readonly number[])[], patients: readonly Patient[]): void {
+  for (let place = 0; place < list.length; place++) {
+    const mend = list[place]!;
+    const called = calls[place]!;
+    for (let i = 0; i < called.length; i++) {
+      const patient = patients[called[i]!]!;
+      const { words, annotation, sound } = patient;
+      mend(words, annotation);
+      if (patient.isLookedAt && isSame(annotation.head, sound)) continue;
+      if (isTree(annotation)) {
+        keep(annotation.head, sound);
+        patient.isLookedAt = true;
+        continue;
+      }
+      patient.refused.push(mend);
+      begin(patient);
+      for (let before = 0; before < place; before++)
+        if (calls[before]!.includes(called[i]!) && !patient.refused.includes(list[before]!))
+          list[before]!(words, annotation);
     }
-    if (isTree(annotation)) {
-      made.push(mend);
-      sound = keep(head, 1);
-      continue;
-    }
-    for (let at = 0; at < words.length; at++) {
-      head[at] = givenHead[at]!;
-      deprel[at] = given.deprel[at]!;
-      upos[at] = given.upos[at]!;
-      xpos[at] = given.xpos[at]!;
-    }
-    for (const before of made) before(words, annotation);
   }
 }
 
-/** Room for the heads of a sentence, in which those of one after the other are kept: a typed array is slow to make. */
-const rooms = [new Int32Array(longest), new Int32Array(longest)];
-
-/** Copies heads into a room; what is behind them there is left from others. */
-function keep(heads: Int32Array, room: 0 | 1): Int32Array {
-  if (rooms[room]!.length < heads.length) rooms[room] = new Int32Array(heads.length);
-  const kept = rooms[room]!;
-  for (let at = 0; at < heads.length; at++) kept[at] = heads[at]!;
-  return kept;
+/** Sets an annotation back to what the model gave. */
+function begin({ annotation: { head, deprel, upos, xpos }, given }: Patient): void {
+  for (let at = 0; at < head.length; at++) {
+    head[at] = given.head[at]!;
+    deprel[at] = given.deprel[at]!;
+    upos[at] = given.upos[at]!;
+    xpos[at] = given.xpos[at]!;
+  }
 }
 
-function isSame(heads: Int32Array, others: Int32Array): boolean {
+function keep(heads: Annotation['head'], kept: Int32Array): void {
+  for (let at = 0; at < heads.length; at++) kept[at] = heads[at]!;
+}
+
+function isSame(heads: Annotation['head'], others: Int32Array): boolean {
   for (let at = 0; at < heads.length; at++) if (heads[at] !== others[at]) return false;
   return true;
 }

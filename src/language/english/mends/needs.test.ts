@@ -13,7 +13,8 @@ const needing = (...needs: NonNullable<Mend['needs']>): Mend => Object.assign(()
 it('selects the mends whose every need some word of a sentence meets, in their order', () => {
   const always: Mend = () => {};
   const [due, dueTo, said] = [needing(/^due$/), needing(/^due$/, /^to$/), needing({ test: (word) => word === 'said' })];
-  const select = selectByWords([dueTo, always, said, due]);
+  const list = [dueTo, always, said, due];
+  const select = (words: string[]) => selectByWords(list)(words).map((place) => list[place]);
   expect(select(['Peru', 'is', 'due', 'to', 'vote'])).toEqual([dueTo, always, due]);
   expect(select(['the', 'vote', 'is', 'due'])).toEqual([always, due]);
   expect(select(['Peru', 'said', 'so'])).toEqual([always, said]);
@@ -30,9 +31,9 @@ it('looks up words that are listed as their patterns would find them', () => {
 it('selects the same after more words than it keeps', () => {
   const due = needing(/^due$/);
   const select = selectByWords([due]);
-  expect(select(['due'])).toEqual([due]);
+  expect(select(['due'])).toEqual([0]);
   for (let word = 0; word < 20_000; word++) select([`w${word}`]);
-  expect(select(['due'])).toEqual([due]);
+  expect(select(['due'])).toEqual([0]);
   expect(select(['w7'])).toEqual([]);
 });
 

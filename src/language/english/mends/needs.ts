@@ -36,10 +36,10 @@ function passedBy(tests: readonly WordTest[]): (word: string) => number[] {
 const isAscii = /^[\0-\x7f]*$/;
 
 /**
- * Sets up what gives the mends of a list that a sentence has the words for, in their order. Which tests a word passes is kept, since most
+ * Sets up what gives the mends of a list that a sentence has the words for, by their places in it, ascending. Which tests a word passes is kept, since most
  * words of a text were met before: a test is made once a word and not once a mend and sentence.
  */
-export function selectByWords(mends: readonly Mend[]): (words: readonly string[]) => Mend[] {
+export function selectByWords(mends: readonly Mend[]): (words: readonly string[]) => number[] {
   const tests: WordTest[] = [];
   const places = new Map<WordTest | string, number>();
   const placeOf = (test: WordTest): number => {
@@ -84,8 +84,8 @@ export function selectByWords(mends: readonly Mend[]): (words: readonly string[]
         for (let k = 0; k < served.length; k++) missing[served[k]!]!--;
       }
     }
-    const chosen: Mend[] = [];
-    for (let at = 0; at < missing.length; at++) if (missing[at] === 0) chosen.push(mends[at]!);
+    const chosen: number[] = [];
+    for (let at = 0; at < missing.length; at++) if (missing[at] === 0) chosen.push(at);
     return chosen;
   };
 }
