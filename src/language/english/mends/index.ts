@@ -7,10 +7,16 @@ import { isTree } from './tree.js';
 /** Words of the longest sentence that is looked at: what is longer is a list or no prose, and mending is quadratic. */
 const longest = 400;
 
-/** Sentences that are mended side by side: their trees stay near the processor while one mend after the other goes through them. */
+/**
+ * Sentences that are mended side by side, one a bit of a number: their trees stay near the processor while one mend after the other
+ * goes through them.
+ */
 const AT_ONCE = 32;
 
-const mendsFor = selectByWords(mends);
+const callFor = selectByWords(mends);
+
+/** Of each mend, which sentences call for it. */
+const calls = new Uint32Array(mends.length);
 
 /**
  * Corrects what the model gets wrong although the words settle it. Changes the annotations in place; each stays a tree with
@@ -25,19 +31,15 @@ export function mendAnnotations(sentences: readonly (readonly string[])[], annot
     const patients: Patient[] = [];
     for (let at = from; at < Math.min(from + AT_ONCE, sentences.length); at++)
       if (sentences[at]!.length <= longest) patients.push(patient(sentences[at]!, annotations[at]!));
-    const calls: number[][] = mends.map(() => []);
-    for (const [at, { words }] of patients.entries()) for (const mend of mendsFor(words)) calls[mend]!.push(at);
+    calls.fill(0);
+    for (let at = 0; at < patients.length; at++) callFor(patients[at]!.words, calls, 1 << at);
     mendEach(mends, calls, patients);
   }
 }
 
 /** Makes mends one after the other, without those that leave no tree. Changes the annotation in place. */
 export function mendWith(list: readonly Mend[], words: readonly string[], annotation: Annotation): void {
-  mendEach(
-    list,
-    list.map(() => [0]),
-    [patient(words, annotation)],
-  );
+  mendEach(list, new Uint32Array(list.length).fill(1), [patient(words, annotation)]);
 }
 
 /** A sentence whose tree is being mended. */
@@ -59,13 +61,12 @@ function patient(words: readonly string[], annotation: Annotation): Patient {
   return { words, annotation, given, sound: new Int32Array(head.length), isLookedAt: false, refused: [] };
 }
 
-/** Makes each mend on those that call for it, `calls[mend]` by their index. */
-function mendEach(list: readonly Mend[], calls: readonly (readonly number[])[], patients: readonly Patient[]): void {
+/** Makes each mend on those that call for it. */
+function mendEach(list: readonly Mend[], calls: Uint32Array, patients: readonly Patient[]): void {
   for (let place = 0; place < list.length; place++) {
     const mend = list[place]!;
-    const called = calls[place]!;
-    for (let i = 0; i < called.length; i++) {
-      const patient = patients[called[i]!]!;
+    for (let left = calls[place]!; left; left &= left - 1) {
+      const patient = patients[31 - Math.clz32(left & -left)]!;
       const { words, annotation, sound } = patient;
       mend(words, annotation);
       if (patient.isLookedAt && isSame(annotation.head, sound)) continue;
@@ -77,8 +78,7 @@ function mendEach(list: readonly Mend[], calls: readonly (readonly number[])[], 
       patient.refused.push(mend);
       begin(patient);
       for (let before = 0; before < place; before++)
-        if (calls[before]!.includes(called[i]!) && !patient.refused.includes(list[before]!))
-          list[before]!(words, annotation);
+        if (calls[before]! & left & -left && !patient.refused.includes(list[before]!)) list[before]!(words, annotation);
     }
   }
 }

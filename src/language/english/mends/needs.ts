@@ -36,10 +36,10 @@ function passedBy(tests: readonly WordTest[]): (word: string) => number[] {
 const isAscii = /^[\0-\x7f]*$/;
 
 /**
- * Sets up what gives the mends of a list that a sentence has the words for, by their places in it, ascending. Which tests a word passes is kept, since most
+ * Sets up what marks the mends of a list that a sentence has the words for: it sets `bit` of the number at the place of each. Which tests a word passes is kept, since most
  * words of a text were met before: a test is made once a word and not once a mend and sentence.
  */
-export function selectByWords(mends: readonly Mend[]): (words: readonly string[]) => number[] {
+export function selectByWords(mends: readonly Mend[]): (words: readonly string[], called: Uint32Array, bit: number) => void {
   const tests: WordTest[] = [];
   const places = new Map<WordTest | string, number>();
   const placeOf = (test: WordTest): number => {
@@ -71,7 +71,7 @@ export function selectByWords(mends: readonly Mend[]): (words: readonly string[]
   const isMet = new Uint8Array(tests.length);
   const missing = new Uint8Array(mends.length);
 
-  return (words) => {
+  return (words, called, bit) => {
     isMet.fill(0);
     missing.set(counts);
     for (let at = 0; at < words.length; at++) {
@@ -84,8 +84,6 @@ export function selectByWords(mends: readonly Mend[]): (words: readonly string[]
         for (let k = 0; k < served.length; k++) missing[served[k]!]!--;
       }
     }
-    const chosen: number[] = [];
-    for (let at = 0; at < missing.length; at++) if (missing[at] === 0) chosen.push(at);
-    return chosen;
+    for (let at = 0; at < missing.length; at++) if (missing[at] === 0) called[at]! |= bit;
   };
 }
