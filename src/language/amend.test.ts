@@ -14,7 +14,7 @@ describe('rehang', () => {
   it('hangs words elsewhere, each in its place among those that hang there, and leaves what it was given', () => {
     const [before, below] = [tokens.slice(), children.map((own) => own.slice())];
     const changed = rehang(analysis, new Map([[place, { head: envoy, deprel: 'nmod' }]]));
-    expect(changed.tokens[place]).toEqual({ ...tokens[place], head: envoy, deprel: 'nmod' });
+    expect(changed.tokens[place]).toEqual({ ...tokens[place], head: envoy, deprel: 'nmod', relation: 'nmod' });
     expect(changed.children[met]).not.toContain(place);
     expect(changed.children[envoy]).toEqual([...children[envoy]!, place].sort((a, b) => a - b));
     expect([tokens, children]).toEqual([before, below]);
@@ -40,7 +40,12 @@ describe('amendments', () => {
 
   it('change what they name and keep the rest', () => {
     expect(amendToken(token, {})).toEqual(token);
-    expect(amendToken(token, { head: 0, deprel: 'obj' })).toEqual({ ...token, head: 0, deprel: 'obj' });
+    expect(amendToken(token, { head: 0, deprel: 'nsubj:pass' })).toEqual({
+      ...token,
+      head: 0,
+      deprel: 'nsubj:pass',
+      relation: 'nsubj',
+    });
     expect(amendToken(token, { upos: 'PROPN', xpos: 'NNP' })).toEqual({ ...token, upos: 'PROPN', xpos: 'NNP' });
     expect(amendTrees(analysis, [token], [[]])).toEqual({ ...analysis, tokens: [token], children: [[]] });
   });

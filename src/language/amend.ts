@@ -1,4 +1,5 @@
 import type { Analysis, Token } from './analysis.js';
+import { baseOf } from './relations.js';
 
 // Both write out every field, in the order in which `analyse` does. The engine then sees one shape of token and one of
 // analysis; a copy by `...` has a shape for each place it is made at, and code that has met five of them is slow for all.
@@ -20,6 +21,7 @@ export function amendToken(token: Token, { head, deprel, upos, xpos }: Amendment
     xpos: xpos ?? token.xpos,
     head: head ?? token.head,
     deprel: deprel ?? token.deprel,
+    relation: deprel === undefined ? token.relation : baseOf(deprel),
   };
 }
 

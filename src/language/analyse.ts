@@ -2,6 +2,7 @@ import type { Analysis, ProposedName, Sentence, Token } from './analysis.js';
 import { readGrammar } from './grammar.js';
 import { oneString } from './one-string.js';
 import { outline } from './outline.js';
+import { baseOf } from './relations.js';
 
 /** The words of a sentence as they are written, and the index of its paragraph. */
 export interface CutSentence {
@@ -56,6 +57,7 @@ export function analyse(text: string, recase = asWritten): Analysis {
         xpos: xpos[i]!,
         head: head[i]! < 0 ? -1 : first + head[i]!,
         deprel: deprel[i]!,
+        relation: baseOf(deprel[i]!),
       });
       children.push([]);
     }

@@ -18,6 +18,8 @@ export interface Token {
   readonly head: number;
   /** UD relation with its subtype, e.g. `nsubj:pass`. */
   readonly deprel: string;
+  /** That without its subtype, e.g. `nsubj`: it is asked for more often than anything else of a token. */
+  readonly relation: string;
 }
 
 /** A sentence: its span, its paragraph, and its tokens as `[first, last)` in `analysis.tokens`. */

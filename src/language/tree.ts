@@ -1,10 +1,7 @@
 import type { Analysis, Token } from './analysis.js';
 
 /** The relation without its subtype: `nsubj` for `nsubj:pass`. */
-export const relation = (token: Token): string => {
-  const colon = token.deprel.indexOf(':');
-  return colon < 0 ? token.deprel : token.deprel.slice(0, colon);
-};
+export const relation = ({ relation }: Token): string => relation;
 
 /** Dependents of a token, in order; only those whose full relation or base relation is among `relations`, if given. */
 export function dependents(analysis: Analysis, index: number, ...relations: string[]): Token[] {
@@ -17,8 +14,13 @@ export function dependents(analysis: Analysis, index: number, ...relations: stri
 }
 
 /** The first such dependent, or null. */
-export const dependent = (analysis: Analysis, index: number, ...relations: string[]): Token | null =>
-  dependents(analysis, index, ...relations)[0] ?? null;
+export function dependent(analysis: Analysis, index: number, ...relations: string[]): Token | null {
+  for (const child of analysis.children[index] ?? []) {
+    const token = analysis.tokens[child]!;
+    if (!relations.length || relations.includes(token.deprel) || relations.includes(relation(token))) return token;
+  }
+  return null;
+}
 
 /** The governor of a token, or null at the root. */
 export const governor = (analysis: Analysis, index: number): Token | null => {

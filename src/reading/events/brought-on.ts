@@ -70,10 +70,10 @@ export function broughtOn(
     !!read?.type && read.status === 'asserted';
   const isUnsure = (noun: number): boolean => children[noun]!.some((c) => c < noun && unsure.test(tokens[c]!.lemma));
   const found: Meaning[] = [];
-  for (const told of cameBefore(analysis, { meaning, names, isUnsure, withPlace, isTold }, { first, last }))
-    if (!isRead(told.head)) found.push(told);
+  const telling: Telling = { meaning, names, isUnsure, withPlace, isTold };
+  for (const told of cameBefore(analysis, telling, { first, last })) if (!isRead(told.head)) found.push(told);
   for (let verb = first; verb < last; verb++) {
-    const drawn = drawnBy(analysis, { meaning, names, isUnsure, withPlace, isTold }, sides, verb);
+    const drawn = drawnBy(analysis, telling, sides, verb);
     if (drawn && !isRead(drawn.head) && !isRead(verb)) found.push(drawn);
     const { upos, lemma } = tokens[verb]!;
     if (upos !== 'VERB' || !(bringing.test(lemma) || touching.test(lemma)) || !isTold(verb)) continue;

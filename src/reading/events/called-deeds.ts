@@ -28,14 +28,15 @@ export function calledDeeds(
   const namesOf = (heads: readonly number[]): string[] => heads.flatMap((at) => sides.of(at).map(({ actor }) => actor));
   const found: Meaning[] = [];
   for (let at = first; at < last; at++) {
-    if (tokens[at]!.upos !== 'NOUN' || rankOf(analysis, tokens[at]!) === null) continue;
-    const own = children[at]!.map((c) => tokens[c]!);
-    const copula = own.find(({ deprel }) => deprel === 'cop');
+    if (tokens[at]!.upos !== 'NOUN') continue;
+    const below = children[at]!.find((c) => tokens[c]!.deprel === 'cop');
+    const copula = below === undefined ? null : tokens[below]!;
     if (!copula || !past.test(copula.xpos) || !/^(?:was|were|is|are|been)$/.test(copula.form)) continue;
+    const own = children[at]!.map((c) => tokens[c]!);
     if (own.some((t) => t.xpos === 'MD' || /^(?:not|n['’]t|never|no|if|whether)$/.test(t.lemma))) continue;
     const isStretch = stretches.test(tokens[at]!.lemma);
     const isOfRow = own.some(({ lemma, xpos, deprel }) => deprel === 'amod' && (xpos === 'JJS' || counted.test(lemma)));
-    if (!isStretch && !isOfRow) continue;
+    if ((!isStretch && !isOfRow) || rankOf(analysis, tokens[at]!) === null) continue;
     const noun = isStretch
       ? children[at]!.find((c) => c > at && relation(tokens[c]!) === 'nmod' && introduction(analysis, c) === 'of')
       : at;

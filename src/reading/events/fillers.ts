@@ -81,7 +81,7 @@ export function fillersIn(
     children[at]!.some((c) => tokens[c]!.deprel === 'cop' && /^VB[DPZ]$/.test(tokens[c]!.xpos)) &&
     !children[at]!.some((c) => tokens[c]!.xpos === 'MD' || /^(?:not|never|no|hardly)$/.test(tokens[c]!.lemma));
 
-  return (slot, clause, entry) => {
+  const elsewhere = (slot: Slot, clause: Clause, entry: Entry): readonly number[] => {
     const { frame, act } = entry;
     switch (slot.site) {
       case 'subject':
@@ -158,5 +158,12 @@ export function fillersIn(
       case 'oblique':
         return ofPrepositions(slot, clause, entry);
     }
+  };
+
+  // apart, so that what the others keep for their closures is not made for these
+  return (slot, clause, entry) => {
+    if (slot.site === 'subject') return clause.subjects;
+    if (slot.site === 'oblique') return ofPrepositions(slot, clause, entry);
+    return elsewhere(slot, clause, entry);
   };
 }

@@ -91,6 +91,18 @@ export function matcher(
   const hasObject = ({ nouns }: Slot, { objects }: Clause): boolean =>
     nouns ? objects.some((at) => phrases.isOf(nouns, at)) : objects.length > 0;
 
+  const isFitting = ({ sort, nouns }: Slot, at: number): boolean =>
+    isSort(sort, at) && (!nouns || phrases.isOf(nouns, at));
+
+  /** Whether a slot that must be filled is, as far as that is known without reading the acts below. */
+  const isFilled = (slot: Slot, clause: Clause, entry: Entry): boolean => {
+    if (slot.optional || slot.filler === 'ACT') return true;
+    const found = fillers(slot, clause, entry);
+    if (!slot.sort && !slot.nouns) return found.length > 0 || slot.site === 'subject';
+    for (let i = 0; i < found.length; i++) if (isFitting(slot, found[i]!)) return true;
+    return false;
+  };
+
   return (entry, given, depth) => {
     const { frame, particle, before } = entry;
     const { head } = given;
@@ -103,7 +115,6 @@ export function matcher(
     }
     if (frame.object && (!particle || clause.particles.includes(particle)) && !hasObject(frame.object, clause))
       return null;
-    if (isNoSuchAct(entry, clause)) return null;
     if (particle && !clause.particles.includes(particle)) {
       // `called off the strike`: the particle was taken for a preposition.
       const taken = clause.obliques.filter((o) => o.preposition === particle).map((o) => o.head);
@@ -111,7 +122,9 @@ export function matcher(
       if (taken.length && !clause.objects.length && !frame.slots.some((s) => s.site === 'object')) return null;
       if (taken.length) clause = { ...clause, objects: [...clause.objects, ...taken] };
     }
-    if (isOtherVerb(entry, clause)) return null;
+    // Few entries find what they ask for: that is seen before anything else is asked of them.
+    if (!frame.slots.every((slot) => isFilled(slot, clause, entry))) return null;
+    if (isNoSuchAct(entry, given) || isOtherVerb(entry, clause)) return null;
     let score = particle || before ? weights.particle : 0;
     const actors: number[] = [];
     const recipients: number[] = [];
@@ -145,10 +158,7 @@ export function matcher(
         } else if (!slot.optional) return null;
         continue;
       }
-      if (!found.length) {
-        if (slot.optional || (slot.site === 'subject' && !slot.sort && !slot.nouns)) continue;
-        return null;
-      }
+      if (!found.length) continue;
       // Violence and force are done to people and places; done to anything else they are a figure of speech.
       if (
         isHarm &&
@@ -159,14 +169,8 @@ export function matcher(
         !found.some(canSuffer)
       )
         return null;
-      const fits =
-        slot.sort || slot.nouns
-          ? found.filter((at) => isSort(slot.sort, at) && (!slot.nouns || phrases.isOf(slot.nouns, at)))
-          : found;
-      if (!fits.length) {
-        if (!slot.optional) return null;
-        continue;
-      }
+      const fits = slot.sort || slot.nouns ? found.filter((at) => isFitting(slot, at)) : found;
+      if (!fits.length) continue;
       if (slot.nouns)
         score +=
           weights.class +

@@ -253,6 +253,51 @@ export function misfitsIn(analysis: Analysis, sides: Sides, phrases: Phrases, in
     );
   };
 
+  /** Whether an adjective behind a verb is said of its object and no part of what the frame asks for. */
+  const isSaidSo = ({ name, frame }: Entry, { head, objects }: Clause): boolean => {
+    // `declared the strikes illegal`: what somebody calls a deed he has not done.
+    const isRuling = name === 'operator:announce' && objects.length > 0;
+    const isTurning = turning.has(tokens[head]!.lemma) || isRuling;
+    return (
+      children[head]!.some(
+        (c) =>
+          c > head &&
+          tokens[c]!.deprel === 'xcomp' &&
+          tokens[c]!.upos === 'ADJ' &&
+          (isRuling ? tokens[c]!.lemma !== 'effective' : !effects.has(tokens[c]!.lemma)),
+      ) && !frame.slots.some((s) => s.site === 'word' || s.site === 'infinitive' || (s.filler === 'ACT' && !isTurning))
+    );
+  };
+
+  /** `fired on and arrested them`: what it was done to stands behind the next verb */
+  const isShared = (c: number, clause: Clause): boolean =>
+    tokens[c + 1]?.deprel === 'cc' && clause.obliques.some((o) => o.preposition === tokens[c]!.form && o.head > c);
+
+  /** A particle that goes with a verb, or undefined. */
+  const particleOf = (clause: Clause): number | undefined => {
+    for (const c of children[clause.head]!) if (c > clause.head && isParticle(c) && !isShared(c, clause)) return c;
+    return undefined;
+  };
+
+  /** `called the strikes executions`: with a second object to call is to describe. */
+  const calledBy = (head: number): number | undefined =>
+    children[head]!.find(
+      (c) =>
+        c > head &&
+        tokens[c]!.deprel === 'xcomp' &&
+        (tokens[c]!.upos === 'ADJ' ||
+          tokens[c]!.xpos === 'NNS' ||
+          children[c]!.some((d) => tokens[d]!.deprel === 'det')),
+    );
+
+  /** Whether a frame has a place for a word of its own, which this is. */
+  const isWordOf = ({ slots }: Entry['frame'], at: number): boolean =>
+    slots.some((s) => s.site === 'word' && s.nouns!.words.has(tokens[at]!.lemma));
+
+  /** `quit giving speeches`: whether a gerund goes with the verb. */
+  const hasGerund = ({ gerunds, head }: Clause): boolean =>
+    gerunds.some((g) => !g.preposition && (g.head === head + 1 || tokens[g.head]!.deprel === 'xcomp'));
+
   const isOtherVerb = (entry: Entry, clause: Clause): boolean => {
     const { head } = clause;
     const { frame, particle } = entry;
@@ -260,47 +305,19 @@ export function misfitsIn(analysis: Analysis, sides: Sides, phrases: Phrases, in
     if (
       entry.act &&
       !clause.passive &&
-      clause.gerunds.some((g) => !g.preposition && (g.head === head + 1 || tokens[g.head]!.deprel === 'xcomp')) &&
+      hasGerund(clause) &&
       !frame.slots.some((s) => s.site !== 'oblique' && (s.filler === 'ACT' || s.filler === 'X'))
     )
       return true;
-    // `fired back`, `hung up`: with a particle that the frame does not name it is another verb.
-    if (!particle && frame.kind === 'verb') {
-      // `fired on and arrested them`: what it was done to stands behind the next verb
-      const isShared = (c: number): boolean =>
-        tokens[c + 1]?.deprel === 'cc' && clause.obliques.some((o) => o.preposition === tokens[c]!.form && o.head > c);
-      const other = children[head]!.find((c) => c > head && isParticle(c) && !isShared(c));
-      if (
-        other !== undefined &&
-        !frame.slots.some((s) => s.site === 'word' && s.nouns!.words.has(tokens[other]!.lemma))
-      )
-        return true;
+    if (frame.kind === 'verb') {
+      // `fired back`, `hung up`: with a particle that the frame does not name it is another verb.
+      const other = particle ? undefined : particleOf(clause);
+      if (other !== undefined && !isWordOf(frame, other)) return true;
+      const called = tokens[head]!.lemma === 'call' && clause.objects.length ? calledBy(head) : undefined;
+      if (called !== undefined) return !isWordOf(frame, called);
+      // `called him weak`, `made the threat worse`: with an adjective said of its object a verb does something else.
+      if (clause.objects.length && isSaidSo(entry, clause)) return true;
     }
-    // `declared the strikes illegal`: what somebody calls a deed he has not done.
-    const isRuling = entry.name === 'operator:announce' && clause.objects.length > 0;
-    const isTurning = turning.has(tokens[head]!.lemma) || isRuling;
-    // `called the strikes executions`: with a second object to call is to describe.
-    const isCalled = (c: number): boolean =>
-      c > head &&
-      tokens[c]!.deprel === 'xcomp' &&
-      (tokens[c]!.upos === 'ADJ' || tokens[c]!.xpos === 'NNS' || children[c]!.some((d) => tokens[d]!.deprel === 'det'));
-    const called = tokens[head]!.lemma === 'call' && frame.kind === 'verb' ? children[head]!.find(isCalled) : undefined;
-    if (called !== undefined && clause.objects.length)
-      return !frame.slots.some((s) => s.site === 'word' && s.nouns!.words.has(tokens[called]!.lemma));
-    // `called him weak`, `made the threat worse`: with an adjective said of its object a verb does something else.
-    if (
-      frame.kind === 'verb' &&
-      clause.objects.length &&
-      children[head]!.some(
-        (c) =>
-          c > head &&
-          tokens[c]!.deprel === 'xcomp' &&
-          tokens[c]!.upos === 'ADJ' &&
-          (isRuling ? tokens[c]!.lemma !== 'effective' : !effects.has(tokens[c]!.lemma)),
-      ) &&
-      !frame.slots.some((s) => s.site === 'word' || s.site === 'infinitive' || (s.filler === 'ACT' && !isTurning))
-    )
-      return true;
     // `meets the threshold`, `gathered the papers`: with an object that its frame does not know a verb does something else.
     return (
       entry.act !== null &&

@@ -74,15 +74,16 @@ const compiled = rules.map((rule) => {
 });
 
 /** The rules of each type and mode, in their order: an event is asked only about its own. */
-const byName = new Map<string, typeof compiled>();
+const byName = new Map<string, Map<string | null, typeof compiled>>();
 const rulesFor = ({ type, mode }: Candidate): typeof compiled => {
-  const name = `${type}/${mode}`;
-  let found = byName.get(name);
+  let ofType = byName.get(type);
+  if (!ofType) byName.set(type, (ofType = new Map()));
+  let found = ofType.get(mode);
   if (!found) {
     const names = namesOf({ type, mode });
     const isOf = (list: readonly string[]): boolean => names.some((one) => list.includes(one));
     found = compiled.filter(({ of, except }) => isOf(of) && !isOf(except));
-    byName.set(name, found);
+    ofType.set(mode, found);
   }
   return found;
 };
@@ -94,8 +95,11 @@ export const namesOf = ({ type, mode }: { readonly type: EventType; readonly mod
 ];
 
 /** Whether one of some entries (`act:back`, `will(act:back`) had a part in an event. */
-export const hasPart = ({ rule }: Pick<Candidate, 'rule'>, entries: readonly string[]): boolean =>
-  entries.some((entry) => `${rule}/`.includes(entry));
+export function hasPart({ rule }: Pick<Candidate, 'rule'>, entries: readonly string[]): boolean {
+  if (!entries.length) return false;
+  const whole = `${rule}/`;
+  return entries.some((entry) => whole.includes(entry));
+}
 
 /**
  * Settles by who stands in it what an event is.

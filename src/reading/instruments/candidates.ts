@@ -1,4 +1,4 @@
-import type { Analysis } from '../../language/index.js';
+import { type Analysis, inSmallLetters, type Token } from '../../language/index.js';
 import type { Cast } from '../cast.js';
 import { abbreviated, abbreviationAfter, initialsOf } from './abbreviations.js';
 import { annex } from './annexes.js';
@@ -30,14 +30,7 @@ export function findCandidates(analysis: Analysis, cast: Cast): Candidate[] {
         charterAlone(analysis, at) ??
         abbreviated(analysis, short, token) ??
         notOther(analysis, cast, properName(analysis, at)) ??
-        firstOf(
-          isInPerson(analysis, cast, at, at + 1) ? [] : nominal(analysis, cast, token),
-          () => annex(analysis, found, token),
-          () => measure(analysis, cast, token),
-          () => mandate(analysis, cast, token),
-          () => decisionOfBody(analysis, cast, token),
-          () => oneOfThose(analysis, cast, found, token),
-        );
+        byNoun(analysis, cast, found, token);
       if (!here.length) continue;
       for (const candidate of here) found.push(uniform(candidate));
       const letters = here.length === 1 ? initialsOf(analysis, here[0]!) : null;
@@ -70,11 +63,22 @@ const uniform = (candidate: Candidate): Candidate => ({
   stands: candidate.stands,
 });
 
-const firstOf = (found: Candidate[], ...others: readonly (() => Candidate[])[]): Candidate[] => {
-  const isIdle = found.every(({ isSpecific, pointsBack }) => !isSpecific && !pointsBack);
-  for (let at = 0; isIdle && at < others.length; at++) {
-    const first = others[at]!();
-    if (first.length) return first;
-  }
-  return found;
-};
+/** What a noun may be that is no name. Most words are none, so that it is seen first whether this is one. */
+function byNoun(analysis: Analysis, cast: Cast, found: readonly Candidate[], token: Token): readonly Candidate[] {
+  const { upos, index: at } = token;
+  if (upos !== 'NOUN' && upos !== 'PROPN' && !mayStandForNoun(token)) return none;
+  const nouns = isInPerson(analysis, cast, at, at + 1) ? none : nominal(analysis, cast, token);
+  for (let i = 0; i < nouns.length; i++) if (nouns[i]!.isSpecific || nouns[i]!.pointsBack) return nouns;
+  let other = annex(analysis, found, token);
+  if (!other.length) other = measure(analysis, cast, token);
+  if (!other.length) other = mandate(analysis, cast, token);
+  if (!other.length) other = decisionOfBody(analysis, cast, token);
+  if (!other.length) other = oneOfThose(analysis, cast, found, token);
+  return other.length ? other : nouns;
+}
+
+const none: readonly Candidate[] = [];
+
+/** `its own`, `the new one`, and `compact`, which the tagger takes for an adjective. */
+const mayStandForNoun = ({ form, lemma }: Token): boolean =>
+  form === 'own' || form === 'one' || inSmallLetters(lemma) === 'compact';

@@ -31,11 +31,14 @@ function isTitle({ tokens, sentences }: Analysis, { first, form }: Candidate): b
 const noSurname =
   /^(?:Framework|Agreement|Treaty|Convention|Protocol|Resolution|Declaration|Memorandum|Communiqu[eé]|Statute|Roadmap|Mechanism|Initiative)$/;
 
+/** `the Government of National Accord` */
+const isOfGovernment = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.form === 'Government' && lower(tokens[at + 1]) === 'of';
+
 /** `Republican Rep. Bill Posey`: the word for the kind, at one of these tokens, is a part of the name of somebody or of a government. */
 export function isInPerson({ tokens }: Analysis, cast: Cast, first: number, last: number): boolean {
-  // `the Government of National Accord`
-  const isOfGovernment = (of: number): boolean => tokens[of]?.form === 'Government' && lower(tokens[of + 1]) === 'of';
-  if ([first, first - 2, first - 3].some(isOfGovernment)) return true;
+  if (isOfGovernment(tokens, first) || isOfGovernment(tokens, first - 2) || isOfGovernment(tokens, first - 3))
+    return true;
   for (let at = first; at < last; at++) {
     if (tokens[at]!.upos !== 'PROPN' || !kindOfNoun.has(inSmallLetters(tokens[at]!.form))) continue;
     if (noSurname.test(tokens[at]!.form)) continue;

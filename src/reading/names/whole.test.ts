@@ -6,7 +6,8 @@ import { mendNames } from './whole.js';
 /** A sentence whose words stand with their governor (by index) and relation. */
 function tree(words: [form: string, head: number, deprel: string][]): Analysis {
   const tokens = words.map(
-    ([form, head, deprel], index) => ({ index, form, head, deprel, upos: 'PROPN', sentence: 0 }) as Token,
+    ([form, head, deprel], index) =>
+      ({ index, form, head, deprel, relation: deprel, upos: 'PROPN', sentence: 0 }) as Token,
   );
   const children = tokens.map(({ index }) => tokens.filter(({ head }) => head === index).map((token) => token.index));
   return { tokens, children, sentences: [], names: [], paragraphs: [], text: '' };

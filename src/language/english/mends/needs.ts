@@ -39,7 +39,9 @@ const isAscii = /^[\0-\x7f]*$/;
  * Sets up what marks the mends of a list that a sentence has the words for: it sets `bit` of the number at the place of each. Which tests a word passes is kept, since most
  * words of a text were met before: a test is made once a word and not once a mend and sentence.
  */
-export function selectByWords(mends: readonly Mend[]): (words: readonly string[], called: Uint32Array, bit: number) => void {
+export function selectByWords(
+  mends: readonly Mend[],
+): (words: readonly string[], called: Uint32Array, bit: number) => void {
   const tests: WordTest[] = [];
   const places = new Map<WordTest | string, number>();
   const placeOf = (test: WordTest): number => {
