@@ -76,8 +76,8 @@ const compiled = rules.map((rule) => {
 /** The rules of each type and mode, in their order: an event is asked only about its own. */
 const byName = new Map<string, Map<string | null, typeof compiled>>();
 const rulesFor = ({ type, mode }: Candidate): typeof compiled => {
-  let ofType = byName.get(type);
-  if (!ofType) byName.set(type, (ofType = new Map()));
+  const ofType = byName.get(type) ?? new Map<string | null, typeof compiled>();
+  byName.set(type, ofType);
   let found = ofType.get(mode);
   if (!found) {
     const names = namesOf({ type, mode });
