@@ -5,7 +5,7 @@ import type { Staged } from './staged.js';
 
 /** What sums up what somebody has just said. */
 const words =
-  /^(?:remark|comment|claim|statement|assertion|suggestion|criticism|allegation|accusation|insinuation|complaint|warning|account|version|narrative|characteri[sz]ation|portrayal)$/;
+  /^(?:remark|comment|claim|statement|assertion|suggestion|criticism|allegation|accusation|insinuation|complaint|warning|account|version|narrative|characteri[sz]ation|portrayal|notification|notice)$/;
 const pointing = /^(?:the|this|that|these|those)$/i;
 
 /**
@@ -20,8 +20,12 @@ export function speakersIn(
 ): readonly Side[] {
   if (!/^(?:REJECT|ACCUSE)$/.test(event.type) || event.mode === 'allege' || event.mode === 'investigate') return [];
   const object = children[event.head]!.find((c) => tokens[c]!.deprel === 'obj');
-  if (object === undefined || !words.test(tokens[object]!.lemma)) return [];
-  const isKnown = children[object]!.some((c) => tokens[c]!.deprel === 'det' && pointing.test(tokens[c]!.form));
+  if (object === undefined) return [];
+  // `Chad told Mali that the pact was dead. Mali rejected this.`
+  const isThis = event.type === 'REJECT' && /^(?:this|that)$/.test(tokens[object]!.form);
+  if (!isThis && !words.test(tokens[object]!.lemma)) return [];
+  const isKnown =
+    isThis || children[object]!.some((c) => tokens[c]!.deprel === 'det' && pointing.test(tokens[c]!.form));
   if (!isKnown || children[object]!.some((c) => /^(?:nmod|acl|compound|amod)/.test(tokens[c]!.deprel))) return [];
   const before = sentences[tokens[event.head]!.sentence - 1];
   if (!before) return [];

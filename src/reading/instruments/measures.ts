@@ -68,7 +68,7 @@ const isTakenUp = ({ tokens }: Analysis, { deprel, head, lemma }: Token): boolea
   deprel === 'obj' &&
   (taking.test(tokens[head]!.lemma) || imposing.test(tokens[head]!.lemma));
 const idle =
-  /^(?:new|latest|planned|proposed|fresh|existing|current|harsh|tough|sweeping|crippling|unilateral|illegal|unfair|unjust|percent|further|additional|more|heavy|steep|punitive|broad|so-called|stringent|punishing|economic|international|own)$/i;
+  /^(?:new|latest|planned|proposed|fresh|existing|current|harsh|tough|sweeping|crippling|unilateral|illegal|unfair|unjust|percent|further|additional|more|heavy|steep|punitive|broad|so-called|stringent|punishing|economic|international|own|restored|reimposed|reinstated|returning)$/i;
 /** Sentences after which such a noun means something else. */
 const within = 12;
 const near = 3;

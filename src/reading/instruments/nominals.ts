@@ -1,6 +1,7 @@
 import { type Analysis, dependents, inSmallLetters, type Token } from '../../language/index.js';
 import type { Cast } from '../cast.js';
 import { type Candidate, lower } from './candidate.js';
+import { areOfCouncil } from './conclusions.js';
 import { isParticiple, knownByParty, knownByText } from './known-by.js';
 import { kindOfNoun, namingModifiers } from './lexicon.js';
 import { doneBy, makingOf, settled } from './makers.js';
@@ -128,6 +129,7 @@ function nominalOf(
   if (entry.made && !isMade(analysis, cast, token, modifiers)) return [];
   const isSuch =
     !entry.with ||
+    (token.lemma === 'conclusion' && areOfCouncil(analysis, cast, token)) ||
     modifiers.some((m) => entry.with!.includes(m.lemma.toLowerCase()) || entry.with!.includes(lower(m))) ||
     // `a warrant against the general`
     (token.lemma === 'warrant' &&
@@ -347,6 +349,8 @@ function nominalOf(
         isRefused ||
         isDecided ||
         isOrdered ||
+        // `refused to endorse the conclusions`
+        (token.lemma === 'conclusion' && !isSuch && isDefinite) ||
         // `the court's judgment` is the ruling just told of
         (entry.court && isDefinite && modifiers.every((m) => courts.test(m.form)) && token.xpos !== 'NNS') ||
         (!isOther && isDefinite && (entry.back || !isNamed || isOnlyTimed(token, modifiers)) && token.xpos !== 'NNS'),

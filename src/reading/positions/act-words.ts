@@ -2,6 +2,9 @@
 export const ofTexts =
   /^(?:remain|rejoin|obey|heed|honou?r|uphold|observe|enforce|sign|ratify|implement|comply|abide|adhere|accede|veto|vot(?:e|ing)|bind|bound|adopt|initial|repeal|annul|nullify|renegotiate|scrap|suspend|revoke|rescind|extend|renew|terminate|revive|reverse|ditch|drop|object|approve|consent|assent|subscribe)$/;
 
+/** What one does to a deed that one makes nothing of. */
+export const shrugging = /^(?:shrug|brush|laugh|wave|bat|ignore|downplay)$/;
+
 /** Nouns of what somebody does to an instrument, which another may ask for. */
 export const deeds =
   /^(?:withdrawal|exit|suspension|ratification|adoption|implementation|recognition|compliance|adherence|accession|abandonment|repudiation|renunciation|acceptance|call|veto|rejection|denunciation|pullout|departure|repeal|termination|cancellation|revocation|abrogation|annulment|boycott|renewal|revival|enforcement|observance|return|refusal|dismissal)$/;

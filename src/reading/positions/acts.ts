@@ -17,6 +17,7 @@ import {
   refusable,
   rethinking,
   shelved,
+  shrugging,
   siding,
   voicing,
 } from './act-words.js';
@@ -156,7 +157,9 @@ export function fromAct(
       if (own.length) return own;
       // who respects a decision need not share it
       const isBorne = bearing.test(entry.lemma) && isOnlyDeed(argument);
-      const meant = isBorne ? [] : bridged(analysis, instruments, argument, cast);
+      const bridge = isBorne ? [] : bridged(analysis, instruments, argument, cast);
+      // who shrugs off that another leaves a pact says nothing of it
+      const meant = shrugging.test(entry.lemma) && bridge.some(({ isUndone }) => isUndone) ? [] : bridge;
       return meant.length ? meant : behindPronouns(analysis, instruments, cast, argument);
     });
     if (!targets.length && token.upos === 'NOUN') targets.push(...ofDeed(analysis, cast, instruments, token, given));

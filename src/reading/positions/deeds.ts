@@ -188,7 +188,10 @@ export function deedMeant(analysis: Analysis, instruments: InstrumentsRead, cast
     (deed) => deed.word.index < word.index && !holds(analysis, deed, word),
   );
   if (isSetBehind(analysis, word)) return before.findLast((deed) => deed.word.sentence === word.sentence) ?? null;
-  const owner = dependents(analysis, word.index, 'nmod:poss')[0];
+  const owner =
+    dependents(analysis, word.index, 'nmod:poss')[0] ??
+    // `the Japanese decision`
+    dependents(analysis, word.index, 'amod').find(({ index }) => cast.referenceAt(index)?.actor);
   // `Peru's pullout` is from what Peru has left
   const isLeaving = leaving.test(word.lemma);
   const isSuch = isOfSuch(analysis, word);

@@ -1,5 +1,6 @@
 import { type Analysis, dependents, governor, type Token } from '../../language/index.js';
 import { actorsOf } from './actors.js';
+import { isClaimBefore } from './claim-before.js';
 import type { Echo } from './echoes.js';
 import { subjectsOf } from './holders.js';
 import type { Voices } from './voices.js';
@@ -18,7 +19,9 @@ export function disputeOf(analysis: Analysis, cast: Voices, verb: Token): Echo |
   if (!said) return null;
   const below = dependents(analysis, said.index);
   const isOfView = readings.test(said.form);
-  const isThat = /^(?:that|this)$/.test(said.form) && /^(?:dispute|deny|contest)$/.test(verb.lemma);
+  const isThat =
+    /^(?:that|this)$/.test(said.form) &&
+    (/^(?:dispute|deny|contest)$/.test(verb.lemma) || isClaimBefore(analysis, said));
   const isNoun =
     (isOfView || claims.test(said.lemma)) &&
     below.length > 0 &&

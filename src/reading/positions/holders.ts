@@ -270,6 +270,12 @@ export function ownersOf(analysis: Analysis, cast: Voices, noun: Token, to = '')
   // `deposited its notice of withdrawal`, `signed a decree on accession`
   const paper = paperOf(analysis, noun);
   if (paper) return subjectsOf(analysis, cast, paper);
+  // `notified Chile of the termination of the pact`
+  const isNotified =
+    relation(noun) === 'obl' &&
+    /^(?:notify|inform|advise)$/.test(above?.lemma ?? '') &&
+    dependents(analysis, noun.index, 'case').some(({ form }) => form === 'of');
+  if (isNotified) return subjectsOf(analysis, cast, above!);
   // `said the withdrawal from the pact left them alone`, with the noun taken for what is said
   return above?.upos === 'VERB' &&
     completes(analysis, noun) &&

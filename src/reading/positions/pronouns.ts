@@ -5,9 +5,11 @@ import { doneBy, type InstrumentsRead } from '../instruments/index.js';
 import { against, leaving } from './act-words.js';
 import { isAsideFrom, isByTheWay, isOfOtherObject, isSaidIn, ofMainClause } from './by-the-way.js';
 import { isCalled, ofTexts } from './called-so.js';
+import { isClaimBefore } from './claim-before.js';
 import { idiomsBy, nouns, undoing, verbs } from './lexicon.js';
 import { inParagraphBefore } from './paragraph-before.js';
 import { parallelsOf } from './parallels.js';
+import { isEverSeveral } from './plural-texts.js';
 import { isToBeDone } from './sought.js';
 import { deliberating, isMedium, type Target } from './targets.js';
 
@@ -109,6 +111,7 @@ export function instrumentBefore(
   const isThis =
     /^(?:this|that)$/.test(word.form) && taking.test(tokens[word.head]?.lemma ?? '') && word.deprel === 'obj';
   if (!isThis && !/^(?:it|them)$/i.test(word.form) && !isToBeDone(analysis, word)) return null;
+  if (isThis && isClaimBefore(analysis, word)) return null;
   const own = sentences[word.sentence]!;
   const previous = sentences[word.sentence - 1];
   const isThem = word.form.toLowerCase() === 'them';
@@ -178,7 +181,9 @@ export function instrumentBefore(
       (isCalled(analysis, word) || /^(?:welcome|hail|endorse|embrace|accept)$/.test(verb?.lemma ?? '')) &&
       (cast.actors.find(({ id }) => id === actor)?.kind === 'state' || isCalled(analysis, word, ofTexts))
     );
-  return meant.size === 1 && !isOther ? [...meant][0]! : null;
+  const one = meant.size === 1 && !isOther ? [...meant][0]! : null;
+  // `lifted its ban. Chile, which had frozen talks, resumed them`: no ban
+  return one && isThem && !carried && !isEverSeveral(analysis, instruments, one, word.index) ? null : one;
 }
 
 /** `Peru and Chile said it went too far`: none of those who say so is `it`. */

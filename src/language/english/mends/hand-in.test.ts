@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { mendHandingIn } from './hand-in.js';
+import { mendHandingIn, mendShruggedOff } from './hand-in.js';
 import { mended } from './sketch.js';
 
 it('makes an object of what is handed in', () => {
@@ -18,4 +18,16 @@ it('makes an object of what is handed in', () => {
   expect(['notice', 'in'].map(of)).toEqual(['obj handed', 'compound:prt handed']);
   // `handed it over in its capital`
   expect(tree('capital')('capital')).toBe('obl handed');
+});
+
+it('makes an object of what is shrugged off', () => {
+  const of = mended(
+    mendShruggedOff,
+    `Latvia NNP nsubj shrugged
+     shrugged VBD root
+     off IN case threat
+     the DT det threat
+     threat NN obl shrugged`,
+  );
+  expect(['threat', 'off'].map(of)).toEqual(['obj shrugged', 'compound:prt shrugged']);
 });

@@ -25,3 +25,22 @@ export function mendHandingIn(words: readonly string[], annotation: Annotation):
   }
 }
 mendHandingIn.needs = [hands, /^in$/, papers];
+
+const shrugs = /^(?:shrug|brush|laugh|wave|bat)(?:s|es|e?d|ged|ted|ing|ging|ting)?$/;
+
+/**
+ * Makes the object of `shrug off` of what is shrugged off, where the parser takes `off` for a preposition: `brushed off the threat`. Changes the
+ * annotation in place.
+ */
+export function mendShruggedOff(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  for (let verb = 0; verb + 2 < words.length; verb++) {
+    if (!shrugs.test(words[verb]!) || words[verb + 1] !== 'off' || deprel[verb + 1] !== 'case') continue;
+    const thing = head[verb + 1]!;
+    if (upos[verb] !== 'VERB' || head[thing] !== verb || deprel[thing] !== 'obl') continue;
+    if (hasDependant(annotation, verb, ['obj', 'aux:pass'])) continue;
+    deprel[thing] = 'obj';
+    [head[verb + 1], deprel[verb + 1], upos[verb + 1], xpos[verb + 1]] = [verb, 'compound:prt', 'ADP', 'RP'];
+  }
+}
+mendShruggedOff.needs = [shrugs, /^off$/];

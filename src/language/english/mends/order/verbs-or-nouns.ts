@@ -10,7 +10,7 @@ import { mendDemandedVerbs } from '../demanded-verbs.js';
 import { mendDue, mendDueIn, mendSubjectsOfDue } from '../due.js';
 import { mendFoundParticiples } from '../found-participles.js';
 import { mendGerundsBeforeObjects, mendGerundsOfCharges, mendResultsOfCharges } from '../gerunds-of-charges.js';
-import { mendHandingIn } from '../hand-in.js';
+import { mendHandingIn, mendShruggedOff } from '../hand-in.js';
 import { mendHandsOver } from '../hand-over.js';
 import {
   mendClausesBehindNames,
@@ -89,6 +89,7 @@ export const verbsOrNouns: readonly Mend[] = [
   mendStruckAnd,
   mendHandsOver,
   mendHandingIn,
+  mendShruggedOff,
   mendPerfectsOfTies,
   mendNounsBeforeCompass,
   mendAttributesBehindTo,
