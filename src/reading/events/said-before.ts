@@ -6,6 +6,7 @@ import type { Staged } from './staged.js';
 /** What sums up what somebody has just said. */
 const words =
   /^(?:remark|comment|claim|statement|assertion|suggestion|criticism|allegation|accusation|insinuation|complaint|warning|account|version|narrative|characteri[sz]ation|portrayal|notification|notice)$/;
+const answering = /^(?:reject|dispute|deny|dismiss|contest|refute|rebut|contradict)$/;
 const pointing = /^(?:the|this|that|these|those)$/i;
 
 /**
@@ -22,7 +23,7 @@ export function speakersIn(
   const object = children[event.head]!.find((c) => tokens[c]!.deprel === 'obj');
   if (object === undefined) return [];
   // `Chad told Mali that the pact was dead. Mali rejected this.`
-  const isThis = event.type === 'REJECT' && /^(?:this|that)$/.test(tokens[object]!.form);
+  const isThis = answering.test(tokens[event.head]!.lemma) && /^(?:this|that)$/.test(tokens[object]!.form);
   if (!isThis && !words.test(tokens[object]!.lemma)) return [];
   const isKnown =
     isThis || children[object]!.some((c) => tokens[c]!.deprel === 'det' && pointing.test(tokens[c]!.form));
