@@ -21,6 +21,8 @@ export function oneString(word: string): string {
 function asKey(word: string): string {
   // very long "words" are no words, and the arguments of a call are limited
   if (word.length > 256) return word;
+  // nor is a number the name of a property, but an index; the engine holds the short values of JSON in the same way
+  if (/^\d{1,10}$/.test(word)) return JSON.parse(`"${word}"`) as string;
   const copy = String.fromCharCode(...Array.from({ length: word.length }, (_, at) => word.charCodeAt(at)));
   return Object.keys({ [copy]: 0 })[0]!;
 }

@@ -1,3 +1,5 @@
+import { oneString } from './one-string.js';
+
 /** Relations that were met, and each without its subtype: few, as a treebank has some fifty. */
 const bases = new Map<string, string>();
 const most = 1000;
@@ -6,7 +8,7 @@ const most = 1000;
 export function baseOf(relation: string): string {
   let base = bases.get(relation);
   if (base === undefined) {
-    base = relation.split(':', 1)[0]!;
+    base = oneString(relation.split(':', 1)[0]!);
     if (bases.size >= most) bases.clear();
     bases.set(relation, base);
   }

@@ -1,3 +1,4 @@
+import { oneString } from '../../one-string.js';
 /**
  * The weights' file: `DRGM`, the length of a JSON header (u32, little-endian), the header, padding to 64 bytes, then the
  * sections, each padded to 64 bytes, in the header's order. Numbers are little-endian.
@@ -76,5 +77,10 @@ export function readModel(file: Uint8Array): { header: Header; sections: Readonl
     sections[s.name] = new array(bytes.buffer as ArrayBuffer, bytes.byteOffset + at, s.length);
     at = align(at + s.length * array.BYTES_PER_ELEMENT);
   }
-  return { header, sections };
+  // A longer relation (`obl:unmarked`) would be no constant to the engine, and a comparison that has met one is slow for all.
+  const { upos, xpos, deprel } = header;
+  return {
+    header: { ...header, upos: upos.map(oneString), xpos: xpos.map(oneString), deprel: deprel.map(oneString) },
+    sections,
+  };
 }
