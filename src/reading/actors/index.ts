@@ -1,5 +1,5 @@
 import { entry } from '../../knowledge/index.js';
-import type { Analysis } from '../../language/index.js';
+import { type Analysis, oneString } from '../../language/index.js';
 import type { Actor, Document, Mention, Place, Time } from '../../record/index.js';
 import type { Cast, Name, Reference } from '../cast.js';
 import { findTurns } from '../names/index.js';
@@ -106,7 +106,7 @@ function assemble(ground: Ground, phrases: readonly Phrase[], times: readonly Ti
   const enlist = (entity: Entity): void => {
     if (ids.has(entity)) return;
     order.push(entity);
-    ids.set(entity, `a${order.length}`);
+    ids.set(entity, oneString(`a${order.length}`));
   };
   for (const phrase of phrases) if (phrase.entity) enlist(settled(phrase.entity));
   // members and bodies that the text itself does not mention are no actors of it
@@ -190,7 +190,7 @@ function placeOf(
   let found = places.get(key);
   if (!found) {
     const place = {
-      id: `p${places.size + 1}`,
+      id: oneString(`p${places.size + 1}`),
       name: known?.name ?? text,
       country: known?.country ?? null,
       lat: known?.lat ?? null,

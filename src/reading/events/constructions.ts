@@ -1,4 +1,4 @@
-import { type Analysis, relation, type Token } from '../../language/index.js';
+import { type Analysis, oneString, relation, type Token } from '../../language/index.js';
 
 /** The preposition or subordinator that introduces a phrase, several words joined by a blank, or ''. */
 export function introduction(analysis: Analysis, index: number): string {
@@ -10,7 +10,8 @@ export function introduction(analysis: Analysis, index: number): string {
     if (token.deprel !== 'case' && token.deprel !== 'mark' && !isInstead) continue;
     let words = token.lemma.toLowerCase();
     for (const rest of analysis.children[child]!)
-      if (analysis.tokens[rest]!.deprel === 'fixed') words += ` ${analysis.tokens[rest]!.lemma.toLowerCase()}`;
+      if (analysis.tokens[rest]!.deprel === 'fixed')
+        words = oneString(`${words} ${analysis.tokens[rest]!.lemma.toLowerCase()}`);
     if (words === 'out' && analysis.tokens[child + 1]?.lemma === 'of') words = 'out of';
     // `pulled out of the talks`, where `out` belongs to the verb
     const before = analysis.tokens[child - 1];

@@ -1,3 +1,5 @@
+import { oneString } from '../../language/index.js';
+
 /** Where a slot looks for its filler. */
 export type Site =
   | 'subject'
@@ -58,13 +60,15 @@ export interface NounClass {
 /** Spelling of a lemma that British and American writers share. */
 export const normal = (lemma: string): string => {
   const lower = lemma.toLowerCase();
-  if (lower.length < 5) return lower;
-  return lower
-    .replace(/is(e|ation|ing)$/, 'iz$1')
-    .replace(/our$/, 'or')
-    .replace(/^co-(?=op|ord)/, 'co')
-    .replace(/nce$/, 'nse')
-    .replace(/ogramme$/, 'ogram');
+  if (lower.length < 5) return oneString(lower);
+  return oneString(
+    lower
+      .replace(/is(e|ation|ing)$/, 'iz$1')
+      .replace(/our$/, 'or')
+      .replace(/^co-(?=op|ord)/, 'co')
+      .replace(/nce$/, 'nse')
+      .replace(/ogramme$/, 'ogram'),
+  );
 };
 
 const sorts = new Set(['head', 'actor', 'body', 'person', 'state', 'place', 'international', 'armed']);
@@ -101,7 +105,7 @@ export function parseFrame(text: string, classes: ReadonlyMap<string, NounClass>
   let at = 0;
   const isNominal = (w: string | undefined): boolean => !!w && /^(?:[ARX](?::\w+)?|ACT|[AR]?<.+>|\[.+\])$/.test(w);
   const slot = (word: string, site: Site, prepositions: string[], optional: boolean): Slot => {
-    const [name, sort = null] = word.split(':');
+    const [name, sort = null] = word.split(':').map(oneString);
     if (sort !== null && !sorts.has(sort)) fail(`unknown sort \`${sort}\``);
     let nouns: NounClass | null = null;
     const named = /^([AR]?)<(.+)>$/.exec(word);
@@ -122,7 +126,7 @@ export function parseFrame(text: string, classes: ReadonlyMap<string, NounClass>
     }
   }
   const heads = (words[at++] ?? fail('no head')).split('|').map((head) => {
-    const parts = head.split('_');
+    const parts = head.split('_').map(oneString);
     const isAhead = head.endsWith('~');
     return kind === 'noun'
       ? { lemma: normal(parts.at(-1)!), particle: null, before: parts.length > 1 ? parts[0]! : null, isAhead }
@@ -168,7 +172,7 @@ export function parseFrame(text: string, classes: ReadonlyMap<string, NounClass>
           slot(
             filler,
             'oblique',
-            word.split('|').map((p) => p.replaceAll('_', ' ')),
+            word.split('|').map((p) => oneString(p.replaceAll('_', ' '))),
             optional,
           ),
         );

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { shipped } from '../../knowledge/index.js';
+import { oneString } from '../../language/index.js';
 import { EventStatus, EventType } from '../../record/index.js';
 import actData from './acts.data.js';
 import { type Entry, type Index, indexFrames, lemmasByForm, type Written } from './entries.js';
@@ -57,8 +58,8 @@ export type Table = ReadonlyMap<string, Outcome>;
 export type { Entry };
 
 const readOutcome = (row: string): Outcome => {
-  const [what, status] = row.replace('@target', '').split(' ');
-  const [type, mode] = what!.split('/');
+  const [what, status] = row.replace('@target', '').split(' ').map(oneString);
+  const [type, mode] = what!.split('/').map(oneString);
   return {
     type: type === '=' ? null : EventType.parse(type),
     mode: type === '=' ? '=' : (mode ?? null),
@@ -102,7 +103,7 @@ export const idioms = shipped('idioms', () => z.array(Idiom).parse(idiomData));
 
 const written: Written[] = [];
 const add = (name: string, frames: readonly string[], rest: Pick<Written, 'act' | 'operator' | 'table'>): void => {
-  for (const text of frames) written.push({ name, text, ...rest });
+  for (const text of frames) written.push({ name: oneString(name), text, ...rest });
 };
 for (const act of acts) add(`act:${act.act}`, act.frames, { act, operator: null, table: null });
 for (const operator of operators) {

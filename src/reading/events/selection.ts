@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { shipped } from '../../knowledge/index.js';
+import { oneString } from '../../language/index.js';
 import { type Actor, EventStatus, EventType, type Side } from '../../record/index.js';
 import { nounClasses } from './lexicon.js';
 import selectionData from './selection.data.js';
@@ -59,15 +60,15 @@ export interface Pair {
  * @throws Error when it names no sort.
  */
 export const pairOf = (written: string): Pair => {
-  const [before, recipient] = written.split('>').map((part) => part.trim().replaceAll('"', ''));
+  const [before, recipient] = written.split('>').map((part) => oneString(part.trim().replaceAll('"', '')));
   const [, home, actor] = /^(home)?\s*(.*)$/.exec(before!)!;
   for (const name of [actor, recipient])
     if (!isSort(name!) && (name !== '' || !home)) throw new Error(`selection: no sort \`${name}\` in \`${written}\``);
-  return { isHome: home !== undefined, actor: actor || 'any', recipient: recipient! };
+  return { isHome: home !== undefined, actor: oneString(actor || 'any'), recipient: recipient! };
 };
 
 const compiled = rules.map((rule) => {
-  const [type, mode = null] = rule.becomes?.split('/') ?? [];
+  const [type, mode = null] = rule.becomes?.split('/').map(oneString) ?? [];
   for (const name of [...(rule.about ?? []), ...(rule.by ?? []), ...(rule.exceptBy ?? []), ...(rule.unless ?? [])])
     if (name !== 'act' && !nounClasses.has(name)) throw new Error(`selection: no noun class \`${name}\``);
   return { ...rule, pairs: rule.never.map(pairOf), turned: type ? { type: EventType.parse(type), mode } : null };

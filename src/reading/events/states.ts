@@ -1,4 +1,5 @@
 import { entry } from '../../knowledge/index.js';
+import { oneString } from '../../language/index.js';
 import type { Actor, Event } from '../../record/index.js';
 import type { Cast } from '../cast.js';
 
@@ -16,7 +17,7 @@ export function withStates(cast: Cast): Cast {
     const name = entry(country)?.name;
     if (!name) continue;
     added.push({
-      id: `a${cast.actors.length + added.length + 1}`,
+      id: oneString(`a${cast.actors.length + added.length + 1}`),
       kind: 'state',
       name,
       aliases: [],
