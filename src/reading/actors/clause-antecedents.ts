@@ -256,3 +256,23 @@ export function sayerOf({ ground, phrases, byHead }: Scene, phrase: Phrase, at: 
   }
   return null;
 }
+
+/**
+ * `Huamani told reporters that the war was over; the army, he added, would stay`: who tells more in words put into a clause is whoever the
+ * sentence has told something of.
+ */
+export function remarkerOf({ ground, byHead }: Scene, phrase: Phrase, to: Sought): Entity | null {
+  const { tokens, sentences } = ground.analysis;
+  const { head, quotation, role } = phrase;
+  const said = tokens[tokens[head]!.head];
+  if (to !== 'person' || quotation >= 0 || role !== 'subject' || !said || !saying.test(said.lemma)) return null;
+  if (tokens[head - 1]?.form !== ',' || tokens[said.index + 1]?.form !== ',' || said.index !== head + 1) return null;
+  const { first } = sentences[phrase.sentence]!;
+  let main = said.head;
+  while (main >= 0 && !saying.test(tokens[main]!.lemma)) main = tokens[main]!.head;
+  if (main < first || main > head) return null;
+  const subject = childOf(ground.analysis, main, 'nsubj');
+  const other = subject >= 0 && subject < main ? byHead[subject] : undefined;
+  const entity = other?.entity ? settled(other.entity) : null;
+  return other && entity?.kind === 'person' && suits(phrase, other, entity, to) ? entity : null;
+}

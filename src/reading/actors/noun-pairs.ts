@@ -70,7 +70,9 @@ export function sectorsOfPair({ analysis, forms }: Ground, { index }: Token): Ph
   const three = before.deprel === 'compound' ? matchSectorNoun(forms, index - 2) : null;
   if (three?.length === 3 && !three.noun.isHuman && analysis.tokens[index]!.lemma !== 'party')
     return three.noun.sectors;
-  const pair = before.deprel === 'compound' ? matchSectorNoun(forms, index - 1) : null;
+  // `a naval officer`
+  const isOfService = before.deprel === 'compound' || /^(?:naval|military)$/i.test(before.form);
+  const pair = isOfService ? matchSectorNoun(forms, index - 1) : null;
   if (pair?.length === 2 && pair.noun.isHuman) return pair.noun.sectors;
   return sectorsOfBody(forms, index - 1);
 }

@@ -11,6 +11,7 @@ import {
   judgedFor,
   ownerBefore,
   ownerJoined,
+  remarkerOf,
   sayerOf,
   spokenForBefore,
   subjectSpokenFor,
@@ -95,6 +96,7 @@ export function resolvePronoun(scene: Scene, phrase: Phrase, at: number): void {
     actorAround(scene, phrase, pronoun.to) ??
     judgedFor(scene, phrase, pronoun.to) ??
     sayerOf(scene, phrase, at, pronoun.to) ??
+    remarkerOf(scene, phrase, pronoun.to) ??
     onlyPersonBefore(scene, phrase, at, pronoun.to);
   if (teller) {
     join(phrase, teller, ground);

@@ -75,6 +75,12 @@ function sectorsTold(words: readonly string[]): Entity['sectors'] | null {
   if (keeping.test(head) && before.some((word) => /^(?:Defence|Defense|Armed)$/.test(word))) return ['MIL'];
   if (/^(?:Service|Agency|Bureau)$/.test(head) && before.includes('Intelligence')) return ['SPY'];
   if (joined.test(head) && before.some((word) => workers.test(word))) return ['LAB'];
+  // `Gulf Human Rights Monitor`: no paper
+  if (
+    /^(?:Monitor|Observer|Observatory|Forum|Network|Watch|Centre|Center|Group)$/.test(head) &&
+    before.includes('Rights')
+  )
+    return ['NGO'];
   return null;
 }
 
@@ -85,7 +91,8 @@ const workers =
 
 /** The sectors of the word that heads a name: `Ministry` of a ministry's; a `Central Bank` is no business. */
 function sectorsOf({ forms }: Ground, phrase: Phrase): Entity['sectors'] {
-  if (phrase.kind === 'person') return [];
+  // `Ana Lind MP`
+  if (phrase.kind === 'person') return /^(?:MP|MEP|MSP|MLA|TD)$/.test(forms[phrase.to] ?? '') ? ['LEG'] : [];
   if (isOrganOfStates(forms, phrase)) return ['IGO'];
 
   const words = forms.slice(phrase.from, phrase.to);

@@ -23,6 +23,8 @@ const honours =
 
 /** Where the name begins behind `His Royal Highness` or `Highness`, before which `his` stands; `first` itself where nobody is called so. */
 export function behindHonour(forms: readonly string[], first: number, last: number): number {
+  const behindRight = behindHonourable(forms, first, last);
+  if (behindRight > first) return behindRight;
   let at = first;
   if (/^(?:his|her|their|your)$/i.test(forms[at]!)) at++;
   else if (!/^(?:his|her|their|your)$/i.test(forms[at - 1] ?? '')) return first;
@@ -31,4 +33,16 @@ export function behindHonour(forms: readonly string[], first: number, last: numb
   at++;
   while (at < last && /^(?:the|Dr|Mr|Mrs|Ms|Prof|Engineer|Eng|,|\.)\.?$/.test(forms[at]!)) at++;
   return at;
+}
+
+/** Where the name begins behind `The Rt Hon` or `the Right Honourable`; `first` itself where nobody is called so. */
+function behindHonourable(forms: readonly string[], first: number, last: number): number {
+  let at = /^the$/i.test(forms[first]!) ? first + 1 : first;
+  if (!/^(?:Rt|Right)\.?$/.test(forms[at]!)) return first;
+  at++;
+  while (at < last && forms[at] === '.') at++;
+  if (!/^Hon(?:ourable|orable)?\.?$/.test(forms[at] ?? '')) return first;
+  at++;
+  while (at < last && forms[at] === '.') at++;
+  return at < last ? at : first;
 }

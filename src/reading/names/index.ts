@@ -13,7 +13,8 @@ import { partPairs } from './pairs.js';
 import { findCapitals, findRuns, isTitled, type Run } from './runs.js';
 import { tellShared } from './shared.js';
 import { findKnown, namesSaid } from './titled.js';
-import { findTurns } from './turns.js';
+import { outsideTitles } from './titles-of-texts.js';
+import { findTurns, isQuestionNumber } from './turns.js';
 
 export { endOfSurnames, firstSurname, isParticled, startOfSurname } from './double-surnames.js';
 export { isOfficeAddressed } from './forms-of-address.js';
@@ -21,7 +22,7 @@ export { genderOfName, headWord, isGivenName, isSpeechVerb, isTimeWord } from '.
 export { recase } from './recase.js';
 export { mendRoles, roleOfState } from './roles.js';
 export { isShortFor } from './short-forms.js';
-export { findTurns, type Turn } from './turns.js';
+export { findTurns, isQuestionNumber, type Turn } from './turns.js';
 export { mendNames } from './whole.js';
 
 /**
@@ -57,7 +58,7 @@ export function readNames(analysis: Analysis): Name[] {
         entry: candidate.entry,
       };
     });
-  return coverInstruments(analysis, withLetters(text.forms, names));
+  return coverInstruments(analysis, withLetters(text.forms, outsideTitles(analysis, names)));
 }
 
 /** Words with a capital that say what the one is whose name follows. */
@@ -81,7 +82,9 @@ function findCandidates(analysis: Analysis, text: Text): Candidate[] {
   const turns = new Map(findTurns(analysis).flatMap((turn) => (turn.isRole ? [[turn.labelFirst, turn.first]] : [])));
   const parted = new Map<Sentence, Candidate[]>();
   const part = (whole: Sentence, runsOf: (sentence: Sentence) => Run[]): Candidate[] => {
-    const behind = turns.get(whole.first) ?? whole.first + (isListMark(analysis, whole.first) ? 1 : 0);
+    const behind =
+      turns.get(whole.first) ??
+      whole.first + (isListMark(analysis, whole.first) || isQuestionNumber(text.forms[whole.first] ?? '') ? 1 : 0);
     const start = behind + (asks(analysis, behind, whole.last) ? 1 : 0);
     const sentence = { ...whole, first: Math.min(start, whole.last - 1) };
     const candidates = withElections(text, findElections(analysis.tokens, sentence), runsOf(sentence));

@@ -1,7 +1,7 @@
 import { matchName, matchOffice } from '../../knowledge/index.js';
 import type { Analysis, Sentence, Token } from '../../language/index.js';
 import { isCapital, isDash, touches } from './letters.js';
-import { isGivenName, isTimeWord, words } from './lexicon.js';
+import { headWord, isGivenName, isTimeWord, words } from './lexicon.js';
 import { roleOfState } from './roles.js';
 import { isOfClause, isStateAlone, runEnd } from './run-end.js';
 import { endBeforeLetters } from './spelt-out.js';
@@ -200,11 +200,24 @@ function startsName(
   // `In 't Veld said`
   if (/^['’‘]$/.test(forms[i + 1] ?? '') && forms[i + 2] === 't' && i + 3 < last && isCapital(tokens[i + 3]))
     return true;
+  // `Foreign Affairs Committee`, as the head of a page has it
+  if (token.upos === 'ADJ' && ofBodies.test(token.form) && isHeaded(tokens, i, last)) return true;
   if (closed.has(token.upos)) return false;
   // `Guinea also backed the plan`: a state that is spelt like a thing, where it does something
   if (token.deprel === 'nsubj' && tokens[i + 1]?.upos !== 'NOUN' && isStateAlone(tokens, forms, i)) return true;
   if (isKnownActor(tokens, forms, i)) return true;
   return i + 1 < last && isCapital(tokens[i + 1]) && tokens[i + 1]!.upos === 'PROPN';
+}
+
+/** With what adjectives the names of bodies begin. */
+const ofBodies =
+  /^(?:Foreign|Internal|External|Joint|Public|International|Legal|Constitutional|Armed|European|Political)$/;
+
+/** Whether capitals follow up to a word for a body, with one at least between. */
+function isHeaded(tokens: readonly Token[], i: number, last: number): boolean {
+  for (let at = i + 1; at < Math.min(last, i + 6) && isCapital(tokens[at]); at++)
+    if (at > i + 1 && headWord(tokens[at]!.form)?.kind === 'organisation') return true;
+  return false;
 }
 
 /** `Glencore, the Swiss miner, said …`: a body known by one word that does something, whatever the word is tagged. */

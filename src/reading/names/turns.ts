@@ -18,6 +18,8 @@ interface Label {
   readonly last: number;
   /** Where what is said begins. */
   readonly from: number;
+  /** Where the number of a question stands before it: `Q14 Ana Huamani: …`. */
+  readonly number?: number;
   readonly words: string;
   readonly isRole: boolean;
   readonly isPerson: boolean;
@@ -62,7 +64,7 @@ function turnsIn(analysis: Analysis): Turn[] {
   );
   return held.map((label, at) => ({
     first: label.from,
-    last: held[at + 1]?.first ?? tokens.length,
+    last: held[at + 1]?.number ?? held[at + 1]?.first ?? tokens.length,
     labelFirst: label.first,
     labelLast: label.last,
     isRole: label.isRole,
@@ -71,6 +73,11 @@ function turnsIn(analysis: Analysis): Turn[] {
 
 /** The words before a colon at the head of a paragraph, where they look like a name. */
 function labelAt(tokens: readonly Token[], first: number): Label | null {
+  // `Q14 Ana Huamani: Why?`, as committees number what they ask
+  if (isQuestionNumber(tokens[first]!.form) && tokens[first + 1]) {
+    const label = labelAt(tokens, first + 1);
+    return label && { ...label, number: first };
+  }
   // `A. He did.`
   if (/^[QA]\.$/.test(tokens[first]!.form)) {
     const words = tokens[first]!.form.toLowerCase();
@@ -99,6 +106,9 @@ function labelAt(tokens: readonly Token[], first: number): Label | null {
     isPerson: isGivenName(capitalised(forms[0]!)) || words.honorifics.has(forms[0]!.toLowerCase()),
   };
 }
+
+/** `Q14`: the number of a question in the record of a committee. */
+export const isQuestionNumber = (form: string): boolean => /^Q\d{1,3}\.?$/.test(form);
 
 /** `The Secretary of State for Defence (Joan Tully):`: an office, and in brackets who holds it. */
 function labelOfHolder(tokens: readonly Token[], first: number): Label | null {

@@ -90,7 +90,7 @@ function untilAnother(g: Grammar, { first }: Range, range: Range): Range {
     // "…; state media reported that it had been shelled": nor what another says
     const teller = tokens
       .slice(at + 1, range.last)
-      .find(({ deprel, upos }) => deprel === 'parataxis' && upos === 'VERB');
+      .find(({ deprel, upos }) => /^(?:parataxis|conj)$/.test(deprel) && upos === 'VERB');
     if (teller && cueOf('verb', teller.lemma)?.kind === 'speech' && child(g, teller.index, 'ccomp') !== null)
       if (child(g, teller.index, 'nsubj') !== null) return { first: range.first, last: at };
   }

@@ -1,6 +1,6 @@
 import { relation, type Token } from '../../language/index.js';
 import { nounOf } from '../actors/index.js';
-import { findTurns, type Turn } from '../names/index.js';
+import { findTurns, isQuestionNumber, type Turn } from '../names/index.js';
 import { datelinesIn } from '../times/index.js';
 import { isCue } from './cues.js';
 import type { Draft, Range } from './draft.js';
@@ -86,8 +86,11 @@ function colonOfLabel(g: Grammar, sentence: number): number | null {
 }
 
 /** The name in the label of a turn: `The Secretary of State for Defence (Joan Tully):`, `Joan Tully (Leeds East) (Lab):`. */
-function nameIn(g: Grammar, { first, last }: Range): Range {
+function nameIn(g: Grammar, range: Range): Range {
   const { tokens } = g.analysis;
+  const { last } = range;
+  const first =
+    isQuestionNumber(tokens[range.first]?.form ?? '') && last > range.first + 1 ? range.first + 1 : range.first;
   let open = first;
   while (open < last && tokens[open]!.form !== '(') open++;
   if (open === last || tokens[last - 1]!.form !== ')' || open === first) return { first, last };

@@ -120,7 +120,7 @@ function wholeOf(g: Grammar, { content, because }: Found, source: Source | null,
 
 /** "rejecting Peruvian claims that …": what stands before whose claims they are is another's deed. */
 const behindOwner = (words: CueWords, source: Source | null): CueWords =>
-  source && source.first > words.first && source.last <= words.head ? { ...words, first: source.last } : words;
+  source && source.first >= words.first && source.last <= words.head ? { ...words, first: source.last } : words;
 
 /** "shrugged off the decision": a particle that the parser took for a preposition of the object. */
 function swallowed(g: Grammar, token: Token): Draft | null {

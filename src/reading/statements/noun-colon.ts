@@ -1,7 +1,7 @@
 import { cueOf } from './cues.js';
 import type { Draft, Range } from './draft.js';
 import { type Grammar, spanOf, trim } from './grammar.js';
-import { possessor } from './phrase.js';
+import { possessor, stateBefore } from './phrase.js';
 
 /** Most words of what stands before the colon. */
 const longest = 14;
@@ -24,7 +24,7 @@ export function readNounColon(g: Grammar, sentence: number): Draft | null {
   const colon = colonOf(g, first, last);
   if (colon === null) return null;
   const noun = announcing(g, first, colon);
-  const source = noun === null ? null : possessor(g, noun);
+  const source = noun === null ? null : (possessor(g, noun) ?? stateBefore(g, noun));
   if (noun === null || !source || source.first < first || source.last > colon) return null;
   const content = trim(g, { first: colon + 1, last });
   if (!wanting.has(tokens[noun]!.lemma) && !holdsVerb(g, content)) return null;

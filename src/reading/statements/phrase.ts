@@ -1,3 +1,4 @@
+import { matchName } from '../../knowledge/index.js';
 import { relation } from '../../language/index.js';
 import type { Range } from './draft.js';
 import { child, type Grammar, subtree, trim } from './grammar.js';
@@ -68,3 +69,19 @@ export function possessor(g: Grammar, noun: number): Source | null {
   }
   return null;
 }
+
+/** "the American position", "a Kenyan claim": the adjective of a state says whose it is. */
+export function stateBefore(g: Grammar, noun: number): Source | null {
+  const { tokens, children } = g.analysis;
+  for (const at of children[noun]!) {
+    const { form, index, deprel } = tokens[at]!;
+    if (deprel === 'amod' && index < noun && isOfState(form)) return { head: index, first: index, last: index + 1 };
+  }
+  return null;
+}
+
+const isOfState = (form: string): boolean => {
+  if (!/^\p{Lu}/u.test(form)) return false;
+  const match = matchName([form], 0);
+  return match?.form === 'adjective' && match.entries[0]?.kind === 'state';
+};

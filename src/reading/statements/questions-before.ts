@@ -37,8 +37,12 @@ export function opensWithQuestion(g: Grammar, first: number, answer: number): bo
 /** "What does Peru say?", "Do they agree with it?": what somebody says or holds is the question, and not told. */
 export function isOnlyAsked(g: Grammar, token: Token): boolean {
   const { tokens, sentences } = g.analysis;
-  const { first, last } = sentences[token.sentence]!;
-  if (token.head >= 0 || !/^(?:VERB|ADJ)$/.test(token.upos) || tokens[last - 1]!.form !== '?') return false;
+  const { first: begin, last } = sentences[token.sentence]!;
+  if (!/^(?:VERB|ADJ)$/.test(token.upos) || tokens[last - 1]!.form !== '?') return false;
+  // "Q14 Ana Lind: What did they ask for?"
+  const colon = token.head < 0 ? -1 : tokens.slice(begin, begin + 9).findIndex(({ form }) => form === ':');
+  const first = begin + colon + 1;
+  if (token.head >= 0 && (colon < 0 || token.head >= first || token.index < first)) return false;
   if (g.quotationAt[token.index]! >= 0) return false;
   const subject = child(g, token.index, 'nsubj');
   // "Are they aware of it?"

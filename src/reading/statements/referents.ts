@@ -48,6 +48,10 @@ export function referents(
           if (tokens[at]!.deprel === 'appos' && relation(tokens[other]!) === 'conj') add(other);
       }
   }
+  if (!found.length && tokens[head]!.form.startsWith('@')) {
+    const own = ownerOfHandle(cast, tokens[head]!.form);
+    if (own) found.push(own);
+  }
   // "the World Table Tennis Federation": the tree may take another word of a name for its head
   if (!found.length && tokens[head]!.upos === 'PROPN') {
     const name = nameAround(cast, head);
@@ -62,6 +66,15 @@ export function referents(
     if (relation(tokens[at]!) === 'conj' && (!range || (at >= range.first && at < range.last))) add(at);
   return found;
 }
+
+/** `@AnaLopez`: whoever of the text has the name that an account on a network is called by. */
+function ownerOfHandle({ actors }: Cast, form: string): string | null {
+  const letters = lettersOf(form);
+  const own = actors.filter(({ name, aliases }) => [name, ...aliases].some((one) => lettersOf(one) === letters));
+  return letters.length > 2 && own.length === 1 ? own[0]!.id : null;
+}
+
+const lettersOf = (name: string): string => name.replace(/[^\p{L}]/gu, '').toLowerCase();
 
 /** Whoever is named with the words around one, of which it is not the head. */
 function nameAround({ references }: Cast, at: number): string | null {

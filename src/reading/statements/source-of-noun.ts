@@ -1,7 +1,7 @@
 import { relation } from '../../language/index.js';
 import { child, type Grammar, isPassive } from './grammar.js';
 import { isGiven } from './medium.js';
-import { phrase, possessor, type Source, withoutCase } from './phrase.js';
+import { phrase, possessor, type Source, stateBefore, withoutCase } from './phrase.js';
 import { sourceOf } from './source.js';
 
 /** Verbs whose subject gives what is its own: "threw his support behind", not "recalled his promise". */
@@ -64,6 +64,8 @@ export function sourceOfNoun(g: Grammar, noun: number): Source | null {
     const clause = g.analysis.children[from.head]!.find((c) => child(g, c, 'mark')?.lemma === 'that');
     return clause === undefined ? giver : { ...giver, last: Math.min(giver.last, g.edges.left[clause]!) };
   }
+  const state = stateBefore(g, noun);
+  if (state) return state;
   if (isReceived(g, noun)) return null;
   if (token.head >= 0 && (relation(token) === 'obj' || relation(token) === 'obl' || relation(token) === 'xcomp'))
     return sourceOf(g, token.head);

@@ -376,9 +376,17 @@ function cites({ analysis: { tokens, sentences } }: Grammar, token: Token, objec
   if (object && tokens[index - 1]?.form === ',')
     for (let at = index - 2; at > sentences[sentence]!.first && at > index - 8; at--)
       if (tokens[at]!.form === 'to' && /^according$/i.test(tokens[at - 1]!.form)) return true;
-  if (deprel !== 'advcl' || !above || !/^(?:report|say|write|add|note|tell|claim|announce)$/.test(above.lemma))
+  // "state media, citing an aide, reported": the parser may hang it on who reports
+  const teller = deprel === 'acl' && above && tokens[index - 1]?.form === ',' ? tokens[above.head] : above;
+  if (
+    !/^(?:advcl|acl)$/.test(deprel) ||
+    !teller ||
+    !/^(?:report|say|write|add|note|tell|claim|announce)$/.test(teller.lemma)
+  )
     return false;
   if (!object) return false;
+  // "citing one of the aides"
+  if (object.lemma === 'one') return true;
   return (
     object.upos === 'PROPN' || nounOf(object.lemma) !== null || /^(?:source|report|data|figure)$/.test(object.lemma)
   );

@@ -63,6 +63,38 @@ describe('who and what', () => {
       'Ana Ruiz > ministers: ministers to act',
     ]));
 
+  it('of a claim of a state is the state', () =>
+    expect(told('It was the Kenyan contention that no vote had been taken.')).toEqual([
+      'Kenya > : that no vote had been taken',
+    ]));
+
+  it('of an account is whoever of the text it is called by', () =>
+    expect(told('Ana Lopez is a senator. @AnaLopez tweeted that the deal was dead.')).toEqual([
+      'Ana Lopez > : that the deal was dead',
+    ]));
+
+  it('of what was picked out is whom it was', () =>
+    expect(told('Mr Lind left early. It was he who told the council that Peru had lied.')).toEqual([
+      'Lind > the council: that Peru had lied',
+    ]));
+
+  it('of a numbered question is whoever asks it', () => {
+    const text = [
+      'Q14 Abtisa Moham: What did the envoys ask for?',
+      'Baroness Lind: They asked for patrols.',
+      'Q15 Abtisa Moham: And what did you say?',
+      'Baroness Lind: We said no to that.',
+    ].join('\n\n');
+    expect(told(text)[0]).toBe('Abtisa Moham > : What did the envoys ask for?');
+  });
+
+  it('of a remark is whoever told of it before', () =>
+    expect(
+      told(
+        'Mr Greco denies it. He is 61. The minister, Robin Sark, said the war was over; the army, he added, would stay.',
+      ).slice(1),
+    ).toEqual(['Robin Sark > : the war was over', 'Robin Sark > : the army … would stay']));
+
   it('of a name that the tree cuts', () =>
     expect(told('The team will go, the International Table Tennis Federation said on Tuesday.')).toEqual([
       'International Table Tennis Federation > : The team will go',

@@ -1,5 +1,11 @@
 import { expect, it } from 'vitest';
-import { mendFromSeveral, mendPastsBeforeSources, mendRolesBesideNames } from './from-several.js';
+import {
+  mendCalledOnBoth,
+  mendFromSeveral,
+  mendPastsBeforeSources,
+  mendRolesBesideNames,
+  mendSecondPastsBeforeSources,
+} from './from-several.js';
 import { mended } from './sketch.js';
 
 it('joins those from whom somebody comes', () => {
@@ -48,4 +54,45 @@ it('makes a clause of a past with an object before its source', () => {
   );
   expect(at('held')).toBe('ccomp said');
   expect(at('Rebels')).toBe('nsubj held');
+});
+
+it('joins a second past to the first and sets who tells it apart', () => {
+  const at = mended(
+    mendSecondPastsBeforeSources,
+    `Troops NNS nsubj held
+     held VBD root
+     forty CD/NUM nummod people
+     people NNS obj held
+     , , punct said
+     and CC cc said
+     later RB advmod beat
+     beat VBD advcl said
+     them PRP obj beat
+     , , punct beat
+     the DT det Forum
+     Forum NNP nsubj said
+     said VBD conj held`,
+  );
+  expect(at('beat')).toBe('conj held');
+  expect(at('and')).toBe('cc beat');
+  expect(at('said')).toBe('parataxis held');
+});
+
+it('joins the second of those on whom somebody calls', () => {
+  const at = mended(
+    mendCalledOnBoth,
+    `Lind NNP nsubj called
+     called VBD root
+     on IN case Chad
+     Chad NNP obl called
+     to TO mark send
+     send VB xcomp called
+     aid NN obj send
+     and CC cc Mali
+     upon IN case Mali
+     Mali NNP conj aid
+     to TO mark stay
+     stay VB advcl send`,
+  );
+  expect(at('Mali')).toBe('conj Chad');
 });

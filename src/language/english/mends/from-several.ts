@@ -1,5 +1,5 @@
 import type { Annotation } from '../model/index.js';
-import { hasDependant } from './tree.js';
+import { hasDependant, isUnder } from './tree.js';
 
 const bands =
   /^(?:team|delegation|mission|group|coalition|panel|convoy|force|officials|experts|representatives|diplomats|ministers|envoys|lawmakers|observers|inspectors|negotiators|mediators|investigators|monitors|delegates)$/;
@@ -20,7 +20,7 @@ export function mendFromSeveral(words: readonly string[], annotation: Annotation
         at > first + 1 &&
         at < verb &&
         upos[at] === 'PROPN' &&
-        ((relation === 'appos' && head[at] === noun) || (/^nsubj/.test(relation) && head[at] === verb)),
+        ((/^(?:appos|conj)$/.test(relation) && head[at] === noun) || (/^nsubj/.test(relation) && head[at] === verb)),
     );
     if (second < 0 || !hasDependant(annotation, second, ['conj'])) continue;
     const comma = words.lastIndexOf(',', second);
@@ -87,3 +87,52 @@ export function mendPastsBeforeSources(words: readonly string[], annotation: Ann
   }
 }
 mendPastsBeforeSources.needs = [saying, /^,$/];
+
+/**
+ * Joins a second past to what was done before, and takes the verb behind it for that of who tells it, where the parser joins that to the first:
+ * `Troops held 40 people, and in two cases beat them, the Forum said`. Changes the annotation in place.
+ */
+export function mendSecondPastsBeforeSources(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  for (let said = 8; said < words.length; said++) {
+    if (!saying.test(words[said]!) || upos[said] !== 'VERB' || deprel[said] !== 'conj') continue;
+    const first = head[said]!;
+    const past = deprel.findIndex(
+      (relation, at) =>
+        relation === 'advcl' && head[at] === said && at > first && at < said && /^VB[DP]$/.test(xpos[at]!),
+    );
+    if (past < 0 || hasDependant(annotation, past, ['mark', 'nsubj'])) continue;
+    const and = head.findIndex((above, at) => above === said && deprel[at] === 'cc' && at > first && at < past);
+    const source = deprel.findIndex((relation, at) => relation === 'nsubj' && head[at] === said && at > past);
+    const comma = words.lastIndexOf(',', source);
+    if (and < 0 || source < 0 || comma < past || upos[first] !== 'VERB') continue;
+    if (words.slice(comma + 1, source).some((_, i) => !isUnder(annotation, comma + 1 + i, source))) continue;
+    [head[past], deprel[past], head[and]] = [first, 'conj', past];
+    [deprel[said], head[comma]] = ['parataxis', said];
+  }
+}
+mendSecondPastsBeforeSources.needs = [saying, /^and$/, /^,$/];
+
+/**
+ * Joins the second of those on whom somebody calls, with what he is to do, where the parser joins him to the object before: `called on Chad to send
+ * aid and on Mali to stay`. Changes the annotation in place.
+ */
+export function mendCalledOnBoth(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos } = annotation;
+  for (let call = 0; call + 8 < words.length; call++) {
+    if (!/^call(?:ed|s|ing)?$/.test(words[call]!) || !/^(?:up)?on$/.test(words[call + 1]!)) continue;
+    const first = head[call + 1]!;
+    const deed = deprel.findIndex((relation, at) => relation === 'xcomp' && head[at] === call && at > first);
+    if (first < call || head[first] !== call || deed < 0) continue;
+    const on = words.findIndex((word, at) => at > deed && /^(?:up)?on$/.test(word) && words[at - 1] === 'and');
+    const second = on < 0 ? -1 : head[on]!;
+    if (second < on || deprel[second] !== 'conj' || !/^(?:NOUN|PROPN|PRON)$/.test(upos[second]!)) continue;
+    const to = words.indexOf('to', second);
+    const other = to < 0 ? -1 : head[to]!;
+    if (other < to || deprel[to] !== 'mark' || head[other] === call || isUnder(annotation, second, other)) continue;
+    if (words.slice(second, to).some((word) => /^[,;:.]$/.test(word))) continue;
+    head[second] = first;
+    for (let at = second + 1; at < to; at++) if (head[at] === second && deprel[at] === 'conj') head[at] = first;
+  }
+}
+mendCalledOnBoth.needs = [/^call(?:ed|s|ing)?$/, /^to$/, /^and$/];

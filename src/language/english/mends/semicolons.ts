@@ -163,24 +163,29 @@ export function mendAskedBehindSemicolons(words: readonly string[], annotation: 
 mendAskedBehindSemicolons.needs = [/^;$/, /^(?:asked|pressed|questioned)$/];
 
 /**
- * Gives a verb between two of a remark the noun that opens its clause behind a semicolon, where the parser sets that beside a word before:
- * `Peru was a joke; the government, he said, had itself to blame`. Changes the annotation in place.
+ * Gives a verb around a remark the noun that opens its clause behind a semicolon, where the parser sets that beside a word before, and the clause to
+ * the remark: `Peru was a joke; the government, he said, had itself to blame`. Changes the annotation in place.
  */
 export function mendSubjectsBeforeRemarks(words: readonly string[], annotation: Annotation): void {
   const { head, deprel, upos } = annotation;
   for (let mark = 1; mark + 6 < words.length; mark++) {
     if (words[mark] !== ';') continue;
-    const noun = head.findIndex(
-      (above, at) => at > mark && above >= 0 && above < mark && /^(?:appos|conj)$/.test(deprel[at]!),
-    );
-    if (noun < 0 || !/^(?:NOUN|PROPN)$/.test(upos[noun]!) || words[noun + 1] !== ',') continue;
+    const open = words.indexOf(',', mark + 2);
+    const noun = open - 1;
+    if (open < 0 || open > mark + 5 || !/^(?:NOUN|PROPN)$/.test(upos[noun]!)) continue;
     if (head.slice(mark + 1, noun).some((above) => above !== noun) || hasDependant(annotation, noun, ['case', 'cc']))
       continue;
-    const close = words.indexOf(',', noun + 2);
-    const verb = close + 1;
-    const said = head[verb]!;
-    if (close < 0 || said <= noun || said > close || deprel[verb] !== 'ccomp' || !hasTense(annotation, verb)) continue;
-    if (hasDependant(annotation, verb, ['nsubj', 'csubj', 'expl', 'mark'])) continue;
+    const close = words.indexOf(',', open + 2);
+    const said = close - 1;
+    if (close < 0 || close > open + 5 || upos[said] !== 'VERB' || deprel[said] !== 'parataxis') continue;
+    if (!hasDependant(annotation, said, ['nsubj'], open)) continue;
+    const next = close + 1;
+    const verb = /^(?:aux|cop)/.test(deprel[next] ?? '') ? head[next]! : next;
+    if (verb <= close || deprel[verb] !== 'ccomp' || head[verb]! > said || !hasTense(annotation, verb)) continue;
+    const own = head[noun] === verb && /^nsubj/.test(deprel[noun]!);
+    if (!own && hasDependant(annotation, verb, ['nsubj', 'csubj', 'expl', 'mark'])) continue;
+    if (!own && !/^(?:appos|conj|parataxis)$/.test(deprel[noun]!)) continue;
+    head[verb] = said;
     [head[noun], deprel[noun]] = [verb, hasDependant(annotation, verb, ['aux:pass']) ? 'nsubj:pass' : 'nsubj'];
     head[mark] = said;
   }

@@ -86,3 +86,22 @@ it('gives a verb the subject behind “as” beside which a name is set', () => 
   expect(at('chair')).toBe('nsubj asked');
   expect(at('as')).toBe('mark asked');
 });
+
+it('joins the second of two clauses said on a network', () => {
+  const at = mended(
+    mendSaidAfter,
+    `Chad NNP nsubj said
+     said VBD root
+     on IN case X
+     X NNP obl said
+     that IN/SCONJ mark closed
+     schools NNS nsubj:pass closed
+     were VBD/AUX aux:pass closed
+     closed VBN acl:relcl X
+     and CC cc won
+     That IN/SCONJ mark won
+     it PRP nsubj won
+     won VBD ccomp said`.replace('That', 'that'),
+  );
+  expect(at('closed')).toBe('ccomp said');
+});

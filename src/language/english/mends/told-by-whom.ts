@@ -19,6 +19,9 @@ export function mendToldByWhom(words: readonly string[], annotation: Annotation)
     [head[clause.verb], deprel[clause.verb]] = [told, 'ccomp'];
     const { that } = clause;
     [head[that], deprel[that], upos[that], xpos[that]] = [clause.verb, 'mark', 'SCONJ', 'IN'];
+    // `that Peru will come, and that Chile will not`
+    for (let at = clause.verb + 1; at < words.length; at++)
+      if (head[at] === told && deprel[at] === 'conj' && hasDependant(annotation, at, ['mark'])) head[at] = clause.verb;
   }
 }
 mendToldByWhom.needs = [telling, /^by$/, /^that$/];
@@ -29,7 +32,7 @@ function clauseBehind(words: readonly string[], annotation: Annotation, told: nu
   for (let verb = teller + 3; verb < words.length; verb++) {
     if (deprel[verb] !== 'acl:relcl' || head[verb]! <= told || !isUnder(annotation, verb, told)) continue;
     const that = head.findIndex((above, at) => above === verb && at > teller && at < verb && words[at] === 'that');
-    if (that < 0 || !/^(?:obj|mark)$/.test(deprel[that]!) || that <= head[verb]!) continue;
+    if (that < 0 || /^nsubj/.test(deprel[that]!) || that <= head[verb]!) continue;
     if (deprel.some((relation, at) => /^nsubj/.test(relation) && head[at] === verb && at > that && at < verb))
       return { verb, that };
   }
@@ -37,6 +40,8 @@ function clauseBehind(words: readonly string[], annotation: Annotation, told: nu
 }
 
 const saying = /^(?:said|added|announced|insisted|claimed|confirmed|stressed|warned|admitted|noted|argued)$/;
+const claims =
+  /^(?:claims?|reports?|warnings?|news|suggestions?|allegations?|accusations?|threats?|signs?|indications?|fears?|concerns?|complaints?|rumou?rs?|criticism|condition|grounds?|assurances?|promises?|statements?|evidence|fact|day|time|revelations?|charges?)$/;
 const occasions = /^(?:after|during|before|following|at|on|in|outside)$/;
 
 /**
@@ -48,16 +53,23 @@ export function mendSaidAfter(words: readonly string[], annotation: Annotation):
   for (let said = 1; said + 6 < words.length; said++) {
     if (!saying.test(words[said]!) || xpos[said] !== 'VBD' || !occasions.test(words[said + 1]!)) continue;
     if (!/^(?:root|conj)$/.test(deprel[said]!) || !hasDependant(annotation, said, ['nsubj'])) continue;
-    if (hasDependant(annotation, said, ['ccomp', 'obj'])) continue;
     const noun = head[said + 1]!;
     const that = words.indexOf('that', said + 2);
     const clause = that < 0 ? -1 : head[that]!;
-    if (noun <= said || noun >= that || that > said + 12 || clause <= that || deprel[that] !== 'obj') continue;
-    if (deprel[clause] !== 'acl:relcl' || !(head[clause]! <= that - 1 && head[clause]! >= noun)) continue;
+    if (noun <= said || noun >= that || that > said + 12 || clause <= that || !/^(?:obj|mark)$/.test(deprel[that]!))
+      continue;
+    if (!/^acl(?::relcl)?$/.test(deprel[clause]!) || !(head[clause]! <= that - 1 && head[clause]! >= noun)) continue;
+    // `after claims that it was lost`
+    if (telling.test(words[noun]!) || claims.test(words[that - 1]!)) continue;
+    const second = deprel.findIndex((relation, at) => relation === 'ccomp' && head[at] === said);
+    const isJoined =
+      second > clause && head.some((above, at) => above === second && deprel[at] === 'cc' && words[at + 1] === 'that');
+    if (hasDependant(annotation, said, ['obj']) || (second >= 0 && !isJoined)) continue;
     if (words.slice(said, that).some((word) => /^["“”;:]$/.test(word))) continue;
     if (!isWhole(annotation, clause, that)) continue;
     [head[clause], deprel[clause]] = [said, 'ccomp'];
     [deprel[that], upos[that], xpos[that]] = ['mark', 'SCONJ', 'IN'];
+    if (second >= 0) [head[second], deprel[second]] = [clause, 'conj'];
     if (!isUnder(annotation, noun, said) || head[noun]! > that) [head[noun], deprel[noun]] = [said, 'obl'];
   }
 }

@@ -1,6 +1,12 @@
 import { mendCalledInQuotes, mendVerbsBehindWho, mendWhatOthersCall } from '../called-what.js';
 import { mendDaysBeforeMonths } from '../days-before-months.js';
-import { mendFromSeveral, mendPastsBeforeSources, mendRolesBesideNames } from '../from-several.js';
+import {
+  mendCalledOnBoth,
+  mendFromSeveral,
+  mendPastsBeforeSources,
+  mendRolesBesideNames,
+  mendSecondPastsBeforeSources,
+} from '../from-several.js';
 import type { Mend } from '../mend.js';
 import { mendSubjectsBeforeRemarks } from '../semicolons.js';
 import { mendAskedAgain, mendNamedBehindAs, mendSaidAfter, mendToldByWhom } from '../told-by-whom.js';
@@ -18,5 +24,7 @@ export const toldAndCalled: readonly Mend[] = [
   mendVerbsBehindWho,
   mendWhatOthersCall,
   mendPastsBeforeSources,
+  mendSecondPastsBeforeSources,
+  mendCalledOnBoth,
   mendSubjectsBeforeRemarks,
 ];
