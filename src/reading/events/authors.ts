@@ -1,7 +1,7 @@
 import { type Analysis, relation, type Token } from '../../language/index.js';
 import type { Cast } from '../cast.js';
 import { introduction } from './constructions.js';
-import { befalling, imposed, passed, summing, weighing } from './deed-nouns.js';
+import { befalling, bloodshed, imposed, passed, summing, weighing } from './deed-nouns.js';
 import { type Heads, homes } from './heads.js';
 import { index, normalLemma, nounClasses } from './lexicon.js';
 import { isBehest, isPassedOn, isTerm, isText } from './matters.js';
@@ -54,6 +54,10 @@ const aimed = new Set(
     ...['envoy', 'diplomats', 'protest', 'border', 'boycott', 'force', 'blockade', 'offer', 'evacuees'],
   ].flatMap((name) => [...(nounClasses.get(name)?.words ?? [])]),
 );
+
+/** What is done to somebody, who stands behind `of`. */
+const harmed =
+  /^(?:arrest|detention|jailing|imprisonment|deportation|expulsion|extradition|execution|hanging|killing|murder|assassination|slaying|lynching|abduction|kidnapping|rape|torture|beating|shooting|sacking|dismissal|eviction)s?$/;
 
 /** Parts of a body that act for it. */
 const arms = /^(?:affiliate|branch|wing|arm|offshoot|chapter|cell|franchise|subsidiary)$/;
@@ -171,6 +175,19 @@ export function authorsIn(analysis: Analysis, cast: Cast, { own, named }: Heads)
       tokens[tokens[head]!.head]?.lemma ?? '',
     ) || /^(?:concerned|alarmed|worried|dismayed)$/.test(tokens[tokens[head]!.head]?.form ?? '');
 
+  /** Whether somebody takes to the streets over what a noun tells. */
+  const isProtested = (head: number): boolean =>
+    tokens[head]!.deprel === 'obl' &&
+    /^(?:protest|demonstrate|march|rally|picket|gather|turn|pour)$/.test(tokens[tokens[head]!.head]?.lemma ?? '') &&
+    /^(?:against|over|at)$/.test(introduction(analysis, head));
+
+  /** `the fishermen's arrest`: those whose it is are no state that made it. */
+  const isOfVictim = (head: number, child: number, full: string): boolean =>
+    full === 'nmod:poss' &&
+    tokens[child]!.upos === 'NOUN' &&
+    !/^(?:government|army|police|regime|military|court|authority)$/.test(tokens[child]!.lemma) &&
+    !children[head]!.some((c) => introduction(analysis, c) === 'of');
+
   const isSilent = (head: number, child: number, full: string, agents: readonly number[]): boolean => {
     const { lemma } = tokens[head]!;
     // `cut its aid, a decision reversed by Chad`: what sums up the clause says nothing of the noun
@@ -198,6 +215,12 @@ export function authorsIn(analysis: Analysis, cast: Cast, { own, named }: Heads)
     if (blows.test(lemma) && falling.test(preposition)) return true;
     // `killings of civilians by rebels`: with who did it named, whom it befell does not speak for it
     if (preposition === 'of' && (befalling.test(lemma) || agents.length)) return true;
+    // `marched against the arrest of two Chileans`: nor do they march against those
+    if (harmed.test(lemma) && isProtested(head) && (preposition === 'of' || isOfVictim(head, child, full))) return true;
+    // `closed its crossings over smugglers' balloons`: what for, and whose they are not
+    if (preposition === 'over' && /^(?:crossing|border|checkpoint|frontier|airspace|port)s?$/.test(lemma)) return true;
+    // `condemned the bloodshed in Chad`: where it happens, not who is to blame
+    if (bloodshed.test(lemma) && preposition === 'in' && tokens[child]!.upos === 'PROPN' && isJudged(head)) return true;
     // `condemned the sentence against Chileans`: whom it falls on has not passed it
     if (/^(?:against|on|of|for)$/.test(preposition) && passed.test(lemma) && isJudged(head)) return true;
     // `opposed the use of force against Chile`: it is not Chile that is opposed

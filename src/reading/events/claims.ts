@@ -35,6 +35,7 @@ export function isBesides(analysis: Analysis, statement: Statement, token: numbe
   if (cue && (isBehindOrder(analysis, cue, token) || isToldOfMatter(analysis, cue, token))) return true;
   if (cue && (isJoinedToCue(analysis, cue, token) || isBroughtAbout(analysis, cue, token))) return true;
   if (cue && (isBehindGuess(analysis, statement, token) || isMeanwhile(analysis, cue, token))) return true;
+  if (cue && isOfAccuser(analysis, cue, token)) return true;
   // `accused Chad of lying, which Chad denied`
   if (tokens[token]!.deprel === 'advcl:relcl' && denying.has(tokens[token]!.lemma)) return true;
   const isIn = ({ start }: Token): boolean => content.some((span) => span.start <= start && start < span.end);
@@ -62,6 +63,17 @@ export function isBesides(analysis: Analysis, statement: Statement, token: numbe
     // but what the words `and allegations that …` themselves claim is no more than alleged
     (isAppended(analysis, named) && allegations.has(named.lemma) && !(cue && isWithin(named, cue)))
   );
+}
+
+const accusing = /^(?:accuse|blame|charge|allege|claim|say|suspect)$/;
+
+/** `Mali accused Chad of lying, which Chad denied`: that Mali did so is told by the text, whoever denies it. */
+function isOfAccuser({ tokens }: Analysis, { start, end }: { start: number; end: number }, event: number): boolean {
+  if (!accusing.test(tokens[event]!.lemma)) return false;
+  for (let at = event + 1; at < tokens.length && tokens[at]!.start < end; at++)
+    if (tokens[at]!.start >= start && tokens[at]!.deprel === 'advcl:relcl' && tokens[at]!.head === event)
+      return denying.has(tokens[at]!.lemma);
+  return false;
 }
 
 /** Opens what the text itself sets against what is said. */

@@ -26,3 +26,6 @@ export const summing = new Set(
 /** What somebody does who thinks well or ill of what another has done. */
 export const weighing =
   /^(?:condemn|critici[sz]e|denounce|deplore|decry|slam|blast|assail|lament|deride|reject|dismiss|oppose|protest|question|welcome|hail|praise|applaud|back|endorse|support|regret)$/;
+
+/** What goes on in a place, whoever does it. */
+export const bloodshed = /^(?:violence|bloodshed|killing|massacre|carnage|slaughter|atrocity|unrest)(?:s|es)?$/;

@@ -4,7 +4,7 @@ import { disarming } from './authors.js';
 import { barredBy } from './barred.js';
 import type { Clause } from './clause.js';
 import { introduction, isOfLack } from './constructions.js';
-import { befalling, imposed, inflicted, passed, weighing } from './deed-nouns.js';
+import { befalling, bloodshed, imposed, inflicted, passed, weighing } from './deed-nouns.js';
 import { nounClasses, verbEntries } from './lexicon.js';
 import { isAside, isInMatter, isSidedWith } from './matters.js';
 import type { Participants } from './participants.js';
@@ -101,6 +101,10 @@ export function nearbyIn(
     /^(?:against|on|towards?)$/.test(preposition) &&
     [tokens[head]!.head, ...objects].some((at) => at >= 0 && at < head && inflicted.test(tokens[at]!.lemma));
 
+  /** `condemned the bloodshed in Chad`: where it happens, not who is to blame. */
+  const isWhereBloodshed = ({ preposition, head }: Clause['obliques'][number], objects: readonly number[]): boolean =>
+    preposition === 'in' && tokens[head]!.upos === 'PROPN' && objects.some((at) => bloodshed.test(tokens[at]!.lemma));
+
   const isThought = (at: number): boolean => /^(?:idea|notion|concept|prospect|vision)$/.test(lemmaOver(at));
 
   /** `along with the French, they struck`, `closed the road, with the minister speaking of order`: who stands beside. */
@@ -131,6 +135,9 @@ export function nearbyIn(
       .filter((at) => sides.isPlace(at) || sides.isState(at));
 
   /** All nouns in what a clause takes besides its subject, nearest first: where help goes may be told far down. */
+  /** `closed the border over smugglers' balloons`: what for, where it is no state's. */
+  const isWhatFor = (at: number): boolean => sides.of(at).length > 0 && !sides.hasCountry(at);
+
   const below = (clause: Clause): number[] => {
     const found: number[] = [];
     // What a deed sets going says for whom it is meant (`invoked the clause, starting a process to …`).
@@ -138,13 +145,20 @@ export function nearbyIn(
       (c) => c > clause.head && tokens[c]!.deprel === 'advcl' && tokens[c]!.xpos === 'VBG',
     );
     const purposes = clause.infinitives.filter((at) => !isHostile(at));
-    const beside = clause.obliques.filter((o) => !framing.test(o.preposition)).map((o) => o.head);
+    const beside = clause.obliques
+      .filter((o) => !framing.test(o.preposition) && !(o.preposition === 'over' && isWhatFor(o.head)))
+      .map((o) => o.head);
     let level = [...results, ...clause.objects, ...beside, ...purposes, ...strickenBy(clause.head)];
     for (let depth = 0; depth < 5 && level.length && found.length < 40; depth++) {
       found.push(...level.filter((at) => !clause.objects.includes(at)));
       // Within what body something is done, it is not done to.
       level = level.flatMap((at) =>
-        children[at]!.filter((c) => further.has(tokens[c]!.deprel) && !framing.test(introduction(analysis, c))),
+        children[at]!.filter(
+          (c) =>
+            further.has(tokens[c]!.deprel) &&
+            !framing.test(introduction(analysis, c)) &&
+            !(introduction(analysis, c) === 'over' && isWhatFor(c)),
+        ),
       );
     }
     return found;
@@ -227,7 +241,8 @@ export function nearbyIn(
         // `committed to the disarmament of Chad`: what is to befall it is no support of it
         !(type === 'SUPPORT' && p.preposition === 'of' && disarming.test(lemmaOver(p.head))) &&
         // `deplored the violence against the marchers`: nor has he done it whom it befalls
-        !(type === 'ACCUSE' && isInflicted(p, objects)) &&
+        !(type === 'ACCUSE' && (isInflicted(p, objects) || isWhereBloodshed(p, objects))) &&
+        !(type === 'SANCTION' && p.preposition === 'over' && isWhatFor(p.head)) &&
         // `blew up a pipeline near the Chadian border`: where, not whose.
         !(type === 'ASSAULT' && p.preposition === 'near' && tokens[p.head]!.lemma === 'border') &&
         // `embraced the idea of a Chadian force`: whose it may be is not agreed with.

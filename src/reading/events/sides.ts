@@ -159,8 +159,20 @@ export function sidesIn(analysis: Analysis, cast: Cast): Sides {
     /^it$/i.test(tokens[head]!.form) &&
     tokens[head]!.deprel === 'obj' &&
     /^(?:deny|reject|dismiss|confirm|accept|sign|veto|ratify|adopt)$/.test(tokens[tokens[head]!.head]?.lemma ?? '');
+  /** `Peru signed it, but its president criticised it`: nobody who speaks for a state judges that state. */
+  const isOwnState = (head: number): boolean => {
+    if (!/^it$/i.test(tokens[head]!.form) || tokens[head]!.deprel !== 'obj') return false;
+    const state = actorOf(own(head)?.actor ?? '');
+    if (state?.kind !== 'state') return false;
+    return children[tokens[head]!.head]!.some(
+      (c) =>
+        tokens[c]!.deprel === 'nsubj' &&
+        tokens[c]!.upos !== 'PRON' &&
+        actorOf(own(c)?.actor ?? '')?.country === state.country,
+    );
+  };
   const of = (head: number): readonly Side[] => {
-    if (isThing(head)) return none;
+    if (isThing(head) || isOwnState(head)) return none;
     const both = eachOther(head);
     return both.length > 1 || both.some(({ actor }) => actorOf(actor)?.kind === 'group') ? both : search(head, 0);
   };

@@ -1,5 +1,10 @@
 import { expect, it } from 'vitest';
-import { mendInfinitivesOfAppeals, mendInfinitivesOfCalls, mendThoseAppealedTo } from './appeals.js';
+import {
+  mendInfinitivesOfAppeals,
+  mendInfinitivesOfCalls,
+  mendSubjectsOfCalls,
+  mendThoseAppealedTo,
+} from './appeals.js';
 import { mended } from './sketch.js';
 
 const tree = (preposition: string) =>
@@ -50,4 +55,22 @@ it('makes those appealed to of both', () => {
      help NN obj offered`,
   );
   expect(of('both')).toBe('obl appealed');
+});
+
+it('makes a subject of whom a call is for', () => {
+  const tree = (noun: string) =>
+    mended(
+      mendSubjectsOfCalls,
+      `Oman NNP nsubj issued
+       issued VBD root
+       a DT det ${noun}
+       ${noun} NN obj issued
+       for IN case Mali
+       Mali NNP nmod ${noun}
+       to TO mark lift
+       lift VB advcl issued
+       bans NNS obj lift`,
+    );
+  expect(['Mali', 'for', 'lift'].map(tree('call'))).toEqual(['nsubj lift', 'mark lift', 'acl call']);
+  expect(tree('permit')('Mali')).toBe('nmod permit');
 });

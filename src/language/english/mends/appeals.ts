@@ -73,3 +73,28 @@ export function mendThoseAppealedTo(words: readonly string[], annotation: Annota
   }
 }
 mendThoseAppealedTo.needs = [appealed, all, /^to$/];
+
+const asking = /^(?:call|appeal|plea|demand|request|push|ultimatum|cry)s?$/;
+
+/**
+ * Makes the subject of what is asked for of whoever stands behind `for`, where the parser has him on the call and the infinitive on the verb
+ * above: in `renewed its call for Chad to lift its ban` Chad is to lift its own. Changes the annotation in place.
+ */
+export function mendSubjectsOfCalls(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  for (let noun = 1; noun + 4 < words.length; noun++) {
+    if (!asking.test(words[noun]!) || upos[noun] !== 'NOUN' || words[noun + 1] !== 'for') continue;
+    const asked = head[noun + 1]!;
+    if (asked < noun + 2 || deprel[noun + 1] !== 'case' || head[asked] !== noun || deprel[asked] !== 'nmod') continue;
+    let to = asked + 1;
+    while (to < words.length && isUnder(annotation, to, asked)) to++;
+    const deed = words[to] === 'to' ? head[to]! : -1;
+    if (deed !== to + 1 && !(deed > to && deed < to + 4)) continue;
+    if (xpos[deed] !== 'VB' || hasDependant(annotation, deed, ['nsubj'])) continue;
+    if (!/^(?:advcl|xcomp|acl)$/.test(deprel[deed]!) || (head[deed] !== noun && head[deed] !== head[noun])) continue;
+    [head[deed], deprel[deed]] = [noun, 'acl'];
+    [head[asked], deprel[asked]] = [deed, 'nsubj'];
+    [head[noun + 1], deprel[noun + 1]] = [deed, 'mark'];
+  }
+}
+mendSubjectsOfCalls.needs = [asking, /^for$/, /^to$/];

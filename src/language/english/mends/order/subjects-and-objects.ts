@@ -1,4 +1,9 @@
-import { mendInfinitivesOfAppeals, mendInfinitivesOfCalls, mendThoseAppealedTo } from '../appeals.js';
+import {
+  mendInfinitivesOfAppeals,
+  mendInfinitivesOfCalls,
+  mendSubjectsOfCalls,
+  mendThoseAppealedTo,
+} from '../appeals.js';
 import {
   mendInfinitivesAfterClauses,
   mendInfinitivesBehindAsked,
@@ -106,6 +111,7 @@ export const subjectsAndObjects: readonly Mend[] = [
   mendInfinitivesOfAppeals,
   mendInfinitivesOfCalls,
   mendThoseAppealedTo,
+  mendSubjectsOfCalls,
   mendObjectsJoinedToSubjects,
   mendTermsGiven,
   mendSubjectsAroundTimes,
