@@ -66,7 +66,7 @@ export function readModel(file: Uint8Array): { header: Header; sections: Readonl
   if (bytes.length < 8 || view.getUint32(0, true) !== MAGIC)
     throw new Error('not a model of Dragoman: it does not start with DRGM');
   const length = view.getUint32(4, true);
-  const header = JSON.parse(new TextDecoder().decode(bytes.subarray(8, 8 + length))) as Header;
+  const header = JSON.parse(new TextDecoder().decode(bytes.subarray(8, 8 + length)), constant) as Header;
   if (header.version !== 3) throw new Error(`model of version ${String(header.version)}; this program reads version 3`);
   const sections: Record<string, Section> = {};
   let at = align(8 + length);
@@ -77,10 +77,8 @@ export function readModel(file: Uint8Array): { header: Header; sections: Readonl
     sections[s.name] = new array(bytes.buffer as ArrayBuffer, bytes.byteOffset + at, s.length);
     at = align(at + s.length * array.BYTES_PER_ELEMENT);
   }
-  // A longer relation (`obl:unmarked`) would be no constant to the engine, and a comparison that has met one is slow for all.
-  const { upos, xpos, deprel } = header;
-  return {
-    header: { ...header, upos: upos.map(oneString), xpos: xpos.map(oneString), deprel: deprel.map(oneString) },
-    sections,
-  };
+  return { header, sections };
 }
+
+/** A longer relation (`obl:unmarked`) would be no constant to the engine, and a comparison that has met one is slow for all. */
+const constant = (_key: string, value: unknown): unknown => (typeof value === 'string' ? oneString(value) : value);
