@@ -1,5 +1,10 @@
 import { expect, it } from 'vitest';
-import { mendFoesOfAllies, mendOpeningPhrases, mendPhrasesBehindObjects } from './misplaced-phrases.js';
+import {
+  mendFoesOfAllies,
+  mendOpeningPhrases,
+  mendPhrasesBehindObjects,
+  mendPhrasesOfPlaces,
+} from './misplaced-phrases.js';
 import { mended } from './sketch.js';
 
 it('gives a phrase that opens a sentence to the verb', () => {
@@ -35,4 +40,21 @@ it('has those against whom somebody fights beside others stand under the verb', 
      Lima NNP nmod nuns`,
   );
   expect(of('Lima')).toBe('obl fought');
+});
+
+it('gives those whom one is against to the verb, and not to the town', () => {
+  const tree = (preposition: string) =>
+    mended(
+      mendPhrasesOfPlaces,
+      `Nurses NNS nsubj held
+       held VBD root
+       rallies NNS obj held
+       ${preposition} IN case Lima
+       Lima NNP obl held
+       against IN case Mora
+       President NNP nmod:desc Mora
+       Mora NNP nmod Lima`,
+    );
+  expect(tree('in')('Mora')).toBe('obl held');
+  expect(tree('with')('Mora')).toBe('nmod Lima');
 });

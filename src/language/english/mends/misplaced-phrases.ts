@@ -62,3 +62,30 @@ export function mendFoesOfAllies(words: readonly string[], annotation: Annotatio
   }
 }
 mendFoesOfAllies.needs = [fighting, /^against$/];
+
+/**
+ * Gives what somebody is against to the verb, where the parser says it of the place in which he is: in `held a rally in Lima against Mora` no
+ * town is against anybody. Changes the annotation in place.
+ */
+export function mendPhrasesOfPlaces(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos } = annotation;
+  for (let against = 4; against + 1 < words.length; against++) {
+    if (words[against] !== 'against' || deprel[against] !== 'case') continue;
+    const last = head[against]!;
+    // `against President Ana Mora`, with the preposition on her last name
+    const foe = deprel[last] === 'flat' ? head[last]! : last;
+    const place = foe > against ? head[foe]! : -1;
+    if (place < 2 || place > against || deprel[foe] !== 'nmod' || upos[place] !== 'PROPN') continue;
+    if (!/^(?:obl|nmod)$/.test(deprel[place]!)) continue;
+    const isIn = deprel.some(
+      (one, at) => one === 'case' && head[at] === place && /^(?:in|at|outside)$/i.test(words[at]!),
+    );
+    if (!isIn) continue;
+    const above = head[place]!;
+    [head[foe], deprel[foe]] = [above, upos[above] === 'VERB' ? 'obl' : 'nmod'];
+    head[against] = foe;
+    // the words of his title are his
+    for (let at = against + 1; at < foe; at++) if (head[at] === place) head[at] = foe;
+  }
+}
+mendPhrasesOfPlaces.needs = [/^(?:in|at|outside)$/i, /^against$/];

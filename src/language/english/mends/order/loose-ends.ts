@@ -14,6 +14,7 @@ import {
 } from '../behind-reported.js';
 import { mendJoinedInfinitives } from '../joined-infinitives.js';
 import type { Mend } from '../mend.js';
+import { mendPhrasesOfPlaces } from '../misplaced-phrases.js';
 import { mendTiesCutBehindAnd } from '../perfects-of-ties.js';
 import {
   mendDemandedPairs,
@@ -66,4 +67,5 @@ export const looseEnds: readonly Mend[] = [
   mendClausesBehindRelatives,
   mendTimesBehindReported,
   mendTiesCutBehindAnd,
+  mendPhrasesOfPlaces,
 ];

@@ -47,6 +47,7 @@ import {
 import { mendPerfectsOfTies } from '../perfects-of-ties.js';
 import { mendPredicatesBehindPhrases } from '../predicates-behind-phrases.js';
 import { mendCourtRulings, mendRulings } from '../rulings.js';
+import { mendSitIns } from '../sit-ins.js';
 import { mendSoughtBy } from '../sought-by.js';
 import { mendStruckAnd } from '../struck-and.js';
 import { mendClaimsBehindHearers, mendGiftsOfWorth, mendHearersBesideNames } from '../told-to.js';
@@ -89,6 +90,7 @@ export const verbsOrNouns: readonly Mend[] = [
   mendStruckAnd,
   mendHandsOver,
   mendHandingIn,
+  mendSitIns,
   mendShruggedOff,
   mendPerfectsOfTies,
   mendNounsBeforeCompass,
