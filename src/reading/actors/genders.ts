@@ -2,8 +2,13 @@ import type { Phrase } from './working.js';
 
 /** The gender that a form of address tells. */
 export function genderOfTitle(word: string): Phrase['gender'] {
-  if (/^(?:Mr|Sir|Lord|King|Prince|Senor|Señor|Herr|Monsieur)\.?$/.test(word)) return 'm';
-  return /^(?:Mrs|Ms|Miss|Lady|Dame|Queen|Princess|Madame|Frau|Baroness)\.?$/.test(word) ? 'f' : null;
+  if (/^(?:Mr|Sir|Lord|King|Prince|Earl|Duke|Viscount|Marquess|Baron|Senor|Señor|Herr|Monsieur)\.?$/.test(word))
+    return 'm';
+  return /^(?:Mrs|Ms|Miss|Lady|Dame|Queen|Princess|Countess|Duchess|Viscountess|Marchioness|Madame|Frau|Baroness)\.?$/.test(
+    word,
+  )
+    ? 'f'
+    : null;
 }
 
 const male =

@@ -40,6 +40,8 @@ export function namePhrase(ground: Ground, name: Name, token: Token): Phrase {
   if (phrase.kind === 'person' && phrase.form === 'name')
     phrase.gender =
       genderOfTitle(ground.forms[name.first - 1] ?? '') ??
+      // `the Earl of Kinnoull`
+      (ground.forms[name.first + 1] === 'of' ? genderOfTitle(ground.forms[name.first]!) : null) ??
       (name.last - name.first > 1 ? genderOfName(ground.forms[name.first]!) : null);
   phrase.isDefinite = true;
   phrase.country = known?.country ?? null;

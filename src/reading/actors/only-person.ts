@@ -75,3 +75,37 @@ function isFirstOf(phrases: readonly Phrase[], at: number): boolean {
     if (phrases[i]!.kind === 'person' || phrases[i]!.gender) return false;
   return true;
 }
+
+const telling =
+  /^(?:say|add|describe|call|claim|argue|insist|note|warn|rule|tell|explain|reply|answer|declare|denounce|dismiss)$/;
+
+/**
+ * `The ministry wanted it heard in private, a request that Judge Huamani called odd. He said …`: the only person of the sentence before, who says
+ * something there, where the pronoun opens the next one of the paragraph; or null.
+ */
+export function sayerJustBefore({ ground, phrases }: Scene, phrase: Phrase, at: number, to: Sought): Entity | null {
+  const { tokens, sentences } = ground.analysis;
+  const { sentence, head, role } = phrase;
+  if (to !== 'person' || phrase.quotation >= 0 || sentence === 0 || role !== 'subject') return null;
+  const [before, own] = [sentences[sentence - 1]!, sentences[sentence]!];
+  if (before.paragraph !== own.paragraph || head !== own.first || !telling.test(tokens[tokens[head]!.head]!.lemma))
+    return null;
+  let sayer: Phrase | null = null;
+  for (let i = at - 1; i >= 0 && phrases[i]!.sentence >= sentence - 1; i--) {
+    const other = phrases[i]!;
+    if (other.form === 'pronoun' || other.quotation >= 0) {
+      if (other.kind === 'person' || other.gender) return null;
+      continue;
+    }
+    const entity = other.entity && settled(other.entity);
+    if (entity?.kind !== 'person' && other.kind !== 'person') continue;
+    if (entity?.kind !== 'person' || (sayer && settled(sayer.entity!) !== entity)) return null;
+    if (!sayer || other.role === 'subject') sayer = other;
+  }
+  if (!sayer) return null;
+  const { deprel, head: verb } = tokens[sayer.head]!;
+  const entity = settled(sayer.entity!);
+  // the verb may stand right behind the name, whatever the tree makes of that
+  const says = deprel === 'nsubj' ? tokens[verb] : tokens[sayer.last];
+  return says?.upos === 'VERB' && telling.test(says.lemma) && suits(phrase, sayer, entity, to) ? entity : null;
+}

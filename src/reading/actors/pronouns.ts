@@ -28,7 +28,7 @@ import { jointSayers } from './joint-sayers.js';
 import { bodyLedByOfficial } from './led-by-official.js';
 import { pronounOf } from './lexicon.js';
 import { isSameSection, nearestOfKind } from './nearest-of-kind.js';
-import { newcomerJustBefore, onlyPersonBefore } from './only-person.js';
+import { newcomerJustBefore, onlyPersonBefore, sayerJustBefore } from './only-person.js';
 import { isOfPaper } from './papers.js';
 import {
   allWith,
@@ -97,6 +97,7 @@ export function resolvePronoun(scene: Scene, phrase: Phrase, at: number): void {
     judgedFor(scene, phrase, pronoun.to) ??
     sayerOf(scene, phrase, at, pronoun.to) ??
     remarkerOf(scene, phrase, pronoun.to) ??
+    sayerJustBefore(scene, phrase, at, pronoun.to) ??
     onlyPersonBefore(scene, phrase, at, pronoun.to);
   if (teller) {
     join(phrase, teller, ground);

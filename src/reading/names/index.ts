@@ -1,5 +1,6 @@
 import type { Analysis, Sentence } from '../../language/index.js';
 import type { Name } from '../cast.js';
+import { withBranches } from './branches.js';
 import { type Candidate, divide, type Text, textOf } from './divide.js';
 import { firstSurname } from './double-surnames.js';
 import { findElections } from './elections.js';
@@ -58,7 +59,7 @@ export function readNames(analysis: Analysis): Name[] {
         entry: candidate.entry,
       };
     });
-  return coverInstruments(analysis, withLetters(text.forms, outsideTitles(analysis, names)));
+  return coverInstruments(analysis, withLetters(text.forms, withBranches(text.forms, outsideTitles(analysis, names))));
 }
 
 /** Words with a capital that say what the one is whose name follows. */

@@ -27,6 +27,13 @@ export function readColon(g: Grammar, sentence: number): Draft | null {
   const name = nameIn(g, trim(g, { first, last: colon }));
   if (g.quotations[g.quotationAt[colon + 1]!]?.first === colon + 1 || isDateline(g, name, colon)) return null;
   const turn = turnOf(g, name);
+  // `Motsepe's heirs: how the cup was lost`: what a story is about
+  if (
+    !turn &&
+    /^(?:how|why|what|when|where|who|inside)$/i.test(tokens[colon + 1]!.form) &&
+    tokens[last - 1]!.form !== '?'
+  )
+    return null;
   let end = last;
   for (let at = sentence + 1; at < sentences.length; at++) {
     const { paragraph: own, first: from, last: to } = sentences[at]!;

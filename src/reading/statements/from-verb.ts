@@ -54,6 +54,17 @@ const saidHow =
 
 const formAt = ({ analysis: { tokens } }: Grammar, at: number): string => tokens[at]?.form ?? '';
 
+/** "put it to the minister that he had lied": what, and to whom. */
+function putTo(g: Grammar, verb: number, object: Token | null): Omit<Found, 'because'> | null {
+  const { tokens, children } = g.analysis;
+  if (object?.lemma !== 'it' || object.index !== verb + 1 || tokens[verb + 2]?.form !== 'to') return null;
+  const hearer = tokens[tokens[verb + 2]!.head]!;
+  const clause = children[verb]!.find((c) => c > hearer.index && child(g, c, 'mark')?.form === 'that');
+  if (clause === undefined || hearer.head !== verb) return null;
+  const words = cueRange(g, verb);
+  return { content: ranges(g, subtree(g, clause)), addressees: [hearer.index], cue: { ...words, last: verb + 2 } };
+}
+
 /** What a verb makes of its clause: the first of its frames that the tree shows. */
 export function fromVerb(g: Grammar, token: Token, cue: Cue): Found | null {
   const { frames } = cue;
@@ -64,7 +75,9 @@ export function fromVerb(g: Grammar, token: Token, cue: Cue): Found | null {
   const object = child(g, at, 'obj') ?? (takesOne(cue) || frames.has('obj-to') ? child(g, at, 'iobj') : null);
   const recipient = child(g, at, 'iobj') ?? (told ? object : null);
   // "called it a mistake": what is called something is not spoken to
-  const addressees = recipient && !(frames.has('passive') && !told) ? [recipient.index] : [];
+  // but "asked the minister whether it was so"
+  const isAsked = cue.lemma === 'ask' && recipient?.deprel === 'iobj';
+  const addressees = recipient && (isAsked || !(frames.has('passive') && !told)) ? [recipient.index] : [];
   const passive = isPassive(g, at);
   // "Long believed to be a smuggler, Lind said …": who believes it is not told
   if (infinitiveOfOthers(g, token)) return null;
@@ -84,6 +97,10 @@ export function fromVerb(g: Grammar, token: Token, cue: Cue): Found | null {
 
   const estimate = passive ? null : estimateOf(g, token);
   if (estimate) return { content: ranges(g, estimate), addressees: [], because: because('figure') };
+
+  // "put it to the minister that he had lied"
+  const put = cue.lemma === 'put' ? putTo(g, at, object) : null;
+  if (put) return { ...put, because: because('ccomp') };
 
   const topic = passive || object ? null : ownComplement(g, at, cue);
   if (topic) {

@@ -69,7 +69,8 @@ export function referents(
 
 /** `@AnaLopez`: whoever of the text has the name that an account on a network is called by. */
 function ownerOfHandle({ actors }: Cast, form: string): string | null {
-  const letters = lettersOf(form);
+  // `@Lopez_Official`
+  const letters = lettersOf(form.replace(/_?(?:[Oo]ff?ici[ae]l|Officiel|MP|Press)$/, ''));
   const own = actors.filter(({ name, aliases }) => [name, ...aliases].some((one) => lettersOf(one) === letters));
   return letters.length > 2 && own.length === 1 ? own[0]!.id : null;
 }

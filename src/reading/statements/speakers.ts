@@ -4,7 +4,7 @@ import type { InstrumentsRead } from '../instruments/index.js';
 import { addresseesOf } from './addressees.js';
 import type { Draft } from './draft.js';
 import { child, type Grammar } from './grammar.js';
-import { isAccount, mediumOf, namesMedium } from './medium.js';
+import { isAccount, type MediumRead, mediumOf, namesMedium } from './medium.js';
 import { isNobody, isNoOne } from './nobody.js';
 import { membersOf, referents } from './referents.js';
 import { goesOn, initialled, initialsOf, isLetter, isMain, isTheirs, type Turn, written } from './turns.js';
@@ -50,11 +50,11 @@ export function voicesOf(g: Grammar, cast: Cast, instruments: InstrumentsRead): 
       if (isTheirOwn && instrument.parties.length) speakers = instrument.parties;
       else if (own.length) speakers = own;
       else if (instrument?.parties.length) speakers = instrument.parties;
-      else if (authors.has(medium.medium) && isKnown(g, noun, medium.medium === 'data'))
-        speakers = authors.get(medium.medium)!;
+      else if (authors.has(kindOf(g, medium)) && isKnown(g, noun, medium.medium === 'data'))
+        speakers = authors.get(kindOf(g, medium))!;
     }
     if (!speakers.length && draft.source) speakers = membersOf(actors, ownersOfAccount(g, cast, draft.source.head));
-    if (medium && speakers.length) authors.set(medium.medium, speakers);
+    if (medium && speakers.length) authors.set(kindOf(g, medium), speakers);
     const addressees = addresseesOf(g, cast, actors, draft, medium, speakers);
     const at = draft.source ?? draft.cue;
     if (at)
@@ -69,6 +69,10 @@ export function voicesOf(g: Grammar, cast: Cast, instruments: InstrumentsRead): 
     return { speakers, addressees, medium: medium?.medium ?? null };
   };
 }
+
+/** What medium somebody speaks through; a declaration is no communiqué. */
+const kindOf = (g: Grammar, { medium, noun }: MediumRead): string =>
+  noun !== null && g.analysis.tokens[noun]!.lemma === 'declaration' ? 'declaration' : medium;
 
 /** "Its authors had agreed to publish it": of the letter of which the text has told. */
 const areItsAuthors = (g: Grammar, at: number): boolean =>

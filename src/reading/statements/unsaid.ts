@@ -31,7 +31,7 @@ function isInstead({ analysis: { tokens } }: Grammar, verb: number): boolean {
 
 /** What neighbours and allies have in common. */
 const commons = new Set(
-  'border frontier boundary coast coastline island river lake currency history language culture tradition prize stage home house room office power religion faith islam christianity buddhism heritage ancestry roots'.split(
+  'border frontier boundary coast coastline island river lake currency history language culture tradition prize stage home house room office stadium table pitch bed car cell flat apartment podium trophy ticket platform bus train flight tent taxi meal power religion faith islam christianity buddhism heritage ancestry roots'.split(
     ' ',
   ),
 );
@@ -70,6 +70,13 @@ export function saysNothing(g: Grammar, token: Token, cue: Cue, object: Token | 
     case 'quote':
       if (token.xpos === 'VBG' && !children[at]!.some((c) => isConveyed(g, c)) && cites(g, token, object)) return true;
       return children[at]!.some((c) => c > at && isConveyed(g, c) && subtree(g, c).last <= c + 1);
+    // "a claim for which it found no evidence": a lack, and nothing that is found
+    case 'find':
+      return (
+        token.deprel === 'acl:relcl' &&
+        children[at]!.some((c) => tokens[c]!.form === 'which' && tokens[c]!.deprel === 'obl') &&
+        child(g, at, 'ccomp') === null
+      );
     // "heard him say so": with one's ears
     case 'hear': {
       const heard = child(g, at, 'ccomp', 'xcomp');
@@ -284,6 +291,10 @@ function isRungUp(g: Grammar, verb: number, object: Token): boolean {
   const isCalled =
     (object.upos === 'PRON' && /^(?:him|her|them|me|us)$/i.test(object.form)) ||
     (object.upos === 'NOUN' && (nounOf(object.lemma)?.kind === 'person' || kin.test(object.lemma)));
+  // "called Lind myself"
+  const behind = tokens[g.edges.right[object.index]!];
+  if (object.upos === 'PROPN' && behind && /^(?:myself|himself|herself|ourselves|themselves)$/.test(behind.form))
+    return true;
   const isByPhone = children[verb]!.some((at) => /^(?:phone|telephone)$/.test(tokens[at]!.lemma));
   const next = tokens[g.edges.right[object.index]!];
   return (
@@ -343,6 +354,12 @@ function isNamelessly(g: Grammar, ask: number): boolean {
   // "asked that his surname not be used"
   const given = child(g, asked.index, 'nsubj');
   if (given && /^(?:name|surname|identity)$/.test(given.lemma) && isPassive(g, asked.index)) return true;
+  // "asked that I identify him only as an adviser", "asked that I not use his name"
+  if (
+    /^(?:I|we)$/.test(given?.form ?? '') &&
+    /^(?:name|identify|use|quote|call|print|mention|withhold)$/.test(asked.lemma)
+  )
+    return true;
   const isNamed = /^(?:name|identify|quote)$/.test(asked.lemma) && isPassive(g, asked.index);
   return isNamed || asked.lemma === 'anonymous' || child(g, asked.index, 'xcomp')?.lemma === 'anonymous';
 }

@@ -26,6 +26,11 @@ describe('what nobody has said', () => {
     'Had Lima said in May that it wanted the bridge, Quito would have built it.',
     'Are the Germans aware of the plan?',
     'Who told you that the army would attack?',
+    'The government must respond to the report within two months.',
+    'If I had wanted a quiet life I would have stayed at the bank.',
+    'I called Bogdan Ivan myself.',
+    'Morocco and Algeria will not share a stadium.',
+    "Motsepe's heirs: how the cup was lost",
   ])('%s', (text) => expect(told(text)).toEqual([]));
 
   it('is no more than that', () => {
@@ -61,6 +66,28 @@ describe('who and what', () => {
   it('of a submission is whoever made it', () =>
     expect(told('Professor Ana Ruiz submitted evidence. Her submission urged ministers to act.')).toEqual([
       'Ana Ruiz > ministers: ministers to act',
+    ]));
+
+  it('of what is put to somebody', () =>
+    expect(told('Mr Lind put it to the committee that it had been misled.')).toEqual([
+      'Lind > the committee: that it had been misled',
+    ]));
+
+  it('of a question behind what is set beside whoever is asked', () =>
+    expect(told('The Earl of Mar asked Dr Maria Neri, a research fellow, whether the islands did enough.')).toEqual([
+      'Earl of Mar > Maria Neri: whether the islands did enough',
+    ]));
+
+  it('of what is said next is who spoke last', () =>
+    expect(
+      told(
+        'Mr Straw denies that he knew. The ministry argued that the case should be heard in private, a request that Lord Justice Underhill described as odd. He said he would rule on it.',
+      ).at(-1),
+    ).toBe('Underhill > : he would rule on it'));
+
+  it('of the branch of a body is that body', () =>
+    expect(told('Transparency International UK said that the register was closed.')).toEqual([
+      'Transparency International > : that the register was closed',
     ]));
 
   it('of a claim of a state is the state', () =>

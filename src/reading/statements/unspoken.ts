@@ -22,6 +22,13 @@ const handing = new Set(
   'report notify declare disclose tell inform communicate submit consult refer register'.split(' '),
 );
 
+/** "must respond within two months": a duty of somebody's. */
+function owes(g: Grammar, { index, lemma, xpos, head }: Token): boolean {
+  if (xpos !== 'VB' || head >= 0 || !/^(?:respond|reply|answer|notify|inform)$/.test(lemma)) return false;
+  const { tokens, children } = g.analysis;
+  return children[index]!.some((at) => tokens[at]!.deprel === 'aux' && duty.test(tokens[at]!.lemma));
+}
+
 /** "must be reported to the committee", "should be told of it": a duty, and nobody has done it yet. */
 const isDuty = (g: Grammar, { index, lemma }: Token): boolean =>
   handing.has(lemma) &&
@@ -30,7 +37,14 @@ const isDuty = (g: Grammar, { index, lemma }: Token): boolean =>
 
 /** "If Berlin had said so", "unless she says that": a statement that somebody only supposes. "Asked if he said so" has no such clause. */
 function isSupposed(g: Grammar, token: Token, cue: Cue): boolean {
-  const { tokens } = g.analysis;
+  const { tokens, children } = g.analysis;
+  // "If I had wanted a quiet life I would have stayed"
+  const isUnreal =
+    relation(token) === 'advcl' &&
+    child(g, token.index, 'mark')?.lemma === 'if' &&
+    children[token.index]!.some((at) => tokens[at]!.form === 'had') &&
+    children[token.head]!.some((at) => tokens[at]!.form === 'would');
+  if (isUnreal) return true;
   if (cue.kind !== 'speech') return false;
   const mark = relation(token) === 'advcl' ? child(g, token.index, 'mark') : null;
   if (mark && /^(?:if|unless|lest)$/i.test(mark.form)) return tokens[mark.index - 1]?.lemma !== 'as';
@@ -67,7 +81,7 @@ export function isUnspoken(g: Grammar, token: Token, cue: Cue, object: Token | n
   if (isSupposed(g, token, cue)) return true;
   const subject = child(g, token.index, 'nsubj', 'nsubj:pass');
   if (isAsFar(g, subject)) return true;
-  if (passive && isDuty(g, token)) return true;
+  if (passive ? isDuty(g, token) : owes(g, token)) return true;
   switch (cue.lemma) {
     // "has not commented on the ruling", "has yet to report on it"
     case 'comment':

@@ -30,6 +30,8 @@ export function mendCalledInQuotes(words: readonly string[], annotation: Annotat
 }
 mendCalledInQuotes.needs = [calling, /^["“]$/];
 
+const relative = /^(?:who|whose|which|that)$/;
+
 /**
  * Makes the subject of its verb of a noun that the parser leaves alone because the verb is joined to a clause about somebody behind it: `a lawyer for
  * Haddad, the trader who is said to have set it up, called it a lie`. Changes the annotation in place.
@@ -37,24 +39,24 @@ mendCalledInQuotes.needs = [calling, /^["“]$/];
 export function mendVerbsBehindWho(words: readonly string[], annotation: Annotation): void {
   const { head, deprel, upos, xpos } = annotation;
   const root = head.indexOf(-1);
-  if (root < 0 || upos[root] !== 'NOUN' || hasDependant(annotation, root, ['cop', 'nsubj'])) return;
+  if (root < 0 || !/^(?:NOUN|PROPN|SYM)$/.test(upos[root]!) || hasDependant(annotation, root, ['cop', 'nsubj'])) return;
   for (let verb = root + 6; verb < words.length; verb++) {
     if (deprel[verb] !== 'conj' || words[verb - 1] !== ',' || !/^VB[DN]$/.test(xpos[verb]!)) continue;
     if (hasDependant(annotation, verb, ['cc', 'nsubj', 'aux', 'aux:pass', 'mark'])) continue;
     if (!hasDependant(annotation, verb, ['obj', 'ccomp', 'xcomp'], verb)) continue;
-    const who = words.lastIndexOf('who', verb);
-    let clause = head[verb]!;
-    while (clause >= 0 && deprel[clause] !== 'acl:relcl') clause = head[clause]!;
-    if (who < root || clause < who || !isUnder(annotation, clause, root) || head[clause]! > who) continue;
-    // the clause is of somebody behind the noun, between commas
-    if (words[root + 1] === ',' || !words.slice(root + 1, who).includes(',')) continue;
+    // the outermost clause is about somebody behind the noun, between commas
+    let clause = -1;
+    for (let at = head[verb]!; at >= 0; at = head[at]!) if (deprel[at] === 'acl:relcl') clause = at;
+    if (clause < 0 || head[clause] === root || !isUnder(annotation, clause, root)) continue;
+    const who = words.findIndex((word, at) => at > head[clause]! && at < clause && relative.test(word));
+    if (who < root || !words.slice(root + 1, who).includes(',')) continue;
     [head[verb], deprel[verb], xpos[verb]] = [-1, 'root', 'VBD'];
     [head[root], deprel[root]] = [verb, 'nsubj'];
     for (let at = 0; at < words.length; at++) if (head[at] === root && at > verb) head[at] = verb;
     return;
   }
 }
-mendVerbsBehindWho.needs = [/^who$/, /^,$/];
+mendVerbsBehindWho.needs = [relative, /^,$/];
 
 /**
  * Takes a clause that calls something so for one about the noun before it, where the parser has it say what the noun says: `an explanation that
@@ -73,3 +75,77 @@ export function mendWhatOthersCall(words: readonly string[], annotation: Annotat
   }
 }
 mendWhatOthersCall.needs = [calling, /^that$/];
+
+/**
+ * Gives a verb behind a clause its subject behind a semicolon, where the parser puts the verb into that clause: `Peru left; Reprieve, which has a seat,
+ * called for calm`. Changes the annotation in place.
+ */
+export function mendRelativesBehindSemicolons(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  const root = head.indexOf(-1);
+  for (let mark = 2; mark + 6 < words.length; mark++) {
+    if (words[mark] !== ';' || root > mark) continue;
+    const noun = head.findIndex(
+      (above, at) => at > mark && above >= 0 && above < mark && /^(?:conj|appos)$/.test(deprel[at]!),
+    );
+    if (noun < 0 || !/^(?:NOUN|PROPN)$/.test(upos[noun]!) || hasDependant(annotation, noun, ['case', 'cc'])) continue;
+    const clause = deprel.findIndex((name, at) => name === 'acl:relcl' && head[at] === noun);
+    if (clause < 0 || words[noun + 1] !== ',' || !relative.test(words[noun + 2]!)) continue;
+    const verb = words.findIndex(
+      (_, at) => at > clause && words[at - 1] === ',' && /^VB[DN]$/.test(xpos[at]!) && head[at] === clause,
+    );
+    if (verb < 0 || !/^(?:advcl|conj|ccomp|parataxis)$/.test(deprel[verb]!)) continue;
+    if (hasDependant(annotation, verb, ['nsubj', 'aux', 'aux:pass', 'mark', 'cc', 'obl:agent'])) continue;
+    [head[verb], deprel[verb], xpos[verb]] = [root, 'parataxis', 'VBD'];
+    [head[noun], deprel[noun], head[mark]] = [verb, 'nsubj', verb];
+  }
+}
+mendRelativesBehindSemicolons.needs = [/^;$/, relative, /^,$/];
+
+/**
+ * Gives the verb behind “of which” its subject, where the parser takes that for the subject of the clause between: `that a letter, of which he had been
+ * given a copy, confirmed it`. Changes the annotation in place.
+ */
+export function mendOfWhichBetween(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  for (let which = 3; which + 4 < words.length; which++) {
+    if (words[which] !== 'which' || words[which - 2] !== ',' || !/^(?:of|to|from|for|in)$/.test(words[which - 1]!))
+      continue;
+    const clause = head[which]!;
+    if (clause < which || upos[clause] !== 'VERB') continue;
+    const subjects = deprel.flatMap((name, at) => (/^nsubj/.test(name) && head[at] === clause ? [at] : []));
+    const [noun, inner] = subjects;
+    if (subjects.length !== 2 || noun! > which || inner! < which) continue;
+    const verb = words.findIndex((_, at) => at > clause && words[at - 1] === ',' && /^VB[DN]$/.test(xpos[at]!));
+    if (verb < 0 || head[verb] !== head[clause] || !/^(?:parataxis|conj|advcl|ccomp)$/.test(deprel[verb]!)) continue;
+    if (hasDependant(annotation, verb, ['nsubj', 'aux', 'aux:pass', 'mark', 'cc'])) continue;
+    if (!hasDependant(annotation, verb, ['obj', 'ccomp', 'xcomp'], verb)) continue;
+    [head[verb], deprel[verb], xpos[verb]] = [head[clause]!, deprel[clause]!, 'VBD'];
+    [head[noun!], deprel[noun!]] = [verb, 'nsubj'];
+    [head[clause], deprel[clause]] = [noun!, 'acl:relcl'];
+    for (let at = 0; at < which - 1; at++)
+      if (head[at] === clause && at !== noun) head[at] = at === which - 2 ? clause : verb;
+  }
+}
+mendOfWhichBetween.needs = [/^which$/, /^(?:of|to|from|for|in)$/, /^,$/];
+
+/**
+ * Puts the clause of “for which” to its noun, around who tells it, where the parser makes it what that one says of all: `said it was lost, a claim for
+ * which, Lind said, she saw no proof`. Changes the annotation in place.
+ */
+export function mendForWhichAround(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel } = annotation;
+  for (let which = 3; which + 5 < words.length; which++) {
+    if (words[which] !== 'which' || words[which + 1] !== ',' || !/^(?:for|of|to|in|from)$/.test(words[which - 1]!))
+      continue;
+    const noun = which - 2;
+    const said = head[which]!;
+    if (deprel[noun] !== 'appos' || said < which || deprel[said] !== 'parataxis') continue;
+    const close = words.indexOf(',', said);
+    const verb = head.findIndex((above, at) => at > close && above === head[said] && deprel[at] === 'ccomp');
+    if (close !== said + 1 || verb < 0 || !hasDependant(annotation, verb, ['nsubj'], close)) continue;
+    [head[verb], deprel[verb]] = [noun, 'acl:relcl'];
+    [head[said], head[which], deprel[which]] = [verb, verb, 'obl'];
+  }
+}
+mendForWhichAround.needs = [/^which$/, /^(?:for|of|to|in|from)$/, /^,$/];

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { mended } from './sketch.js';
-import { mendAskedAgain, mendNamedBehindAs, mendSaidAfter, mendToldByWhom } from './told-by-whom.js';
+import { mendAskedAgain, mendAskedBeside, mendNamedBehindAs, mendSaidAfter, mendToldByWhom } from './told-by-whom.js';
 
 it('tells what somebody is told by people with a clause of their own', () => {
   const at = mended(
@@ -104,4 +104,21 @@ it('joins the second of two clauses said on a network', () => {
      won VBD ccomp said`.replace('That', 'that'),
   );
   expect(at('closed')).toBe('ccomp said');
+});
+
+it('takes a question behind an apposition for what is asked', () => {
+  const at = mended(
+    mendAskedBeside,
+    `Reed NNP nsubj asked
+     asked VBD root
+     Lind NNP iobj asked
+     , , punct fellow
+     a DT det fellow
+     fellow NN appos Lind
+     , , punct failed
+     whether IN mark failed
+     it PRP nsubj failed
+     failed VBD acl fellow`,
+  );
+  expect(at('failed')).toBe('ccomp asked');
 });

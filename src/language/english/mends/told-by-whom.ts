@@ -132,3 +132,22 @@ export function mendNamedBehindAs(words: readonly string[], annotation: Annotati
   }
 }
 mendNamedBehindAs.needs = [/^as$/, /^,$/];
+
+/**
+ * Takes a question behind what is set beside whoever is asked for what is asked, where the parser has it describe that: `asked Dr Lind, a research
+ * fellow, whether the islands did enough`. Changes the annotation in place.
+ */
+export function mendAskedBeside(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel } = annotation;
+  for (let mark = 5; mark + 2 < words.length; mark++) {
+    const clause = head[mark]!;
+    if (!/^(?:whether|if|why)$/.test(words[mark]!) || words[mark - 1] !== ',' || clause <= mark) continue;
+    const noun = head[clause]!;
+    if (!/^acl/.test(deprel[clause]!) || noun < 0 || noun > mark || deprel[noun] !== 'appos') continue;
+    const asked = head[head[noun]!] ?? -1;
+    if (asked < 0 || !/^(?:asked|asks|asking)$/.test(words[asked]!) || !/^i?obj$/.test(deprel[head[noun]!]!)) continue;
+    if (hasDependant(annotation, asked, ['ccomp'])) continue;
+    [head[clause], deprel[clause]] = [asked, 'ccomp'];
+  }
+}
+mendAskedBeside.needs = [/^(?:asked|asks|asking)$/, /^(?:whether|if|why)$/, /^,$/];

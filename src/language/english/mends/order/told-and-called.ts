@@ -1,4 +1,11 @@
-import { mendCalledInQuotes, mendVerbsBehindWho, mendWhatOthersCall } from '../called-what.js';
+import {
+  mendCalledInQuotes,
+  mendForWhichAround,
+  mendOfWhichBetween,
+  mendRelativesBehindSemicolons,
+  mendVerbsBehindWho,
+  mendWhatOthersCall,
+} from '../called-what.js';
 import { mendDaysBeforeMonths } from '../days-before-months.js';
 import {
   mendCalledOnBoth,
@@ -9,7 +16,7 @@ import {
 } from '../from-several.js';
 import type { Mend } from '../mend.js';
 import { mendSubjectsBeforeRemarks } from '../semicolons.js';
-import { mendAskedAgain, mendNamedBehindAs, mendSaidAfter, mendToldByWhom } from '../told-by-whom.js';
+import { mendAskedAgain, mendAskedBeside, mendNamedBehindAs, mendSaidAfter, mendToldByWhom } from '../told-by-whom.js';
 
 /** What is told by whom, and what is called what. In the order in which they are made. */
 export const toldAndCalled: readonly Mend[] = [
@@ -20,9 +27,13 @@ export const toldAndCalled: readonly Mend[] = [
   mendSaidAfter,
   mendNamedBehindAs,
   mendAskedAgain,
+  mendAskedBeside,
   mendCalledInQuotes,
   mendVerbsBehindWho,
   mendWhatOthersCall,
+  mendRelativesBehindSemicolons,
+  mendOfWhichBetween,
+  mendForWhichAround,
   mendPastsBeforeSources,
   mendSecondPastsBeforeSources,
   mendCalledOnBoth,
