@@ -19,6 +19,7 @@ import { join, wordsOfPhrase } from './entities.js';
 import { executiveOf, familyOf } from './families-of-states.js';
 import { firmMeant } from './firms.js';
 import { arePolitical } from './foes.js';
+import { frontedState } from './fronted-states.js';
 import { groupMeant } from './group-meant.js';
 import { stateAtHome } from './home.js';
 import { isKindOnly } from './kinds-only.js';
@@ -101,6 +102,7 @@ export function resolveNominal(scene: Scene, phrase: Phrase, at: number): void {
   }
   if (isPartOfLand(ground, phrase)) return;
   if (resolvePredicate(scene, phrase) || resolveAside(scene, phrase) || resolveSetAside(scene, phrase)) return;
+  if (!phrase.country && !states.length) phrase.country = frontedState(scene, phrase);
   let found = phrase.isPlural ? groupMeant(scene, phrase, at) : actorMeant(scene, phrase, at);
   if (!phrase.country && !states.length && (!found || (!found.country && !found.entry && !found.members.length))) {
     phrase.country = stateAtHome(scene, phrase, at);

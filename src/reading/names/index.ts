@@ -1,3 +1,4 @@
+import { entry } from '../../knowledge/index.js';
 import type { Analysis, Sentence } from '../../language/index.js';
 import type { Name } from '../cast.js';
 import { withBranches } from './branches.js';
@@ -45,7 +46,7 @@ export function readNames(analysis: Analysis): Name[] {
   const isBidden = ({ first, last }: Candidate): boolean =>
     last - first > 2 && analysis.tokens[first]!.xpos === 'VB' && whole.has(wordsOf(first + 1, last));
   const names = candidates
-    .map((found) => surnameOf(text, found, surnames))
+    .map((found) => (isCapitalBefore(analysis, text, found, candidates) ? found : surnameOf(text, found, surnames)))
     .map((candidate, at) => {
       const kind = candidate.kind ?? decide(weights[at]!);
       const start = kind === 'person' && !candidate.entry ? nameStart(text, candidate) : candidate.first;
@@ -255,6 +256,23 @@ const surnameOf = (text: Text, candidate: Candidate, { firm }: Surnames): Candid
   firm.has(text.forms[candidate.first]!)
     ? { ...candidate, kind: 'person', entry: null }
     : candidate;
+
+/**
+ * `Paris took Iran to court over the arrest of Jacques Paris`: a capital that is named before anybody is who bears its name; a headline may call
+ * him by his surname.
+ */
+const isCapitalBefore = (
+  { sentences }: Analysis,
+  { forms }: Text,
+  { kind, entry: id, first, last }: Candidate,
+  candidates: readonly Candidate[],
+): boolean =>
+  kind === 'place' &&
+  last - first === 1 &&
+  id !== null &&
+  entry(id)?.isMetonym === true &&
+  (first >= sentences[0]!.last || /^[.!?]$/.test(forms[sentences[0]!.last - 1]!)) &&
+  !candidates.some((one) => one.last - one.first > 1 && one.first < first && forms[one.last - 1] === forms[first]);
 
 /** Names listed side by side are mostly of one kind: what is sure of one speaks for its neighbours. */
 function shareInLists(text: Text, candidates: readonly Candidate[], weights: readonly (Evidence | null)[]): void {
