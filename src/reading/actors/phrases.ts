@@ -26,6 +26,7 @@ import {
 } from './noun-pairs.js';
 import { serviceOf } from './services.js';
 import { firstShared, isOfAnotherPeople, isShared, opensAdjective } from './shared-adjectives.js';
+import { sideOfState } from './side-of-state.js';
 import { someOf } from './some-of.js';
 import type { OfficePhrase, Phrase } from './working.js';
 
@@ -199,6 +200,12 @@ function nominalPhrase(ground: Ground, token: Token): Phrase | null {
     (isCountedPower ? 'state' : areSides(ground, phrase) ? 'group' : noun?.kind) ??
     (office ? 'person' : isCounted(phrase) ? 'group' : isUnknownSpeaker(ground, phrase) ? 'person' : 'thing');
   phrase.kind = isAged(ground, token) ? 'person' : phrase.isPlural && kind !== 'thing' ? 'group' : kind;
+  const side = sideOfState(ground, phrase);
+  if (side) {
+    phrase.kind = 'state';
+    phrase.country = side;
+    return phrase;
+  }
   const isNobody = deprel === 'compound' || isOnlySaid(ground, phrase) || isPower(ground, token);
   const isVirtue =
     /^justice$/i.test(token.form) && isNobody && relation(token) !== 'nmod' && !isBeforeName(ground, token);

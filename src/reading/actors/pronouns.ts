@@ -30,6 +30,7 @@ import { pronounOf } from './lexicon.js';
 import { isSameSection, nearestOfKind } from './nearest-of-kind.js';
 import { newcomerJustBefore, onlyPersonBefore, sayerJustBefore } from './only-person.js';
 import { isOfPaper } from './papers.js';
+import { partedFrom } from './parted.js';
 import {
   allWith,
   isFurther,
@@ -76,6 +77,11 @@ export function resolvePronoun(scene: Scene, phrase: Phrase, at: number): void {
   const around = pronoun.to === 'group' ? manyAround(scene, phrase, at) : null;
   if (around) {
     if (around.entity) join(phrase, around.entity, ground);
+    return;
+  }
+  const parted = pronoun.to === 'group' ? partedFrom(scene, phrase) : null;
+  if (parted) {
+    if (parted.entity) join(phrase, parted.entity, ground);
     return;
   }
   const own = forOnesPart(scene, phrase, at);

@@ -124,6 +124,13 @@ export function misfitsIn(analysis: Analysis, sides: Sides, phrases: Phrases, in
   /** Whether a verb in -ing is of no known act. */
   const isTask = (at: number): boolean => tokens[at]!.xpos === 'VBG' && !innerAct(at, 1, null).type;
 
+  /** Whether what is held is a thing: the noun that the participle describes, or the subject. */
+  const isHeldThing = ({ head, objects }: Clause): boolean => {
+    if (tokens[head]!.xpos !== 'VBN') return false;
+    const held = tokens[head]!.deprel === 'acl' ? [tokens[head]!.head] : objects;
+    return held.length > 0 && held.every((at) => tokens[at]!.upos === 'NOUN' && !sides.isActor(phrases.through(at)));
+  };
+
   const isNation = (at: number): boolean => tokens[at]!.xpos === 'NNPS' || sides.isState(at);
 
   const isNoSuchAct = (entry: Entry, clause: Clause): boolean => {
@@ -147,6 +154,8 @@ export function misfitsIn(analysis: Analysis, sides: Sides, phrases: Phrases, in
     // `the strikes on the provinces`: of work, where nothing says that it is of work or whose
     if (entry.name === 'act:strike-work' && frame.kind === 'noun' && tokens[head]!.xpos === 'NNS')
       if (!children[head]!.some((c) => /^(?:amod|compound|nmod:poss)/.test(tokens[c]!.deprel))) return true;
+    // `assets held in Chad by the family`: nobody is held
+    if (entry.name === 'act:arrest' && tokens[head]!.lemma === 'hold' && isHeldThing(clause)) return true;
     // `did not claim responsibility`: who says nothing denies nothing.
     if (entry.name === 'act:kill' && tokens[head]!.lemma === 'claim' && clause.isNegated) return true;
     if (warnings.has(entry.name) && tokens[head]!.lemma !== 'threaten' && warnsOfFate(analysis, clause)) return true;

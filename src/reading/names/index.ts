@@ -24,6 +24,7 @@ export { genderOfName, headWord, isGivenName, isSpeechVerb, isTimeWord } from '.
 export { recase } from './recase.js';
 export { mendRoles, roleOfState } from './roles.js';
 export { isShortFor } from './short-forms.js';
+export { mendSpokenFor } from './spoken-for.js';
 export { findTurns, isQuestionNumber, type Turn } from './turns.js';
 export { mendNames } from './whole.js';
 

@@ -13,7 +13,8 @@ export function mendClausesJoinedToInfinitives(_words: readonly string[], annota
     if (!/^(?:conj|parataxis)$/.test(deprel[verb]!) || upos[verb] !== 'VERB' || infinitive >= verb) continue;
     if (infinitive < 0) continue;
     const isBehindModal = !isInfinitive(annotation, infinitive) && isPastBehindModal(annotation, verb, infinitive);
-    if (!isBehindModal && !isInfinitive(annotation, infinitive)) continue;
+    if (!isBehindModal && !isInfinitive(annotation, infinitive) && !isPerfectBehindModal(annotation, verb, infinitive))
+      continue;
     const hasSubject = hasDependant(annotation, verb, ['nsubj', 'expl']);
     if (isBehindModal) xpos[verb] = 'VBD';
     if (!hasTense(annotation, verb) || (deprel[verb] === 'parataxis' && !hasSubject)) continue;
@@ -34,6 +35,22 @@ function isPastBehindModal({ head, deprel, xpos }: Annotation, verb: number, fir
     if (head[at] === verb && !/^(?:cc|punct|advmod)/.test(deprel[at]!)) return false;
   }
   return hasModal;
+}
+
+/** `fears that it would be left alone and has demanded help`: a perfect of now, joined to what would be, with a verb of now above. */
+function isPerfectBehindModal({ head, deprel, xpos }: Annotation, verb: number, first: number): boolean {
+  const above = head[first]!;
+  if (deprel[first] !== 'ccomp' || deprel[verb] !== 'conj' || xpos[verb] !== 'VBN' || above < 0) return false;
+  if (!/^VB[ZP]$/.test(xpos[above]!)) return false;
+  let hasModal = false;
+  let isPerfect = false;
+  for (let at = 0; at < verb; at++) {
+    if (head[at] === first && xpos[at] === 'MD') hasModal = true;
+    if (head[at] !== verb) continue;
+    if (/^aux/.test(deprel[at]!) && xpos[at] === xpos[above]) isPerfect = true;
+    else if (!/^(?:cc|punct|advmod)/.test(deprel[at]!)) return false;
+  }
+  return hasModal && isPerfect;
 }
 
 /** Whether a verb stands behind `to`. */

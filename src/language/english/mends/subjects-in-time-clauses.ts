@@ -145,6 +145,7 @@ export function mendClausesOfTime(words: readonly string[], annotation: Annotati
     deprel[subject] = 'nsubj';
     head[preposition] = at;
     deprel[preposition] = 'mark';
+    if (words[at - 1] === ',') head[at - 1] = subject;
   }
 }
 mendClausesOfTime.needs = [clausal];
@@ -178,7 +179,14 @@ const canBeSubject = (
 ): boolean =>
   /^(?:NOUN|PROPN)$/.test(annotation.upos[noun]!) &&
   (isLoose(annotation, noun, verb) || isAfterClausal(words, annotation, noun)) &&
-  extentEnd(annotation, noun, end) === end;
+  (extentEnd(annotation, noun, end) === end || isSetOffBefore(words, annotation, noun, end));
+
+/** `hours after the minister, Juan Mora, accused Chile`: a noun and its name between commas, right before the verb. */
+const isSetOffBefore = (words: readonly string[], annotation: Annotation, noun: number, end: number): boolean =>
+  words[end - 1] === ',' &&
+  words.slice(noun + 1, end - 1).includes(',') &&
+  extentEnd(annotation, noun, end) === end - 1 &&
+  hasDependant(annotation, noun, ['appos'], noun);
 
 /** Whether a noun is an adverbial of the verb, or beside it of the same one, or what the verb is said to describe. */
 const isLoose = ({ head, deprel }: Annotation, noun: number, verb: number): boolean =>

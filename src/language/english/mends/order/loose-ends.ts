@@ -12,9 +12,13 @@ import {
   mendSubjectsOfAdjectives,
   mendTimesBehindReported,
 } from '../behind-reported.js';
+import { mendGerundsBehindArticles } from '../gerunds-behind-articles.js';
 import { mendJoinedInfinitives } from '../joined-infinitives.js';
+import { mendJudgedBeforeObjects } from '../judged-before-objects.js';
 import type { Mend } from '../mend.js';
 import { mendPhrasesOfPlaces } from '../misplaced-phrases.js';
+import { mendNamedCounterparts } from '../named-counterparts.js';
+import { mendNamedInTimeClauses, mendSpansBeforeMarks } from '../named-in-time-clauses.js';
 import { mendTiesCutBehindAnd } from '../perfects-of-ties.js';
 import {
   mendDemandedPairs,
@@ -68,4 +72,9 @@ export const looseEnds: readonly Mend[] = [
   mendTimesBehindReported,
   mendTiesCutBehindAnd,
   mendPhrasesOfPlaces,
+  mendNamedInTimeClauses,
+  mendSpansBeforeMarks,
+  mendJudgedBeforeObjects,
+  mendNamedCounterparts,
+  mendGerundsBehindArticles,
 ];

@@ -1,0 +1,33 @@
+import type { Annotation } from '../model/index.js';
+import { hasDependant } from './tree.js';
+
+const judging =
+  /^(?:describe[sd]?|denounce[sd]?|condemn(?:s|ed)?|dismiss(?:e[sd])?|hail(?:s|ed)?|praise[sd]?|reject(?:s|ed)?|brand(?:s|ed)?|critici[sz]e[sd]?|deride[sd]?|decr(?:y|ies|ied)|slam(?:s|med)?|blast(?:s|ed)?)$/;
+const quotes = /^["“”'‘’]$/;
+
+/**
+ * Parts what is judged from the judgement, where the parser makes one phrase of them: in `dismissed as "baseless" Chile's claim that …` the
+ * claim is dismissed, and in `rejected as meddling Chile's call` the call. Changes the annotation in place.
+ */
+export function mendJudgedBeforeObjects(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos } = annotation;
+  for (let as = 2; as + 3 < words.length; as++) {
+    const verb = as - 1;
+    const noun = head[as]!;
+    if (words[as] !== 'as' || deprel[as] !== 'case' || !judging.test(words[verb]!) || upos[verb] !== 'VERB') continue;
+    if (noun < as || head[noun] !== verb || deprel[noun] !== 'obl' || upos[noun] !== 'NOUN') continue;
+    if (hasDependant(annotation, verb, ['obj', 'nsubj:pass', 'aux:pass'])) continue;
+    // the judgement is the first word behind `as`, quotation marks aside; the noun has an owner right behind it
+    let judgement = as + 1;
+    while (quotes.test(words[judgement]!)) judgement++;
+    let owner = judgement + 1;
+    while (owner < noun && quotes.test(words[owner]!)) owner++;
+    const isOwned =
+      owner < noun && head[owner] === noun && deprel[owner] === 'nmod:poss' && /^(?:PROPN|PRON)$/.test(upos[owner]!);
+    if (!isOwned || head[judgement] !== noun || !/^(?:amod|nmod|compound)/.test(deprel[judgement]!)) continue;
+    if (words[judgement + 1] === "'s" || words[judgement + 1] === '’s') continue;
+    for (let at = as; at < owner; at++) if (at !== judgement && head[at] === noun) head[at] = judgement;
+    [head[judgement], deprel[judgement], deprel[noun]] = [verb, 'obl', 'obj'];
+  }
+}
+mendJudgedBeforeObjects.needs = [/^as$/, judging];

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { read } from '../read.js';
+
+const said = (text: string) => {
+  const { statements, actors } = read({ text });
+  return statements.map(({ speakers }) => speakers.map((id) => actors.find((one) => one.id === id)?.name).join(', '));
+};
+
+describe('the side of a state', () => {
+  it.each([
+    ['Peru praised the talks. The Chilean side said they were useful.', 'Chile'],
+    ["Peru praised the talks. The Indian side's statement made no mention of water.", 'India'],
+    ['Chad praised the talks. A letter by the US side said they were over.', 'United States'],
+  ])('%s', (text, who) => expect(said(text).at(-1)).toBe(who));
+
+  it('is none of a border', () => {
+    const { actors } = read({ text: 'Villagers on the Israeli side of the border fled.' });
+    expect(actors.find(({ name }) => name === 'Israel')?.mentions.length).toBe(1);
+  });
+});
+
+describe('a part of those named right before', () => {
+  const events = (text: string) => {
+    const { events, actors } = read({ text });
+    const named = (id: string) => actors.find((one) => one.id === id)?.name;
+    return events.map(
+      ({ type, actors: who, recipients }) =>
+        `${who.map(({ actor }) => named(actor)).join(', ')} ${type} ${recipients.map(({ actor }) => named(actor)).join(', ')}`,
+    );
+  };
+  it('is a part of things, where they are things', () =>
+    expect(events('The EU immobilised billions of Russian reserves, most of them held at a bank in Belgium.')).toEqual([
+      'European Union SANCTION Russia',
+    ]));
+  it('is a part of them, not of whoever else is named', () => {
+    const { actors } = read({ text: 'The European Union sanctioned twelve firms, most of them based in China.' });
+    expect(actors.find(({ name }) => name === 'European Union')?.mentions.length).toBe(1);
+    expect(actors.find(({ name }) => name === 'twelve firms')?.mentions.length).toBe(2);
+  });
+  it('holds nobody', () => expect(events('Assets held in Chad by the family were sold.')).toEqual([]));
+});
+
+describe('a name behind whoever is spoken for', () => {
+  it.each([
+    [
+      "A spokesperson for the EU's foreign policy chief, Kaja Kallas, said no.",
+      "A spokesperson for the EU's foreign policy chief",
+    ],
+    [
+      'A spokeswoman for the UN secretary-general, António Guterres, said no.',
+      'A spokeswoman for the UN secretary-general',
+    ],
+    ['A spokesman for the prime minister, Pavel Lindqvist, said no.', 'Pavel Lindqvist'],
+  ])('%s', (text, who) => expect(said(text)).toEqual([who]));
+});
