@@ -68,14 +68,13 @@ export function isCongressOfOther(ground: Ground, phrase: Phrase): boolean {
   return false;
 }
 
-/** Whether the text names one state with a congress of its own, and nothing American but the word. */
+/** Whether the text names states with a congress of their own, and nothing American but the word. */
 function isOfCongressState({ names, adjectives, forms }: Ground): boolean {
   let own: string | null = null;
   const tell = (id: string | null): boolean => {
     const country = id ? entry(id)?.country : null;
     if (country === 'USA') return false;
     if (!country || !congresses.has(country)) return true;
-    if (own && own !== country) return false;
     own = country;
     return true;
   };
