@@ -33,3 +33,11 @@ describe('events as agencies tell them', () => {
     ['Chile declared the Peruvian minister an undesirable alien.', 'SANCTION/expel: Chile > the Peruvian minister'],
   ])('%s', (text, event) => expect(eventsOf(text)).toEqual([event]));
 });
+
+describe('trade that is stopped or opposed', () => {
+  it.each([
+    ['Chile opposes the sale of arms by Peru to Bolivia.', 'REJECT/assist: Chile > Peru'],
+    ['Chile opposes arms sales by Peru to Bolivia.', 'REJECT/assist: Chile > Peru'],
+    ['Chile suspended tariff preferences for Peruvian copper.', 'SANCTION/discontinue: Chile > Peru'],
+  ])('%s', (text, event) => expect(eventsOf(text)).toEqual([event]));
+});
