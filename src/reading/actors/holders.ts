@@ -25,6 +25,21 @@ export function isOfOtherBody(scene: Scene, entity: Entity, phrase: Phrase): boo
   return !entity.offices.some(({ of: body }) => body && settled(body) === owner);
 }
 
+/** `the president of the commission, Juan Mora, spoke. Peru's president …`: who heads a body of no state is no head of one. */
+export function isOfBodyAlone({ ground, byHead }: Scene, entity: Entity, phrase: Phrase): boolean {
+  if (!phrase.country || entity.country || !phrase.office) return false;
+  const { children, tokens } = ground.analysis;
+  return entity.phrases.some(
+    ({ office, head }) =>
+      office !== null &&
+      ground.forms[head + 1] === 'of' &&
+      children[head]!.some((at) => {
+        const kind = at > head && tokens[at]!.deprel === 'nmod' ? byHead[at]?.entity?.kind : undefined;
+        return kind === 'organisation' || kind === 'bloc';
+      }),
+  );
+}
+
 /** `the representative of Turan` is not Norway's: behind `of` stands a name of which nothing is known, and none of his phrases has it. */
 export function isOfOtherName({ ground }: Scene, entity: Entity, phrase: Phrase): boolean {
   if (phrase.country) return false;

@@ -12,6 +12,7 @@ import { firstLadyMeant } from './first-ladies.js';
 import { headOfSpeaker } from './heads-of-speakers.js';
 import {
   holds,
+  isOfBodyAlone,
   isOfOtherBody,
   isOfOtherName,
   isPostedElsewhere,
@@ -71,6 +72,7 @@ export function actorMeant(scene: Scene, phrase: Phrase, at: number): Entity | n
     const entity = settled(other.entity);
     if (!agrees(entity, phrase) || (other.office && isToCome(scene, other))) continue;
     if (phrase.country && entity.country && phrase.country !== entity.country) continue;
+    if (phrase.kind === 'person' && isOfBodyAlone(scene, entity, phrase)) continue;
     if (
       phrase.kind === 'person' ? personMeant(scene, entity, other, phrase) : bodyMeant(scene, entity, other, phrase)
     ) {
@@ -105,6 +107,7 @@ export function actorMeant(scene: Scene, phrase: Phrase, at: number): Entity | n
       entity.kind === 'person' &&
       (holds(entity, phrase) || leadsBody(scene, entity, phrase)) &&
       !isOfOtherBody(scene, entity, phrase) &&
+      !isOfBodyAlone(scene, entity, phrase) &&
       !isOfOtherName(scene, entity, phrase) &&
       !ofOtherRegion(scene.ground, entity, phrase) &&
       !isOfStrangerLater(scene, entity, phrase) &&

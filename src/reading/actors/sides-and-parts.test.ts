@@ -53,3 +53,17 @@ describe('a name behind whoever is spoken for', () => {
     ['A spokesman for the prime minister, Pavel Lindqvist, said no.', 'Pavel Lindqvist'],
   ])('%s', (text, who) => expect(said(text)).toEqual([who]));
 });
+
+describe('who heads a body of no state', () => {
+  it('is no head of one', () =>
+    expect(
+      said("The president of the commission, Omar Touray, spoke on Monday. Algeria's president said he was wrong."),
+    ).toEqual(["Algeria's president"]));
+});
+
+describe('what one agrees not to do', () => {
+  it('is no threat', () => {
+    const { events } = read({ text: 'Chad agreed not to sanction Mali.' });
+    expect(events.map(({ type }) => type)).toEqual(['AGREE']);
+  });
+});

@@ -12,7 +12,7 @@ import type { Receivers } from './receivers.js';
 import type { Sides } from './sides.js';
 
 /** Tables of what one says one will do oneself. */
-const forswearing: Readonly<Record<string, true>> = { commit: true, intend: true };
+const forswearing: Readonly<Record<string, true>> = { commit: true, intend: true, consent: true };
 const telling = new Set(['operator:announce']);
 const condemned = { type: 'ACCUSE', mode: 'disapprove', cameo: '111' } as const;
 /** Who is told of what somebody will do to others. */

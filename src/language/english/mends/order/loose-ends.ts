@@ -37,6 +37,11 @@ import {
   mendToDeath,
   mendWhomAsPhrases,
 } from '../told-behind-commas.js';
+import {
+  mendHeadlinesJoinedByAs,
+  mendReportedBehindInsertions,
+  mendVerbsBehindOfWhich,
+} from '../verbs-behind-insertions.js';
 import { mendUrgedCalm, mendWorthBehindNames } from '../worth-behind-names.js';
 
 /** What is left once all else stands where it belongs. In the order in which they are made. */
@@ -77,4 +82,7 @@ export const looseEnds: readonly Mend[] = [
   mendJudgedBeforeObjects,
   mendNamedCounterparts,
   mendGerundsBehindArticles,
+  mendReportedBehindInsertions,
+  mendVerbsBehindOfWhich,
+  mendHeadlinesJoinedByAs,
 ];
