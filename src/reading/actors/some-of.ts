@@ -20,7 +20,14 @@ export function someOf(ground: Ground, token: Token): Phrase | null {
   const verb = tokens[token.head];
   if (isAlone && token.deprel === 'nsubj' && /^VB[DZ]$/.test(verb?.xpos ?? '') && isSpeechVerb(verb!.lemma))
     return Object.assign(blank(ground, token), { kind: 'person', isIndefinite: true });
-  if (!(isOne || few.test(token.form)) || !token.deprel.startsWith('nsubj')) return null;
+  // `according to one of them`, `in the words of one of her aides`
+  const isQuoted =
+    isOne &&
+    /^(?:obl|nmod)/.test(token.deprel) &&
+    /(?:^|\s)(?:according to|words of|told by)$/i.test(
+      ground.forms.slice(Math.max(0, token.index - 2), token.index).join(' '),
+    );
+  if (!(isOne || few.test(token.form)) || !(token.deprel.startsWith('nsubj') || isQuoted)) return null;
   if (ground.forms[token.index + 1] !== 'of' || (ground.nameAt[token.index] ?? -1) >= 0) return null;
   if (isOne && /^them$/.test(ground.forms[token.index + 2] ?? '') && arePersons(ground, token.index)) {
     const phrase = blank(ground, token);

@@ -20,6 +20,7 @@ import { mendPhrasesOfPlaces } from '../misplaced-phrases.js';
 import { mendNamedCounterparts } from '../named-counterparts.js';
 import { mendNamedInTimeClauses, mendSpansBeforeMarks } from '../named-in-time-clauses.js';
 import { mendTiesCutBehindAnd } from '../perfects-of-ties.js';
+import { mendObjectsBeforeSpans, mendSaidBehindPronouns, mendSignersInRelatives } from '../said-behind-pronouns.js';
 import {
   mendDemandedPairs,
   mendPairedPhrases,
@@ -85,4 +86,7 @@ export const looseEnds: readonly Mend[] = [
   mendReportedBehindInsertions,
   mendVerbsBehindOfWhich,
   mendHeadlinesJoinedByAs,
+  mendSaidBehindPronouns,
+  mendSignersInRelatives,
+  mendObjectsBeforeSpans,
 ];
