@@ -92,3 +92,24 @@ it('artillery is nobody where it is fired', () => {
   expect(names('South Korea fired dozens of rounds of artillery into the north.')).not.toContain('artillery');
   expect(names('The artillery shelled the town.')).toContain('The artillery');
 });
+
+describe('what states say, each under its name', () => {
+  const countries = (text: string) =>
+    actors(text)
+      .filter(({ name }) => /^the (?:foreign ministry|government)$/i.test(name))
+      .map(({ country }) => country);
+  const intro = 'LIMA, May 3 - Here is what was said of the coup in Chad:\n\n';
+  it('as a heading', () =>
+    expect(
+      countries(`${intro}NORWAY\n\nThe foreign ministry was alarmed.\n\nKENYA\n\nThe foreign ministry was silent.`),
+    ).toEqual(['NOR', 'KEN']));
+  it('before a colon', () =>
+    expect(countries(`${intro}NORWAY: The government was alarmed.\n\nKENYA: The government denied it.`)).toEqual([
+      'NOR',
+      'KEN',
+    ]));
+  it('not under the name of one that is no state', () =>
+    expect(countries(`${intro}NORWAY: Oslo left.\n\nKENYA: Nairobi left.\n\nECOWAS: The government must go.`)).toEqual([
+      null,
+    ]));
+});

@@ -73,6 +73,7 @@ export function actorMeant(scene: Scene, phrase: Phrase, at: number): Entity | n
     if (!agrees(entity, phrase) || (other.office && isToCome(scene, other))) continue;
     if (phrase.country && entity.country && phrase.country !== entity.country) continue;
     if (phrase.kind === 'person' && isOfBodyAlone(scene, entity, phrase)) continue;
+    if (isOfOtherEntry(scene, phrase, other)) continue;
     if (
       phrase.kind === 'person' ? personMeant(scene, entity, other, phrase) : bodyMeant(scene, entity, other, phrase)
     ) {
@@ -212,6 +213,10 @@ const isOfStrangerLater = ({ homeAt }: Scene, { country, phrases }: Entity, phra
     !phrases.some(({ from }) => from < phrase.from)
   );
 };
+
+/** `FRANCE: The foreign ministry … SPAIN: The foreign ministry …`: who is no more than called alike, in entries that are at home in two states. */
+const isOfOtherEntry = ({ homeAt }: Scene, phrase: Phrase, { form, sentence }: Phrase): boolean =>
+  form === 'nominal' && !phrase.country && homeAt(phrase.sentence) !== homeAt(sentence);
 
 /** Words for one of many: `the official` is nobody whom the text names only later. */
 const anybody = new Set([

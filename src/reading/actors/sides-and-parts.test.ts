@@ -51,6 +51,10 @@ describe('a name behind whoever is spoken for', () => {
       'A spokeswoman for the UN secretary-general',
     ],
     ['A spokesman for the prime minister, Pavel Lindqvist, said no.', 'Pavel Lindqvist'],
+    ['An aide to the head of the navy, Admiral Rosa Lind, said no.', 'An aide to the head of the navy'],
+    ['A spokesperson for the army chief, General Musa Idris, said no.', 'A spokesperson for the army chief'],
+    ['A spokesman for the emir, Sheikh Karim, said no.', 'A spokesman for the emir'],
+    ['A spokesman for the army, General Musa Idris, said no.', 'Musa Idris'],
   ])('%s', (text, who) => expect(said(text)).toEqual([who]));
 });
 

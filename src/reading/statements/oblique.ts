@@ -94,12 +94,14 @@ function withClause(g: Grammar, range: Range): Range {
   return { first: range.first, last: sentences[tokens[range.first]!.sentence]!.last };
 }
 
-/** Where a complement ends if the clause goes on with it: "called for both sides to return", "called on them in a letter to return", "referred to it as a mistake". */
+/** Where a complement ends if the clause goes on with it: "called for both sides to return", "called on them in a letter to return", "called on Chad to send aid and on Mali to stay", "referred to it as a mistake". */
 function withInfinitive(g: Grammar, verb: number, last: number): number {
   for (const at of g.analysis.children[verb]!)
     if (
       (g.edges.left[at]! === last && (child(g, at, 'mark')?.lemma === 'to' || child(g, at, 'case')?.lemma === 'as')) ||
-      (g.edges.left[at]! > last && relation(g.analysis.tokens[at]!) === 'xcomp' && child(g, at, 'mark')?.lemma === 'to')
+      (g.edges.right[at]! > last &&
+        relation(g.analysis.tokens[at]!) === 'xcomp' &&
+        child(g, at, 'mark')?.lemma === 'to')
     )
       return g.edges.right[at]!;
   return last;

@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
 import {
-  mendCalledOnBoth,
   mendFromSeveral,
   mendPastsBeforeSources,
   mendRolesBesideNames,
@@ -76,23 +75,4 @@ it('joins a second past to the first and sets who tells it apart', () => {
   expect(at('beat')).toBe('conj held');
   expect(at('and')).toBe('cc beat');
   expect(at('said')).toBe('parataxis held');
-});
-
-it('joins the second of those on whom somebody calls', () => {
-  const at = mended(
-    mendCalledOnBoth,
-    `Lind NNP nsubj called
-     called VBD root
-     on IN case Chad
-     Chad NNP obl called
-     to TO mark send
-     send VB xcomp called
-     aid NN obj send
-     and CC cc Mali
-     upon IN case Mali
-     Mali NNP conj aid
-     to TO mark stay
-     stay VB advcl send`,
-  );
-  expect(at('Mali')).toBe('conj Chad');
 });

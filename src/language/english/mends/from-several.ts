@@ -112,27 +112,3 @@ export function mendSecondPastsBeforeSources(words: readonly string[], annotatio
   }
 }
 mendSecondPastsBeforeSources.needs = [saying, /^and$/, /^,$/];
-
-/**
- * Joins the second of those on whom somebody calls, with what he is to do, where the parser joins him to the object before: `called on Chad to send
- * aid and on Mali to stay`. Changes the annotation in place.
- */
-export function mendCalledOnBoth(words: readonly string[], annotation: Annotation): void {
-  const { head, deprel, upos } = annotation;
-  for (let call = 0; call + 8 < words.length; call++) {
-    if (!/^call(?:ed|s|ing)?$/.test(words[call]!) || !/^(?:up)?on$/.test(words[call + 1]!)) continue;
-    const first = head[call + 1]!;
-    const deed = deprel.findIndex((relation, at) => relation === 'xcomp' && head[at] === call && at > first);
-    if (first < call || head[first] !== call || deed < 0) continue;
-    const on = words.findIndex((word, at) => at > deed && /^(?:up)?on$/.test(word) && words[at - 1] === 'and');
-    const second = on < 0 ? -1 : head[on]!;
-    if (second < on || deprel[second] !== 'conj' || !/^(?:NOUN|PROPN|PRON)$/.test(upos[second]!)) continue;
-    const to = words.indexOf('to', second);
-    const other = to < 0 ? -1 : head[to]!;
-    if (other < to || deprel[to] !== 'mark' || head[other] === call || isUnder(annotation, second, other)) continue;
-    if (words.slice(second, to).some((word) => /^[,;:.]$/.test(word))) continue;
-    head[second] = first;
-    for (let at = second + 1; at < to; at++) if (head[at] === second && deprel[at] === 'conj') head[at] = first;
-  }
-}
-mendCalledOnBoth.needs = [/^call(?:ed|s|ing)?$/, /^to$/, /^and$/];

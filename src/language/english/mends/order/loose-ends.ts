@@ -12,6 +12,7 @@ import {
   mendSubjectsOfAdjectives,
   mendTimesBehindReported,
 } from '../behind-reported.js';
+import { mendCalledOnBoth } from '../called-on-both.js';
 import { mendGerundsBehindArticles } from '../gerunds-behind-articles.js';
 import { mendJoinedInfinitives } from '../joined-infinitives.js';
 import { mendJudgedBeforeObjects } from '../judged-before-objects.js';
@@ -89,4 +90,5 @@ export const looseEnds: readonly Mend[] = [
   mendSaidBehindPronouns,
   mendSignersInRelatives,
   mendObjectsBeforeSpans,
+  mendCalledOnBoth,
 ];

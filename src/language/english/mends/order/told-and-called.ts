@@ -8,7 +8,6 @@ import {
 } from '../called-what.js';
 import { mendDaysBeforeMonths } from '../days-before-months.js';
 import {
-  mendCalledOnBoth,
   mendFromSeveral,
   mendPastsBeforeSources,
   mendRolesBesideNames,
@@ -36,6 +35,5 @@ export const toldAndCalled: readonly Mend[] = [
   mendForWhichAround,
   mendPastsBeforeSources,
   mendSecondPastsBeforeSources,
-  mendCalledOnBoth,
   mendSubjectsBeforeRemarks,
 ];
