@@ -185,7 +185,7 @@ function nominalPhrase(ground: Ground, token: Token): Phrase | null {
   phrase.from = phrase.first;
   phrase.to = mentionEnd(ground, phrase);
   readDeterminers(ground, phrase);
-  if (token.upos === 'NUM' && phrase.role === 'subject' && phrase.isDefinite && phrase.last === token.index + 1) {
+  if (token.upos === 'NUM' && isNumberAlone(ground, phrase) && phrase.isDefinite && phrase.last === token.index + 1) {
     phrase.count = numberOf(token.form.toLowerCase());
     phrase.isPlural = isCounted(phrase);
   }
@@ -297,6 +297,15 @@ const isRole = ({ forms }: Ground, { first, isIndefinite, isPlural }: Phrase): b
 /** `Justice Lind` */
 const isBeforeName = ({ nameAt, names }: Ground, { index }: Token): boolean =>
   (nameAt[index + 1] ?? -1) >= 0 && names[nameAt[index + 1]!]!.kind === 'person';
+
+/** `The three left`, `accused the three of blackmail`, but not `the three of them` or `the two in Lima` */
+const isNumberAlone = ({ forms, analysis: { tokens } }: Ground, { role, head, first }: Phrase): boolean =>
+  role === 'subject' ||
+  (role === 'object' &&
+    /^the$/i.test(forms[first]!) &&
+    /^(?:accuse|criticise|criticize|condemn|blame|urge|warn|thank|praise|denounce|fault|invite|summon|ask|tell|call|slam)$/.test(
+      tokens[tokens[head]!.head]?.lemma ?? '',
+    ));
 
 /** `both sides`, but not `both sides of the river` */
 const areSides = ({ forms }: Ground, { lemma, isPlural, isDefinite, count, first, head }: Phrase): boolean =>

@@ -71,3 +71,25 @@ describe('what one agrees not to do', () => {
     expect(events.map(({ type }) => type)).toEqual(['AGREE']);
   });
 });
+
+describe('who is rejected, accused and for a text', () => {
+  const told = (text: string) => {
+    const { events, positions, actors } = read({ text, published: '2025-09-25' });
+    const named = (id: string) => actors.find((one) => one.id === id)?.name;
+    return {
+      events: events.map(({ type, recipients }) => `${type} ${recipients.map(({ actor }) => named(actor)).join(', ')}`),
+      holders: positions.map(({ holder, stance }) => `${holder ? named(holder) : ''} ${stance}`),
+    };
+  };
+  it('is not whoever hears it', () =>
+    expect(told('Chad dismissed the charge in an interview with the BBC.').events).toEqual(['REJECT ']));
+  it('is as many as were named together', () =>
+    expect(
+      told('Britain, France and Germany notified the council. Russia accused the three of blackmail.').events,
+    ).toContain('ACCUSE United Kingdom, France, Germany'));
+  it('is not who speaks to its sponsors', () =>
+    expect(
+      told('Russia circulated a draft resolution. Peru would vote against the text and had told its sponsors so.')
+        .holders,
+    ).toEqual(['Russia supports', 'Peru rejects']));
+});

@@ -7,6 +7,7 @@ import { introduction, isOfLack } from './constructions.js';
 import { befalling, bloodshed, imposed, inflicted, passed, weighing } from './deed-nouns.js';
 import { nounClasses, verbEntries } from './lexicon.js';
 import { isAside, isInMatter, isSidedWith } from './matters.js';
+import { hearings } from './oblique-fillers.js';
 import type { Participants } from './participants.js';
 import type { Phrases } from './phrases.js';
 import type { Sides } from './sides.js';
@@ -255,6 +256,8 @@ export function nearbyIn(
         !isHearing(p) &&
         // `urged restraint at the Lima Conference`: where one speaks
         !(verbal.has(type) && p.preposition === 'at' && phrases.isOf(gatherings, p.head)) &&
+        // `denied this in an interview with the station`: who hears it
+        !(verbal.has(type) && hearings.test(tokens[p.head]!.lemma)) &&
         // `the activation of a force`: what is moved is not whom it is moved against.
         !(/^(?:of|from|with)$/.test(p.preposition) && type === 'MOBILIZE' && isMoved(p.head)),
     );

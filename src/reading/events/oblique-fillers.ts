@@ -7,6 +7,9 @@ import { isAside, isBehest, isMotive, isSidedWith } from './matters.js';
 import { isTime, type Phrases } from './phrases.js';
 import type { Sides } from './sides.js';
 
+/** Where one is heard. */
+export const hearings = /^(?:interview|briefing|podcast|broadcast|speech|chat|programme|program|appearance)$/;
+
 /** What hangs on a topic or on what came before belongs to that (`talked about the danger to …`, `after pressure from …`). */
 const topical = new Set([
   ...['about', 'of', 'over', 'regarding', 'concerning', 'according to', 'like', 'as'],
@@ -153,6 +156,8 @@ export function obliqueFillers(
       for (const place of clause.obliques)
         if (
           (!topical.has(place.preposition) || isAskedFor(place, entry)) &&
+          // `denied this in an interview with the station`: who hears it is not denied
+          !(isBlow && act.type !== 'CONSULT' && hearings.test(tokens[place.head]!.lemma)) &&
           !isBefore(place.head, clause) &&
           !(filler === 'ACT' && isMotive(tokens[place.head]!.lemma)) &&
           !isBehest(analysis, place.head)

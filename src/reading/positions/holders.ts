@@ -213,6 +213,10 @@ const isAnyone = (analysis: Analysis, noun: Token | null, verb: Token): boolean 
   dependents(analysis, noun.index, 'det').some(({ form }) => /^(?:an?|any|every|no)$/i.test(form)) &&
   dependents(analysis, verb.index, 'aux').some(({ form }) => /^(?:will|would|could|can|might|'ll|'d)$/.test(form));
 
+/** Those who are for or against something. */
+const siding =
+  /^(?:co-?sponsor|sponsor|champion|advocate|guarantor|opponent|critic|backer|supporter|defender|proponent|author|signatory|detractor)$/;
+
 /**
  * Whose the noun is: its possessor, the state or body before it (`Hungarian opposition to`), whom it is from (`support from
  * Chad for`), whom it describes (`Peru, a critic of the pact,`), or the subject of the verb that it completes (`voiced its
@@ -228,7 +232,9 @@ export function ownersOf(analysis: Analysis, cast: Voices, noun: Token, to = '')
       : null;
   const givers = giver && /^(?:put|add|lend|affix)$/.test(giver.lemma) ? subjectsOf(analysis, cast, giver) : [];
   if (givers.length) return givers;
-  if (possessor && actorsOf(analysis, cast, possessor).length) return actorsOf(analysis, cast, possessor);
+  // `told its sponsors so`: of what they are sponsors, not who is one
+  const isOfThem = possessor?.upos === 'PRON' && siding.test(noun.lemma);
+  if (possessor && !isOfThem && actorsOf(analysis, cast, possessor).length) return actorsOf(analysis, cast, possessor);
   const before = dependents(analysis, noun.index, 'amod', 'compound').filter(({ index }) => index < noun.index);
   const from = dependents(analysis, noun.index, 'nmod').filter((word) => {
     const preposition = dependent(analysis, word.index, 'case')?.form.toLowerCase() ?? '';

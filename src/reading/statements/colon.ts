@@ -30,7 +30,7 @@ export function readColon(g: Grammar, sentence: number): Draft | null {
   // `Motsepe's heirs: how the cup was lost`: what a story is about
   if (
     !turn &&
-    /^(?:how|why|what|when|where|who|inside)$/i.test(tokens[colon + 1]!.form) &&
+    /^(?:how|why|what|when|where|who|inside)$/i.test(tokens[colon + 1]?.form ?? '') &&
     tokens[last - 1]!.form !== '?'
   )
     return null;

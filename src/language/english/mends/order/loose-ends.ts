@@ -20,6 +20,7 @@ import type { Mend } from '../mend.js';
 import { mendPhrasesOfPlaces } from '../misplaced-phrases.js';
 import { mendNamedCounterparts } from '../named-counterparts.js';
 import { mendNamedInTimeClauses, mendSpansBeforeMarks } from '../named-in-time-clauses.js';
+import { mendOfficesBesideNames } from '../offices-set-beside-names.js';
 import { mendTiesCutBehindAnd } from '../perfects-of-ties.js';
 import { mendObjectsBeforeSpans, mendSaidBehindPronouns, mendSignersInRelatives } from '../said-behind-pronouns.js';
 import {
@@ -91,4 +92,5 @@ export const looseEnds: readonly Mend[] = [
   mendSignersInRelatives,
   mendObjectsBeforeSpans,
   mendCalledOnBoth,
+  mendOfficesBesideNames,
 ];
