@@ -55,6 +55,7 @@ const congresses = new Set('PER COL CHL ARG BRA MEX HND GTM PRY DOM ECU BOL PHL'
 /** `Congress` in a text that comes from a state with one of its own, `LIMA (AP) –`. */
 export function isCongressOfOther(ground: Ground, phrase: Phrase): boolean {
   const { forms, names, analysis } = ground;
+  if (isTreasuryOfOther(ground, phrase)) return true;
   if (phrase.to - phrase.from > 1 || forms[phrase.from] !== 'Congress' || ground.adjectives.has(phrase.from - 1))
     return false;
   if (isOfCongressState(ground)) return true;
@@ -67,6 +68,22 @@ export function isCongressOfOther(ground: Ground, phrase: Phrase): boolean {
   }
   return false;
 }
+
+/** `the Treasury` in a text that comes from a state with one of its own, `NAIROBI (AP) –`. */
+function isTreasuryOfOther(ground: Ground, { from, to }: Phrase): boolean {
+  const { forms, names, analysis } = ground;
+  if (to - from > 1 || forms[from] !== 'Treasury' || ground.adjectives.has(from - 1)) return false;
+  for (const { entry: id, first, last } of names) {
+    const token = analysis.tokens[first]!;
+    if (token.sentence > 3) return false;
+    const country = id && first === analysis.sentences[token.sentence]!.first ? (entry(id)?.country ?? null) : null;
+    const isPlace = id !== null && entry(id)?.kind !== 'state' && /^\p{Lu}+$/u.test(forms[first]!);
+    if (country && isPlace && /^(?:[,(–—]|-+)$/.test(forms[last] ?? '')) return treasuries.has(country);
+  }
+  return false;
+}
+/** States whose ministry of finance is called the Treasury. */
+const treasuries = new Set('KEN ZAF AUS NZL TZA ISR PNG SWZ LSO NAM'.split(' '));
 
 /** Whether the text names states with a congress of their own, and nothing American but the word. */
 function isOfCongressState({ names, adjectives, forms }: Ground): boolean {

@@ -35,6 +35,8 @@ export function stateMeant(scene: Scene, phrase: Phrase, at: number): Entity | n
   if (isNeighbourOfState(scene, phrase)) return neighbourMeant(scene, phrase, at);
   if (!phrase.isDefinite || !homeland.has(phrase.lemma) || childOf(ground.analysis, phrase.head, 'nmod') >= 0)
     return null;
+  const again = doneToBefore(scene, phrase, at);
+  if (again) return again;
   const owner = childOf(ground.analysis, phrase.head, 'nmod:poss');
   if (owner >= 0) return /^(?:our|my)$/i.test(ground.forms[owner]!) ? scene.mainState : null;
   const isOfEmir = ofEmir.test(phrase.lemma);
@@ -106,10 +108,38 @@ const isSaidOf = ({ ground: { analysis, forms } }: Scene, { head, role, first }:
   relation(analysis.tokens[analysis.tokens[head]!.head]!) === 'appos' &&
   partner.test(analysis.tokens[analysis.tokens[head]!.head]!.lemma);
 
+/** `suspended Mali … Chad's envoy left … the union suspended the country`: the one to which that was done before. */
+function doneToBefore({ ground: { analysis }, phrases }: Scene, { head, role }: Phrase, at: number): Entity | null {
+  const verb = role === 'object' ? analysis.tokens[analysis.tokens[head]!.head] : undefined;
+  if (!verb || !again.test(verb.lemma)) return null;
+  for (let i = at - 1; i >= 0; i--) {
+    const other = phrases[i]!;
+    const above = analysis.tokens[analysis.tokens[other.head]!.head];
+    // `imposed sanctions on Mali`, then `sanctioned the country`
+    const isUnder =
+      verb.lemma === 'sanction' &&
+      !!above &&
+      (above.lemma === 'sanction' ||
+        analysis.children[above.index]!.some((c) => analysis.tokens[c]!.form === 'sanctions'));
+    if (!isUnder && !(other.role === 'object' && above?.lemma === verb.lemma)) continue;
+    if (other.role === 'subject') continue;
+    const entity = other.entity && settled(other.entity);
+    if (entity?.kind === 'state') return entity;
+  }
+  return null;
+}
+const again = /^(?:suspend|expel|sanction|exclude|blacklist|readmit|reinstate|embargo|boycott)$/;
+
 /** `China has invested more than others in the country`: whoever does something there is another. */
 function isDoer({ ground: { analysis, forms } }: Scene, { head, role, lemma, first }: Phrase, other: Phrase): boolean {
-  if (role !== 'oblique' || lemma !== 'country' || other.role !== 'subject' || forms[first - 1] === 'of') return false;
+  if (lemma !== 'country' || other.role !== 'subject' || forms[first - 1] === 'of') return false;
   const verb = analysis.tokens[other.head]!.head;
+  // `Benin warned the country`: another
+  if (role === 'object')
+    return (
+      verb >= 0 && analysis.tokens[head]!.head === verb && !!other.entity && settled(other.entity).kind === 'state'
+    );
+  if (role !== 'oblique') return false;
   if (verb < 0 || !doneAbroad.test(analysis.tokens[verb]!.lemma)) return false;
   for (let at = analysis.tokens[head]!.head, steps = 0; at >= 0 && steps < 4; at = analysis.tokens[at]!.head, steps++)
     if (at === verb) return true;

@@ -15,9 +15,9 @@ export const settled = new Set<InstrumentKind>([
 const truce = /^(?:cease-?fire|truce)$/;
 /** A ceasefire may be one side's alone. */
 const declaring = /^(?:declare|announce|sign|accept|reach|strike|negotiate|broker|conclude|adopt|initial)$/;
-/** Nobody passes a plan, and nobody vetoes it. */
+/** Nobody passes a plan, and nobody vetoes it; but a framework and a roadmap are signed. */
 const planning =
-  /^(?:present|unveil|propose|float|table|advance|outline|submit|draft|broker|publish|put|adopt|endorse|reject|back|accept|approve|prepare|circulate|issue|announce|release)$/;
+  /^(?:present|unveil|propose|float|table|advance|outline|submit|draft|broker|publish|put|adopt|endorse|reject|back|accept|approve|prepare|circulate|issue|announce|release|sign|initial)$/;
 /** The verbs of making one of a kind. */
 export const makingOf = (kind: InstrumentKind, { lemma }: Token): RegExp =>
   truce.test(lemma)

@@ -9,6 +9,7 @@ import { offeredOrVoted } from './offered.js';
 import { isOfThat, isOnThat } from './on-matter.js';
 import { isOtherPaperMeant } from './other-papers.js';
 import { isAkin, ownersBefore } from './owners.js';
+import { isProposedSince } from './proposed-since.js';
 import { isQuashed, rulingBefore } from './rulings.js';
 import { arranged, isHeadline } from './told-again.js';
 
@@ -49,6 +50,7 @@ export function antecedent(
   latest: ReadonlySet<Draft>,
 ): Draft | null {
   const { lemma, sentence, head } = analysis.tokens[candidate.head]!;
+  if (isProposedSince(analysis, candidate, latest)) return null;
   // `backed the plan`: not made by whoever backs it
   const isMet = /^(?:back|reject|accept|endorse|approve)$/.test(analysis.tokens[head]?.lemma ?? '');
   return (

@@ -195,8 +195,9 @@ function part(text: Text, first: number, last: number, isTitled: boolean, found:
     if (isCounty) found.push({ first, last: split.first + 1, kind: 'place', entry: null, isTitled: false });
     else if (split.first > first && !isOfGreens(forms, first, split.first))
       part(text, first, split.first, isTitled, found);
-    // `President of the Republic of Peru`: whose it is, and nobody who holds it
-    const isHolders = !/^(?:of|for|in|to)$/.test(forms[split.last - 1]!);
+    // `President of the Republic of Peru`, `Minister of Defence of the UAE`: whose it is, and nobody who holds it
+    const link = forms[split.last - 1] === 'the' ? split.last - 2 : split.last - 1;
+    const isHolders = !/^(?:of|for|in|to)$/.test(forms[link]!);
     if (split.last < last) part(text, split.last, last, isHolders, found);
     return;
   }

@@ -243,6 +243,8 @@ export function fromAct(
       !!statement?.speakers.length &&
       isOfStates(analysis, token);
     if (isBound && isNegated(analysis, token) && !isOfAll) continue;
+    // `The judges ruled that Peru was bound by it`: nothing of Peru's own, whoever the judges are
+    if (!isBound && !statement && bindable.test(entry.lemma) && isRuledOn(analysis, token)) continue;
     const isBeyond = verb !== token && isNegated(analysis, verb) !== isReversed(analysis, verb);
     const isOwnTurned = entry.verb === null && isNegated(analysis, token) !== isReversed(analysis, token);
     const isTurned = (isOwnTurned !== isBeyond) !== (pressed === 'withstood');
@@ -344,3 +346,13 @@ const verbOf = (analysis: Analysis, token: Token): Token =>
 
 const stanceToward = (stance: Stance, target: Target, isTurned: boolean): Stance =>
   target.isUndone !== isTurned ? opposite(stance) : stance;
+
+/** Whether a clause hangs on who or what rules, finds or says so. */
+function isRuledOn(analysis: Analysis, token: Token): boolean {
+  const above = governor(analysis, token.index);
+  const subject = above && dependents(analysis, above.index, 'nsubj')[0];
+  const isClause = /^(?:ccomp|acl:relcl|acl)$/.test(token.deprel);
+  return (
+    isClause && !!above && (subject ? above.upos === 'VERB' : dependents(analysis, token.index, 'mark').length > 0)
+  );
+}

@@ -91,15 +91,18 @@ export function bridged(analysis: Analysis, instruments: InstrumentsRead, word: 
       .map(({ id }) => id),
   );
   if (deed && isDoneToOther(analysis, instruments, deed, word)) return [];
+  // `ended the pact. Chile regretted the withdrawal`: from something else
+  const isLeaving = /^(?:withdrawal|exit)$/.test(word.lemma);
   let nearest: string | null = null;
   for (let at = word.index - 1; at >= 0; at--) {
     const reference = instruments.instrumentAt(at);
     if (!reference) continue;
     // nobody leaves or ratifies a joint statement
-    if (at >= first && !papers.has(reference.instrument)) nearest ??= reference.instrument;
+    const above = governor(analysis, at);
+    if (at >= first && !papers.has(reference.instrument) && !(isLeaving && above && ending.test(above.lemma)))
+      nearest ??= reference.instrument;
     else if (!deed) break;
     // `the suspension` is of what has been suspended, however far back
-    const above = governor(analysis, at);
     // `approved an extension of the pact`, then `voted for the extension`
     if (papers.has(reference.instrument)) continue;
     if (deed?.test(above?.lemma ?? '') || (deed && above?.upos === 'NOUN' && above.lemma === word.lemma))
@@ -138,6 +141,9 @@ function isDoneToOther(analysis: Analysis, instruments: InstrumentsRead, deed: R
 
 /** `voted for the extension` */
 const isForOrAgainst = ({ deprel, form }: Token): boolean => deprel === 'case' && /^(?:for|against)$/.test(form);
+
+/** What is done to an instrument by whoever does not go. */
+const ending = /^(?:end|terminate|cancel|suspend|scrap|annul|repeal|revoke|sign|ratify|renew|extend|adopt)$/;
 
 const verbsOf: Readonly<Record<string, RegExp>> = {
   suspension: /^suspend$/,

@@ -100,6 +100,8 @@ export function fromPredicate(
       (!!object && dependents(analysis, object.index, 'det', 'advmod').some((word) => word.lemma === 'no')) ||
       dependents(analysis, token.index, 'det').some(({ lemma }) => lemma === 'no');
     if (entry.isNegated && !isNo) continue;
+    // `does not govern the river`: what it is not about
+    if (isNo && entry.lemma === 'govern') continue;
     // `does not apply to such cases`
     if (isNo && entry.lemma === 'apply' && dependents(analysis, token.index, 'obl').length) continue;
     // `is working on a deal`

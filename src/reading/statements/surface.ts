@@ -23,7 +23,10 @@ export function clauseAfter(g: Grammar, cue: Range & { head: number }, told: boo
     if (token.form.toLowerCase() === 'that') {
       const isPronoun =
         token.upos === 'PRON' &&
-        (tokens[at + 1]?.upos === 'VERB' || tellsWhich(g, at) || tellsWhichOfGoal(g, cue.head, at));
+        (tokens[at + 1]?.upos === 'VERB' ||
+          tellsWhich(g, at) ||
+          tellsWhichOfGoal(g, cue.head, at) ||
+          isWhatIsTaken(g, cue.head, at));
       if (isPronoun || sumsUp(g, at)) return null;
       const own = endOfReport(g, cue.head);
       if (own < end && hasVerb(g, at, own)) return { first: at, last: own };
@@ -74,6 +77,26 @@ function tellsWhichOfGoal({ analysis: { tokens, children } }: Grammar, cue: numb
     noun.upos === 'NOUN' &&
     children[noun.index]!.some((child) => tokens[child]!.deprel === 'case') &&
     children[cue]!.some((child) => tokens[child]!.deprel === 'obj' && child > cue && child < noun.index)
+  );
+}
+
+/** Verbs that take a thing as well as a clause, and those of making it. */
+const taking = /^(?:accept|agree|approve|confirm|acknowledge|recommend|propose|suggest|announce|declare|reveal)$/;
+const making =
+  /^(?:propose|offer|draft|broker|negotiate|mediate|table|present|submit|prepare|write|sign|adopt|pass|order|request|approve|make|publish|issue|suggest|float|finance|build|want|seek|demand|reject|oppose)$/;
+
+/** "accepted a truce that Peru had proposed": the pronoun of what is accepted, which the clause lacks. */
+function isWhatIsTaken({ analysis: { tokens, children } }: Grammar, cue: number, at: number): boolean {
+  const clause = tokens[tokens[at]!.head];
+  const noun = clause && clause.deprel === 'acl:relcl' ? tokens[clause.head] : undefined;
+  return (
+    tokens[at]!.deprel === 'obj' &&
+    noun?.deprel === 'obj' &&
+    noun.head === cue &&
+    noun.index < at &&
+    taking.test(tokens[cue]!.lemma) &&
+    making.test(clause!.lemma) &&
+    !children[clause!.index]!.some((c) => c > clause!.index && /^(?:obj|ccomp)$/.test(tokens[c]!.deprel))
   );
 }
 

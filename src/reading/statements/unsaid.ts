@@ -130,6 +130,9 @@ export function saysNothing(g: Grammar, token: Token, cue: Cue, object: Token | 
       // "the post was shared 9,000 times"
       if (passive && !child(g, at, 'obl:agent', 'ccomp')) return true;
       return object !== null && commons.has(object.lemma);
+    // "ratified it on Monday": a deed done to a text
+    case 'ratify':
+      return object?.upos === 'PRON' && /^(?:it|them)$/i.test(object.form);
     // "ruled by soldiers": who is governed is not judged to be anything
     case 'rule':
       return child(g, at, 'obl:agent') !== null && !child(g, at, 'xcomp', 'obj', 'ccomp');

@@ -24,3 +24,14 @@ it('but not where it is crossed', () => {
   );
   expect(of('void')).toBe('obj crossed');
 });
+it('and null behind a noun that the parser has describe it', () => {
+  const of = mended(
+    mendCalledVoid,
+    `mission NN nsubj called
+     called VBD root
+     the DT det ruling
+     ruling NN amod null
+     null JJ xcomp called`,
+  );
+  expect(of('ruling')).toBe('obj called');
+});

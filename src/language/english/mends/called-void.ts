@@ -12,9 +12,17 @@ export function mendCalledVoid(words: readonly string[], { head, deprel, upos, x
   for (let word = 3; word < words.length; word++) {
     const verb = head[word]!;
     const thing = word - 1;
-    if (!judged.test(words[word]!) || deprel[word] !== 'obj' || verb < 0 || verb > thing || !naming.test(words[verb]!))
+    if (
+      !judged.test(words[word]!) ||
+      !/^(?:obj|xcomp)$/.test(deprel[word]!) ||
+      verb < 0 ||
+      verb > thing ||
+      !naming.test(words[verb]!)
+    )
       continue;
-    if (head[thing] !== word || deprel[thing] !== 'compound' || !/^(?:NOUN|PROPN)$/.test(upos[thing]!)) continue;
+    // `called the ruling null and void`, with the noun for what describes the word
+    const isJoined = deprel[thing] === 'compound' || (deprel[word] === 'xcomp' && deprel[thing] === 'amod');
+    if (head[thing] !== word || !isJoined || !/^(?:NOUN|PROPN)$/.test(upos[thing]!)) continue;
     for (let at = verb + 1; at < thing; at++) if (head[at] === word) head[at] = thing;
     [head[thing], deprel[thing]] = [verb, 'obj'];
     [deprel[word], upos[word], xpos[word]] = ['xcomp', 'ADJ', 'JJ'];

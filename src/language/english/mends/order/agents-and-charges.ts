@@ -37,6 +37,7 @@ import type { Mend } from '../mend.js';
 import { mendClausesBehindOpenQuestions } from '../open-questions.js';
 import { mendPairsBehindCommas } from '../pairs-behind-commas.js';
 import { mendGenerals, mendPosts, mendThosePresent } from '../posts.js';
+import { mendRuledByVotes } from '../ruled-by-votes.js';
 import {
   mendAgentsBehindInfinitives,
   mendDemandedDeeds,
@@ -92,6 +93,7 @@ export const agentsAndCharges: readonly Mend[] = [
   mendDoersBehindWith,
   mendJudgementsBehindDenials,
   mendCalledVoid,
+  mendRuledByVotes,
   mendFaceToFace,
   mendAgentsBehindInfinitives,
   mendStatesBeforeBodies,

@@ -21,6 +21,7 @@ import { mendPhrasesOfPlaces } from '../misplaced-phrases.js';
 import { mendNamedCounterparts } from '../named-counterparts.js';
 import { mendNamedInTimeClauses, mendSpansBeforeMarks } from '../named-in-time-clauses.js';
 import { mendOfficesBesideNames } from '../offices-set-beside-names.js';
+import { mendPastsJoinedToInfinitives } from '../pasts-joined-to-infinitives.js';
 import { mendTiesCutBehindAnd } from '../perfects-of-ties.js';
 import { mendObjectsBeforeSpans, mendSaidBehindPronouns, mendSignersInRelatives } from '../said-behind-pronouns.js';
 import {
@@ -93,4 +94,5 @@ export const looseEnds: readonly Mend[] = [
   mendObjectsBeforeSpans,
   mendCalledOnBoth,
   mendOfficesBesideNames,
+  mendPastsJoinedToInfinitives,
 ];

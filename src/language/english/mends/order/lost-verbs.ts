@@ -31,6 +31,7 @@ import { mendPredicatesBehindRelatives, mendSubjectsBeforeRelatives } from '../p
 import { mendPresentsBeforeClauses } from '../presents-before-clauses.js';
 import { mendProvided } from '../provided.js';
 import { mendRolesAside, mendSourcesDescribed } from '../roles-aside.js';
+import { mendRootsBehindAsides } from '../roots-behind-asides.js';
 import {
   mendDividedSubjects,
   mendNamesBeforeSubjects,
@@ -77,6 +78,7 @@ export const lostVerbs: readonly Mend[] = [
   mendShares,
   mendParticiplesAside,
   mendMeetingsAside,
+  mendRootsBehindAsides,
   mendProvided,
   mendDrew,
   mendPlansOfPlurals,

@@ -1,0 +1,34 @@
+import { expect, it } from 'vitest';
+import { mendRootsBehindAsides } from './roots-behind-asides.js';
+import { mended } from './sketch.js';
+
+it('makes the verb behind an aside that of the sentence', () => {
+  const of = mended(
+    mendRootsBehindAsides,
+    `creditors NNS root
+     , , punct led
+     led VBN acl creditors
+     by IN case Peru
+     Peru NNP obl:agent led
+     , , punct backed
+     backed VBD conj led
+     the DT det plan
+     plan NN obj backed`,
+  );
+  expect([of('creditors'), of('backed'), of('led')]).toEqual(['nsubj backed', 'root', 'acl creditors']);
+});
+it('but not a second participle', () => {
+  const of = mended(
+    mendRootsBehindAsides,
+    `creditors NNS root
+     , , punct led
+     led VBN acl creditors
+     by IN case Peru
+     Peru NNP obl:agent led
+     , , punct backed
+     backed VBN conj led
+     by IN case Chile
+     Chile NNP obl:agent backed`,
+  );
+  expect(of('creditors')).toBe('root');
+});

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { read } from '../index.js';
+
+/** The recipients of the last event of a text. */
+const last = (text: string): (string | undefined)[] => {
+  const { actors, events } = read({ text, published: '2025-06-01' });
+  return (events.at(-1)?.recipients ?? []).map(({ actor }) => actors.find(({ id }) => id === actor)?.country ?? '');
+};
+
+describe('the country', () => {
+  it('is the one to which that was done before', () => {
+    expect(
+      last(
+        "Kenya suspended Togo on Sunday. Peru's president flew to Lome for talks. Ghana suspended the country on Friday.",
+      ),
+    ).toEqual(['TGO']);
+    expect(
+      last(
+        "Norway imposed sanctions on Chad. Peru's president met the generals. Canada sanctioned the country on Friday.",
+      ),
+    ).toEqual(['TCD']);
+  });
+  it('is not the one that does it', () => {
+    expect(last('Niger left the bloc. Benin warned the country against a war.')).toEqual(['NER']);
+  });
+});
+
+describe('the Treasury and the Minister of Defence', () => {
+  const countries = (text: string): (string | null)[] => read({ text }).actors.map(({ country }) => country);
+  it('are of the state that the text comes from', () =>
+    expect(countries('NAIROBI - Kenya ended its programme, the Treasury said on Thursday.')).toEqual(['KEN', 'KEN']));
+  it('and of the state that the title names by its letters', () =>
+    expect(countries('Kim Song Nam, Vice-Minister of Defence of the DPRK, met Lind on Monday.')).toContain('PRK'));
+});
