@@ -50,6 +50,11 @@ export function divide(text: Text, run: Run): Candidate[] {
 
 function part(text: Text, first: number, last: number, isTitled: boolean, found: Candidate[]): void {
   const { tokens, forms } = text;
+  // `Lady Justice King`
+  if (last - first > 1 && /^(?:Justice|Judge)$/.test(forms[last - 2]!) && ruling.test(forms[last - 1]!)) {
+    found.push({ first: last - 1, last, kind: 'person', entry: null, isTitled: true });
+    return;
+  }
   // `Gen Z Mada`: of those born then, and no general
   if (forms[first] === 'Gen' && forms[first + 1] === 'Z') {
     found.push({ first, last, kind: last - first > 2 ? 'organisation' : 'other', entry: null, isTitled: false });
@@ -313,6 +318,9 @@ function officeBehindBody({ forms }: Text, first: number, last: number, match: N
   return office && at + office.length <= last ? { first: at, last: at + office.length } : null;
 }
 
+/** Titles that are surnames besides. */
+const ruling = /^(?:King|Bishop|Pope|Dean|Major|Prince|Baron|Duke)$/;
+
 /** Words for rulers that are names besides, between the name given and that of the father. */
 const isWithinName = /^(?:Wali|Shah|Emir|Amir|Sultan)$/;
 
@@ -327,13 +335,7 @@ function splitAtOffice(text: Text, first: number, last: number): Run | null {
     const end = words.suffixes.has(forms[i + 1] ?? '') ? i + 2 : i + 1;
     if (i > first && end === last && isGivenName(forms[i - 1]!)) continue;
     // `Martin Luther King`
-    if (
-      i === first + 2 &&
-      end === last &&
-      isGivenName(forms[first]!) &&
-      /^(?:King|Bishop|Pope|Dean|Major|Prince|Baron|Duke)$/.test(forms[i]!)
-    )
-      continue;
+    if (i === first + 2 && end === last && isGivenName(forms[first]!) && ruling.test(forms[i]!)) continue;
     // `Noor Wali Adeyemi`
     if (i > first && i + 1 < last && office.length === 1 && isWithinName.test(forms[i]!) && isGivenName(forms[i - 1]!))
       if (matchName(forms, i - 1)?.entries[0]?.kind !== 'state') continue;

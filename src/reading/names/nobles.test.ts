@@ -13,6 +13,13 @@ describe('who is called by his land', () => {
       'Earl of Westmarch: Earl of Westmarch',
       'Duchess of Eastmoor: Duchess of Eastmoor',
     ]));
+  it('behind a surname', () =>
+    expect(persons('Lord Huxtable of Westmarch and Baroness Lind of Eastmoor said no.')).toEqual([
+      'Huxtable of Westmarch: Lord, Huxtable of Westmarch',
+      'Lind of Eastmoor: Baroness, Lind of Eastmoor',
+    ]));
+  it('is no judge for being a king', () =>
+    expect(persons('Lady Justice King said no.')).toEqual(['King: Lady Justice, King']));
 });
 
 describe('a short form in brackets', () => {

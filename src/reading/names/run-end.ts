@@ -52,6 +52,10 @@ function behindNickname(tokens: readonly Token[], at: number, last: number): num
 export const nobles =
   /^(?:Duke|Duchess|Earl|Countess|Marquess|Marquis|Marchioness|Viscount|Viscountess|Baron|Baroness)$/;
 
+const peers = /^(?:Lord|Lady|Baroness|Baron|Viscount|Viscountess)$/;
+const peersByOffice =
+  /^(?:Mayor|Mayoress|Chancellor|Advocate|Justice|Chief|President|Speaker|Provost|Lieutenant|Commissioner|Privy|Warden)$/;
+
 /** Where a short form in brackets ends that opens at `at`, or `at`: `Michael A. (Mike) Lind`. */
 function behindShortForm(tokens: readonly Token[], at: number, last: number): number {
   const isShort =
@@ -112,6 +116,15 @@ function step(tokens: readonly Token[], forms: readonly string[], first: number,
   }
   // `the Earl of Westmarch`
   if (lower === 'of' && end - first === 1 && nobles.test(before.form) && follows(end + 1)) return end + 2;
+  // `Lord Huxtable of Westmarch`, and no `Lord Mayor of Westmarch`
+  if (
+    lower === 'of' &&
+    end - first === 2 &&
+    peers.test(tokens[first]!.form) &&
+    !peersByOffice.test(before.form) &&
+    follows(end + 1)
+  )
+    return end + 2;
   if (lower === 'of' || lower === 'for') {
     // `Secretary of State`
     const behind = endOfOffice(tokens, forms, first, end, last);
@@ -214,6 +227,7 @@ function joins(tokens: readonly Token[], first: number, end: number, last: numbe
   while (after + 1 < last && isCapital(tokens[after + 1])) after++;
   const afterHead = headWord(tokens[after]!.form);
   if (inComplement >= 0) {
+    if (peers.test(tokens[first]!.form)) return false;
     if (isPerson(tokens, end + 1) || end - inComplement > 3) return false;
     if (adjectival.test(tokens[end - 1]!.form)) return true;
     // `of Liberals and Democrats`: two plurals are one complement, whatever the second is elsewhere.

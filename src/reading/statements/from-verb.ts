@@ -2,6 +2,7 @@ import { relation, type Token } from '../../language/index.js';
 import { nounOf } from '../actors/index.js';
 import { answerAfter, answerBefore } from './answers.js';
 import { fromQuestion, putting } from './asked.js';
+import { behindIt } from './behind-it.js';
 import { clauseOf, isFiniteClause, reach } from './clause.js';
 import { comparedWith } from './compared.js';
 import {
@@ -48,11 +49,6 @@ import { fromVoiced } from './voiced.js';
 /** `a site called Lima Daily`: how a thing is named nobody says. */
 const isNamed = ({ deprel, xpos }: Token, name: Token): boolean =>
   deprel === 'acl' && xpos === 'VBN' && /^\p{Lu}/u.test(name.form);
-
-const saidHow =
-  /^(?:well|best|better|again|plainly|clearly|openly|loudly|bluntly|all|himself|herself|in|on|at|last|this)$/;
-
-const formAt = ({ analysis: { tokens } }: Grammar, at: number): string => tokens[at]?.form ?? '';
 
 /** "put it to the minister that he had lied": what, and to whom. */
 function putTo(g: Grammar, verb: number, object: Token | null): Omit<Found, 'because'> | null {
@@ -135,12 +131,12 @@ export function fromVerb(g: Grammar, token: Token, cue: Cue): Found | null {
   }
   const shared = frames.has('that') && !passive && !object ? sharedClause(g, token) : null;
   if (shared) return { content: ranges(g, shared), addressees, because: because('ccomp') };
-  // "said it best in Lima: nobody wins": what stands behind the colon
-  const saidIt =
-    cue.lemma === 'say' && object?.form === 'it' && object.index === at + 1 && saidHow.test(formAt(g, at + 2));
-  const said = saidIt ? { ...words, last: at + 2 } : object ? null : words;
+  const said = behindIt(g, cue, words, object) ?? (object ? null : words);
   const behind = frames.has('quote') && !passive && said ? clauseBehindColon(g, said) : null;
-  if (behind) return { content: ranges(g, behind), addressees, because: because('ccomp') };
+  if (behind) {
+    const isPut = object !== null && cue.lemma !== 'say';
+    return { content: ranges(g, behind), addressees: isPut ? [] : addressees, because: because('ccomp') };
+  }
   if (frames.has('that') && !passive && !frames.has('to') && !frames.has('obj-to')) {
     // a clause without a verb of its own is an open one to the parser: "said yes", "says not so"; "reported spending a million"
     const open = child(g, at, 'xcomp') ?? gerundAfter(g, words);

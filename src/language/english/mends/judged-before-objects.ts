@@ -31,3 +31,28 @@ export function mendJudgedBeforeObjects(words: readonly string[], annotation: An
   }
 }
 mendJudgedBeforeObjects.needs = [/^as$/, judging];
+
+/**
+ * Makes what is judged the object, where it stands with an article behind the judgement: `dismissed as propaganda a report that …`, `rejected as
+ * "baseless" an accusation by Chad`. Changes the annotation in place.
+ */
+export function mendObjectsBehindJudgements(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos } = annotation;
+  for (let as = 2; as + 3 < words.length; as++) {
+    const verb = as - 1;
+    if (words[as] !== 'as' || deprel[as] !== 'case' || !judging.test(words[verb]!) || upos[verb] !== 'VERB') continue;
+    if (hasDependant(annotation, verb, ['obj', 'nsubj:pass', 'aux:pass'])) continue;
+    const judgement = head[as]!;
+    if (judgement < as || judgement > as + 3) continue;
+    let article = judgement + 1;
+    while (quotes.test(words[article] ?? '')) article++;
+    if (!/^(?:an?|the|any|all|this|that|these|those|its|their|his|her)$/.test(words[article] ?? '')) continue;
+    const noun = head[article]!;
+    if (noun < article || noun > article + 4 || !/^(?:NOUN|PROPN)$/.test(upos[noun]!) || head[noun] !== verb) continue;
+    if (!/^obl/.test(deprel[noun]!) || deprel.some((relation, at) => relation === 'case' && head[at] === noun))
+      continue;
+    if (head[judgement] !== noun && head[judgement] !== verb) continue;
+    [head[judgement], deprel[judgement], deprel[noun]] = [verb, 'obl', 'obj'];
+  }
+}
+mendObjectsBehindJudgements.needs = [/^as$/, judging];

@@ -15,7 +15,7 @@ import {
 import { mendCalledOnBoth } from '../called-on-both.js';
 import { mendGerundsBehindArticles } from '../gerunds-behind-articles.js';
 import { mendJoinedInfinitives } from '../joined-infinitives.js';
-import { mendJudgedBeforeObjects } from '../judged-before-objects.js';
+import { mendJudgedBeforeObjects, mendObjectsBehindJudgements } from '../judged-before-objects.js';
 import type { Mend } from '../mend.js';
 import { mendPhrasesOfPlaces } from '../misplaced-phrases.js';
 import { mendNamedCounterparts } from '../named-counterparts.js';
@@ -84,6 +84,7 @@ export const looseEnds: readonly Mend[] = [
   mendNamedInTimeClauses,
   mendSpansBeforeMarks,
   mendJudgedBeforeObjects,
+  mendObjectsBehindJudgements,
   mendNamedCounterparts,
   mendGerundsBehindArticles,
   mendReportedBehindInsertions,
