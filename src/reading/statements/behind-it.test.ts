@@ -6,7 +6,7 @@ const contents = (text: string) =>
 
 it.each([
   ['The Kenyan minister put it bluntly: nobody will pay for it.', ['nobody will pay for it']],
-  ['A diplomat in Lima summed it up in two words: nothing works.', ['nothing works']],
+  ['A diplomat in Lima summed it up in two words: nobody was paid.', ['nobody was paid']],
   ['Rosa Lind put it more simply: Chad has no ships.', ['Chad has no ships']],
   ['The army put it on alert: the border was closed.', []],
   ['The ruling put it in doubt: nobody came.', []],

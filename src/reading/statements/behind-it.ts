@@ -8,7 +8,7 @@ const formAt = ({ analysis: { tokens } }: Grammar, at: number): string => tokens
 const saidHow =
   /^(?:well|best|better|again|plainly|clearly|openly|loudly|bluntly|all|himself|herself|in|on|at|last|this)$/;
 const putHow =
-  /^(?:\w+ly|best|better|well|thus|so|like|this|simply|more|most|less|rather|even|too|way|in|a|an|the|up|word|words|nutshell|terms|\w+er)$/;
+  /^(?:\w+ly|best|better|well|thus|so|like|this|one|two|three|few|simply|more|most|less|rather|even|too|way|in|a|an|the|up|word|words|nutshell|terms|\w+er)$/;
 
 /**
  * "said it best in Lima: nobody wins", "put it bluntly: there is no money", "summed it up in a word: no": the words up to which the cue
