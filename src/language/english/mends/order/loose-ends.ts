@@ -14,6 +14,7 @@ import {
 } from '../behind-reported.js';
 import { mendCalledOnBoth } from '../called-on-both.js';
 import { mendGerundsBehindArticles } from '../gerunds-behind-articles.js';
+import { mendGatheringsHeldBy } from '../held-by.js';
 import { mendJoinedInfinitives } from '../joined-infinitives.js';
 import { mendJudgedBeforeObjects, mendObjectsBehindJudgements } from '../judged-before-objects.js';
 import type { Mend } from '../mend.js';
@@ -96,4 +97,5 @@ export const looseEnds: readonly Mend[] = [
   mendCalledOnBoth,
   mendOfficesBesideNames,
   mendPastsJoinedToInfinitives,
+  mendGatheringsHeldBy,
 ];
