@@ -34,6 +34,7 @@ export function authorsOf(
       above = /^(?:obj|obl|nmod|appos)/.test(tokens[above]!.deprel) ? tokens[above]!.head : -1;
     // `vowed to take the port, a remark denounced by Chad`: the vow
     while (above >= 0 && tokens[above]!.xpos === 'VB' && tokens[above]!.deprel === 'xcomp') above = tokens[above]!.head;
+    above = aboveRelative(analysis, above);
     if (above < 0 || tokens[above]!.upos !== 'VERB') return made;
     // `backed Law 12, a measure opposed by unions`: what a name means sums up nothing
     const isOfName = /^[\p{Lu}\d]/u.test(tokens[tokens[noun]!.head]!.form) && texts.test(tokens[noun]!.lemma);
@@ -41,4 +42,17 @@ export function authorsOf(
     const { subjects, passive } = clauseAt(above);
     return passive || !subjects.length ? made : { ...made, recipients: [...subjects], isLoose: false };
   };
+}
+
+/**
+ * The verb of the clause that holds a relative clause which no comma sets off, or the verb itself: in `struck down a law under which a firm
+ * runs the port, a ruling that Chad hailed` the court ruled.
+ */
+function aboveRelative({ tokens, children }: Analysis, verb: number): number {
+  if (verb < 0 || tokens[verb]!.deprel !== 'acl:relcl') return verb;
+  const noun = tokens[verb]!.head;
+  const opens = children[verb]!.find((at) => at > noun && /^(?:nsubj|obj|obl|mark)/.test(tokens[at]!.deprel));
+  if (opens === undefined || tokens.slice(noun, opens).some(({ form }) => form === ',')) return verb;
+  const above = tokens[noun]!.head;
+  return /^(?:obj|obl)$/.test(tokens[noun]!.deprel) && above >= 0 && tokens[above]!.upos === 'VERB' ? above : verb;
 }

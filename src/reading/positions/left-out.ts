@@ -101,7 +101,7 @@ export function leftOut(
     /^(?:veto|objection|opposition|doubt|misgiving|reservation|protest)$/.test(lemma) &&
     isOwnedAlone(analysis, verb)
   ) {
-    if (isToOther(analysis, instruments, verb)) return [];
+    if (isToOther(analysis, instruments, verb) || isOfDisputeBefore(analysis, instruments, verb)) return [];
     const near = nearestVoted(analysis, instruments, verb);
     return near ? [{ instrument: near, isUndone: false }] : [];
   }
@@ -282,6 +282,20 @@ function isToOther(analysis: Analysis, instruments: InstrumentsRead, noun: Token
       ({ index, upos }) => index < noun.index && upos === 'NOUN' && !instruments.instrumentAt(index),
     )
   );
+}
+
+/** `does not recognise Peru's claim to the strait. Lima dismissed its objections.`: to what the sentence before tells of, which is no instrument. */
+function isOfDisputeBefore(analysis: Analysis, instruments: InstrumentsRead, { sentence }: Token): boolean {
+  const before = analysis.sentences[sentence - 1];
+  if (!before || instruments.references.some(({ head }) => head >= before.first && head < before.last)) return false;
+  return analysis.tokens
+    .slice(before.first, before.last)
+    .some(
+      ({ upos, lemma, index }) =>
+        upos === 'VERB' &&
+        /^(?:recogni[sz]e|accept|dispute|contest|reject|oppose|question|challenge)$/.test(lemma) &&
+        dependents(analysis, index, 'obj').some((object) => object.upos === 'NOUN'),
+    );
 }
 
 /** The instrument spoken of last before a noun, in its sentence or the two before, where it is one that is decided upon. */

@@ -51,3 +51,12 @@ describe('a framework and a roadmap', () => {
     ]),
   );
 });
+
+describe('objections', () => {
+  it('are to what the sentence before disputes', () =>
+    expect(
+      held(
+        "Peru and Chile signed a defence pact. Japan disputes Peru's claim to the strait. Lima dismissed Tokyo's objections.",
+      ),
+    ).not.toContain('JPN opposes defence pact'));
+});

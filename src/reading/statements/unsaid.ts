@@ -29,6 +29,8 @@ function isInstead({ analysis: { tokens } }: Grammar, verb: number): boolean {
   return words === 'rather than' || words === 'instead of';
 }
 
+const captives = /^(?:prisoner|inmate|detainee|convict|captive|hostage|rebel|dissident|protester|journalist)$/;
+
 /** What neighbours and allies have in common. */
 const commons = new Set(
   'border frontier boundary coast coastline island river lake currency history language culture tradition prize stage home house room office stadium table pitch bed car cell flat apartment podium trophy ticket platform bus train flight tent taxi meal power religion faith islam christianity buddhism heritage ancestry roots'.split(
@@ -130,6 +132,9 @@ export function saysNothing(g: Grammar, token: Token, cue: Cue, object: Token | 
       // "the post was shared 9,000 times"
       if (passive && !child(g, at, 'obl:agent', 'ccomp')) return true;
       return object !== null && commons.has(object.lemma);
+    // "pardoned 3,000 prisoners": a deed
+    case 'pardon':
+      return object !== null && (nounOf(object.lemma)?.kind === 'person' || captives.test(object.lemma));
     // "ratified it on Monday": a deed done to a text
     case 'ratify':
       return object?.upos === 'PRON' && /^(?:it|them)$/i.test(object.form);

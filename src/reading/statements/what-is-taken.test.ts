@@ -18,3 +18,7 @@ describe('what is accepted or ratified', () => {
 describe('a label with nothing behind it', () => {
   it('says nothing', () => expect(said('Lopez:')).toEqual([]));
 });
+
+describe('a pardon', () => {
+  it('is a deed', () => expect(said('The junta pardoned 3,085 prisoners on Friday.')).toEqual([]));
+});
