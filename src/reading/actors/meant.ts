@@ -47,6 +47,7 @@ export function actorMeant(scene: Scene, phrase: Phrase, at: number): Entity | n
   const past = pastHolder(scene, phrase);
   if (past) return past;
   if (phrase.isIndefinite || (!phrase.isDefinite && !phrase.country)) return null;
+  if (isOfAnother(scene, phrase)) return null;
   const runner = runnerMeant(scene, phrase);
   if (runner !== undefined) return runner;
   const head = headOfSpeaker(scene, phrase);
@@ -346,3 +347,10 @@ function personMeant(scene: Scene, entity: Entity, other: Phrase, phrase: Phrase
     !entity.phrases.some((one) => one.form === 'name')
   );
 }
+
+/** `the captain of another ship`: nobody spoken of before. */
+const isOfAnother = ({ ground: { forms } }: Scene, { head, kind }: Phrase): boolean =>
+  kind === 'person' &&
+  forms[head + 1] === 'of' &&
+  (forms[head + 2] === 'another' ||
+    (forms[head + 2] === 'a' && /^(?:second|third|different)$/.test(forms[head + 3] ?? '')));

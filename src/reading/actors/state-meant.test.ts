@@ -32,3 +32,10 @@ describe('the Treasury and the Minister of Defence', () => {
   it('and of the state that the title names by its letters', () =>
     expect(countries('Kim Song Nam, Vice-Minister of Defence of the DPRK, met Lind on Monday.')).toContain('PRK'));
 });
+
+describe('the captain of another ship', () => {
+  it('is nobody spoken of before', () =>
+    expect(last('Chad held a Georgian captain. Peru refused to hand over the captain of another ship.')).not.toContain(
+      'GEO',
+    ));
+});
