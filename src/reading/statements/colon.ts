@@ -6,6 +6,7 @@ import { isCue } from './cues.js';
 import type { Draft, Range } from './draft.js';
 import { type Grammar, headOf, spanOf, trim } from './grammar.js';
 import { namesMedium } from './medium.js';
+import { isStateAsTopic } from './states-as-topics.js';
 
 /** Kinds of words that a speaker's name and title may consist of, before the colon of a headline or transcript. */
 const nominal = new Set(['PROPN', 'NOUN', 'ADJ', 'ADP', 'DET', 'NUM', 'PART', 'PUNCT']);
@@ -34,6 +35,7 @@ export function readColon(g: Grammar, sentence: number): Draft | null {
     tokens[last - 1]!.form !== '?'
   )
     return null;
+  if (!turn && isStateAsTopic(g, name, colon)) return null;
   let end = last;
   for (let at = sentence + 1; at < sentences.length; at++) {
     const { paragraph: own, first: from, last: to } = sentences[at]!;
