@@ -47,6 +47,7 @@ import {
   mendReportedBehindInsertions,
   mendVerbsBehindOfWhich,
 } from '../verbs-behind-insertions.js';
+import { mendWhichOfBodies } from '../which-of-bodies.js';
 import { mendUrgedCalm, mendWorthBehindNames } from '../worth-behind-names.js';
 
 /** What is left once all else stands where it belongs. In the order in which they are made. */
@@ -95,6 +96,7 @@ export const looseEnds: readonly Mend[] = [
   mendSignersInRelatives,
   mendObjectsBeforeSpans,
   mendCalledOnBoth,
+  mendWhichOfBodies,
   mendOfficesBesideNames,
   mendPastsJoinedToInfinitives,
   mendGatheringsHeldBy,
