@@ -25,6 +25,23 @@ export function isOfOtherBody(scene: Scene, entity: Entity, phrase: Phrase): boo
   return !entity.offices.some(({ of: body }) => body && settled(body) === owner);
 }
 
+/** `The UN chief` is not the head of an agency of the United Nations, by whose office another body is named. */
+export function isOfOtherChief({ ground, byHead }: Scene, entity: Entity, phrase: Phrase): boolean {
+  if (!phrase.office || !heading.test(phrase.office.title)) return false;
+  const named = bodyOf(ground, byHead, phrase.office)?.entity;
+  const body = named ? settled(named) : null;
+  if (!body?.entry || (body.kind !== 'organisation' && body.kind !== 'bloc')) return false;
+  const led = entity.term ? officialBody(entity.term.country) : null;
+  if (led !== null) return led !== body.entry.id;
+  return (
+    entity.offices.length > 0 &&
+    entity.offices.every(({ of, office }) => {
+      const own = of ?? bodyOf(ground, byHead, office)?.entity ?? null;
+      return own !== null && settled(own) !== body && settled(own).kind !== 'state';
+    })
+  );
+}
+
 /** `the president of the commission, Juan Mora, spoke. Peru's president …`: who heads a body of no state is no head of one. */
 export function isOfBodyAlone({ ground, byHead }: Scene, entity: Entity, phrase: Phrase): boolean {
   if (!phrase.country || entity.country || !phrase.office) return false;

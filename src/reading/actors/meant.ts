@@ -14,6 +14,7 @@ import {
   holds,
   isOfBodyAlone,
   isOfOtherBody,
+  isOfOtherChief,
   isOfOtherName,
   isPostedElsewhere,
   isSentByOther,
@@ -73,7 +74,8 @@ export function actorMeant(scene: Scene, phrase: Phrase, at: number): Entity | n
     const entity = settled(other.entity);
     if (!agrees(entity, phrase) || (other.office && isToCome(scene, other))) continue;
     if (phrase.country && entity.country && phrase.country !== entity.country) continue;
-    if (phrase.kind === 'person' && isOfBodyAlone(scene, entity, phrase)) continue;
+    if (phrase.kind === 'person' && (isOfBodyAlone(scene, entity, phrase) || isOfOtherChief(scene, entity, phrase)))
+      continue;
     if (isOfOtherEntry(scene, phrase, other)) continue;
     if (
       phrase.kind === 'person' ? personMeant(scene, entity, other, phrase) : bodyMeant(scene, entity, other, phrase)
@@ -110,6 +112,7 @@ export function actorMeant(scene: Scene, phrase: Phrase, at: number): Entity | n
       (holds(entity, phrase) || leadsBody(scene, entity, phrase)) &&
       !isOfOtherBody(scene, entity, phrase) &&
       !isOfBodyAlone(scene, entity, phrase) &&
+      !isOfOtherChief(scene, entity, phrase) &&
       !isOfOtherName(scene, entity, phrase) &&
       !ofOtherRegion(scene.ground, entity, phrase) &&
       !isOfStrangerLater(scene, entity, phrase) &&

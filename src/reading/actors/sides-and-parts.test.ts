@@ -93,3 +93,21 @@ describe('who is rejected, accused and for a text', () => {
         .holders,
     ).toEqual(['Russia supports', 'Peru rejects']));
 });
+
+describe('the chief of a body', () => {
+  it('is not that of one of its agencies', () => {
+    const { statements, actors } = read({
+      text: 'Iran told the UN chief that the resolution had lapsed. IAEA chief Rafael Grossi signed the text.',
+      published: '2025-10-20',
+    });
+    const [told] = statements[0]!.addressees;
+    expect(actors.find(({ id }) => id === told)?.name).not.toMatch(/Grossi/);
+  });
+});
+
+describe('a question that is answered', () => {
+  it('is not of him who answers it', () =>
+    expect(
+      said('Responding to a question about remarks by President Lindqvist, Pavel Mora said they were false.'),
+    ).toEqual(['', 'Pavel Mora']));
+});

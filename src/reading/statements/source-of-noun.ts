@@ -98,6 +98,8 @@ function isReceived(g: Grammar, noun: number): boolean {
   if (!verb) return false;
   const preposition = child(g, noun, 'case')?.lemma ?? '';
   if (relation(token) === 'obl') {
+    // `responding to a question about it`: another's
+    if (preposition === 'to' && /^(?:respond|reply|react|answer|listen|object)$/.test(verb.lemma)) return true;
     if (/^(?:after|amid|despite|following|over|because|since|before|against)$/.test(preposition)) return true;
     return preposition === 'with' && /^(?:meet|cope|contend|grapple|deal|struggle|greet)$/.test(verb.lemma);
   }

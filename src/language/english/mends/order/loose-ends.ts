@@ -24,6 +24,7 @@ import { mendNamedInTimeClauses, mendSpansBeforeMarks } from '../named-in-time-c
 import { mendOfficesBesideNames } from '../offices-set-beside-names.js';
 import { mendPastsJoinedToInfinitives } from '../pasts-joined-to-infinitives.js';
 import { mendTiesCutBehindAnd } from '../perfects-of-ties.js';
+import { mendReportsByOthers } from '../reports-by-others.js';
 import { mendObjectsBeforeSpans, mendSaidBehindPronouns, mendSignersInRelatives } from '../said-behind-pronouns.js';
 import {
   mendDemandedPairs,
@@ -100,4 +101,5 @@ export const looseEnds: readonly Mend[] = [
   mendOfficesBesideNames,
   mendPastsJoinedToInfinitives,
   mendGatheringsHeldBy,
+  mendReportsByOthers,
 ];
