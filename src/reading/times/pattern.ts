@@ -1,3 +1,4 @@
+import { oneString } from '../../language/index.js';
 import { bitOf } from './lexicon.js';
 import type { Item } from './scan.js';
 
@@ -123,7 +124,7 @@ function leaf(sign: string): Part {
   if (behind) return after(behind[1]!);
   const [written, as] = sign.split('=') as [string, string | undefined];
   const isTied = written.startsWith('-');
-  const word = written.replace(/^-|"/g, '');
+  const word = oneString(written.replace(/^-|"/g, ''));
   const category = /^[A-Z]+$/.test(word);
   const bit = category ? bitOf(word) : 0;
   const name = as ?? (category ? word.toLowerCase() : null);

@@ -54,9 +54,13 @@ mendFrontedPhrases.needs = [/^,$/, /^\p{Lu}/u];
  */
 export function mendClausesBeforeQuoted(words: readonly string[], annotation: Annotation): void {
   const { head, deprel } = annotation;
-  for (let said = 4; said < words.length; said++) {
-    const content = deprel.findIndex((relation, at) => relation === 'ccomp' && head[at] === said && at < said);
-    if (content < 0) continue;
+  for (let content = 2; content + 1 < words.length; content++) {
+    const said = head[content]!;
+    if (deprel[content] !== 'ccomp' || said < 4 || said < content) continue;
+    // the first of what is said
+    let isFirst = true;
+    for (let at = 0; at < content; at++) if (head[at] === said && deprel[at] === 'ccomp') isFirst = false;
+    if (!isFirst) continue;
     for (let clause = 1; clause < content; clause++) {
       if (deprel[clause] !== 'advcl' || head[clause] !== said) continue;
       const mark = deprel.findIndex((relation, at) => relation === 'mark' && head[at] === clause && at < clause);

@@ -54,6 +54,8 @@ export function selectByWords(
   const needed = mends.map(({ needs }) => [...new Set((needs ?? []).map(placeOf))]);
   /** How many tests each mend needs passed. */
   const counts = Uint8Array.from(needed, ({ length }) => length);
+  /** The mends that need none. */
+  const always = Uint16Array.from([...counts.keys()].filter((at) => counts[at] === 0));
   /** The mends that need each test. */
   const needing = tests.map((): number[] => []);
   for (const [at, places] of needed.entries()) for (const place of places) needing[place]!.push(at);
@@ -83,9 +85,12 @@ export function selectByWords(
         if (isMet[test]) continue;
         isMet[test] = 1;
         const served = needing[test]!;
-        for (let k = 0; k < served.length; k++) missing[served[k]!]!--;
+        for (let k = 0; k < served.length; k++) {
+          const mend = served[k]!;
+          if (--missing[mend]! === 0) called[mend]! |= bit;
+        }
       }
     }
-    for (let at = 0; at < missing.length; at++) if (missing[at] === 0) called[at]! |= bit;
+    for (let i = 0; i < always.length; i++) called[always[i]!]! |= bit;
   };
 }
