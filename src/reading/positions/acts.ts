@@ -44,6 +44,7 @@ import {
   isFailedPurpose,
   isOnlyExpected,
   isOutcome,
+  isUnperformed,
   isWantedDone,
   wantedOf,
 } from './purposes.js';
@@ -101,7 +102,8 @@ export function fromAct(
     )
       continue;
     if (isOnlyExpected(analysis, token) || isComeRound(analysis, token)) continue;
-    if (isFailedPurpose(analysis, token) || isBlamedForFailing(analysis, token)) continue;
+    if (isFailedPurpose(analysis, token) || isBlamedForFailing(analysis, token) || isUnperformed(analysis, token))
+      continue;
     if (entry.lemma === 'announce' && !isJointlyAnnounced(analysis, instruments, token)) continue;
     if (/^(?:want|need|seek)$/.test(entry.lemma) && isSaidNotToBe(analysis, token)) continue;
     const isDone = /^(?:want|need|like)$/.test(entry.lemma) && isWantedDone(analysis, token);
@@ -202,7 +204,7 @@ export function fromAct(
       continue;
     // who voices no support opposes nothing yet
     const isOwnNo = token.upos === 'NOUN' && entry.stance === 'supports' && isMerelyNegatedNoun(analysis, token);
-    if (isOwnNo && !siding.test(entry.lemma)) continue;
+    if (isOwnNo && !siding.test(entry.lemma) && !entry.besides.includes('no')) continue;
     if (verb !== token && voicing.test(verb.lemma) && isNegated(analysis, verb)) continue;
     // who has not signed a treaty has not yet said that he will not
     if (done.has(entry.lemma) && entry.to !== 'with' && isNegated(analysis, token) && !isToCome(analysis, token))
@@ -212,7 +214,8 @@ export function fromAct(
     if (granted.has(entry.lemma) && isNotYet(analysis, token)) continue;
     // who does not criticise a treaty need not back it; who does not leave it does
     if (against.test(entry.stance) && !leaving.test(entry.lemma) && isMerelyNegated(analysis, token)) continue;
-    if (entry.stance === 'supports' && !refusable.has(entry.lemma) && isMerelyNegated(analysis, token)) continue;
+    const isNot = !entry.besides.includes('no') && isMerelyNegated(analysis, token);
+    if (entry.stance === 'supports' && !refusable.has(entry.lemma) && isNot) continue;
     // of a turn of speech the verb is a part: `passed a motion against it`
     if (entry.verb === null && isToldAbove(analysis, instruments, token)) continue;
     const mood: Mood = verb.upos === 'VERB' ? moodOf(analysis, cast, verb, statement) : { kind: 'own' };

@@ -3,7 +3,7 @@ import type { Position } from '../../record/index.js';
 import type { Found } from './acts.js';
 import { asideOf } from './disputes.js';
 import { doingSo } from './do-so.js';
-import { type Echo, echoAt, echoIn, viewOwnersIn } from './echoes.js';
+import { type Echo, echoAt, echoIn, sharedIn, viewOwnersIn } from './echoes.js';
 import { opposite } from './lexicon.js';
 import { isNegated } from './negation.js';
 import { isTelling, ownOf } from './telling.js';
@@ -116,10 +116,11 @@ function turnBehind(analysis: Analysis, cast: Voices, { token, stance }: Taken, 
           ({ deprel, index }) =>
             (/^(?:conj|parataxis|advcl)$/.test(deprel) ||
               (deprel === 'root' && isContrasted(analysis, token, index))) &&
-            dependents(analysis, index, 'nsubj', 'nsubj:pass').length,
+            (dependents(analysis, index, 'nsubj', 'nsubj:pass').length ||
+              sharedIn(analysis, cast, analysis.tokens[index]!)),
         );
   if (!clause || taken.some((one) => one.token.index > token.index && one.token.index < clause.index)) return null;
-  const echo = asideOf(analysis, cast, clause) ?? echoIn(analysis, cast, clause);
+  const echo = asideOf(analysis, cast, clause) ?? sharedIn(analysis, cast, clause) ?? echoIn(analysis, cast, clause);
   // who has not signed has not yet said that he will not
   if (echo?.isOfClaim && !stance.startsWith('holds-')) return null;
   return echo?.isOpposite && !echo.isOfView && !isTelling(token.lemma, stance, echo.isOfPast) ? null : echo;

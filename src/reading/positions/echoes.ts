@@ -24,6 +24,7 @@ const alike = /^(?:too|likewise|so|also|similarly|same)$/;
 const views =
   /^(?:view|position|opinion|stance|stand|assessment|line|sentiment|objection|reservation|criticism|concern|call|appeal|demand|plea|verdict|judge?ment|reading|interpretation)$/;
 const saying = /^(?:say|announce|declare|state|signal|promise|indicate|add|vow|pledge)$/;
+const telling = /^(?:say|add|declare|state|stress|note|insist|argue|claim|maintain|assert|tell)$/;
 const idle = /^(?:punct|advmod|nsubj|cc|obl:unmarked|mark|fixed|vocative|discourse)$/;
 const when =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[12]\d{3}|week|month|year|time|end|morning|evening)$/;
@@ -51,6 +52,8 @@ export function echoAt(analysis: Analysis, cast: Voices, sentence: number): Echo
       word,
     };
   }
+  const shared = sharedIn(analysis, cast, word);
+  if (shared) return shared;
   const turned = turnOf(analysis, cast, word);
   if (turned) return turned;
   const minded = ofSameMind(analysis, cast, word) ?? disputeOf(analysis, cast, word);
@@ -76,6 +79,14 @@ export function echoAt(analysis: Analysis, cast: Voices, sentence: number): Echo
 }
 
 const sharing = /^(?:share|echo|endorse|take|adopt|second|back|express|voice|hold)$/;
+
+/** `Mali said it shared that view`, `Chile and Peru share this view, he said`: who sides in what a verb of saying tells, or null. */
+export function sharedIn(analysis: Analysis, cast: Voices, said: Token): Echo | null {
+  if (!telling.test(said.lemma) || isDenied(analysis, said.index)) return null;
+  const told = dependents(analysis, said.index, 'ccomp').filter(({ lemma }) => sharing.test(lemma));
+  const views = told.length === 1 ? dependents(analysis, told[0]!.index, 'obj') : [];
+  return views.length === 1 ? ofView(analysis, cast, told[0]!, views[0]!) : null;
+}
 
 /** Whose view a sentence says that somebody shares (`Chile shares her view`), or none. */
 export function viewOwnersIn(analysis: Analysis, cast: Voices, verb: Token): readonly string[] {

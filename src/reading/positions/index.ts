@@ -91,7 +91,9 @@ export function readPositions(
     }
     for (const echo of [...echoed(analysis, heard, taken), ...sided(analysis, heard, instruments, taken)]) {
       const { word, ...position } = echo;
-      put({ ...position, evidence: clauseOf(analysis, word, null) });
+      // `said that Chile shared this view`: he says so
+      const statement = statementAt(word.index)?.id ?? null;
+      put({ ...position, statement, evidence: clauseOf(analysis, word, null) });
     }
   }
   for (const position of fromTallies(analysis, cast, instruments)) put(position);
@@ -255,11 +257,11 @@ const isToCome = (analysis: Analysis, token: Token, { cue }: Statement): boolean
   (!!cue && tokensIn(analysis, cue).some(({ lemma }) => awaiting.test(lemma))) ||
   (/^(?:enter|come|go)$/.test(governor(analysis, token.index)?.lemma ?? '') &&
     willBe(analysis, governor(analysis, token.index)!)) ||
-  (/^(?:force|expire|end|lapse|terminate|run|back)$/.test(token.lemma) && willBe(analysis, token)) ||
+  (/^(?:force|expire|end|lapse|terminate|run|back|come)$/.test(token.lemma) && willBe(analysis, token)) ||
   // `should be allowed to lapse`
   (token.deprel === 'xcomp' && /^(?:allow|let|permit)$/.test(governor(analysis, token.index)?.lemma ?? '')) ||
   // `which expires at the end of the year`
-  (/^(?:expire|end|lapse|terminate|run)$/.test(token.lemma) && /^VB[ZP]$/.test(token.xpos));
+  (/^(?:expire|end|lapse|terminate|run|come)$/.test(token.lemma) && /^VB[ZP]$/.test(token.xpos));
 
 const willBe = (analysis: Analysis, { index }: Token): boolean =>
   dependents(analysis, index, 'aux').some(({ lemma }) => /^(?:will|would|shall|can|could|may|might)$/.test(lemma)) &&

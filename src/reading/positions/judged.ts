@@ -18,6 +18,8 @@ export function judgedBy(analysis: Analysis, token: Token): { verb: Token; of: T
   let at = token;
   // `declared it null and void`
   for (let step = 0; relation(at) === 'conj' && step < 2; step++) at = governor(analysis, at.index) ?? at;
+  // `regards it as having ceased to apply`
+  if (relation(at) === 'xcomp' && governor(analysis, at.index)?.lemma === 'cease') at = governor(analysis, at.index)!;
   const isAs =
     dependents(analysis, at.index, 'case', 'mark').some(({ form }) => form.toLowerCase() === 'as') ||
     isAsInForce(analysis, at);

@@ -13,7 +13,7 @@ import { predicatesOf } from './predicate-words.js';
 import { instrumentBefore, instrumentOfPronoun } from './pronouns.js';
 import { saidOf } from './said-of.js';
 import { type Target, targetsIn } from './targets.js';
-import { isAsMade, noMoreThan } from './turns-of-being.js';
+import { isAsMade, isRatherNot, noMoreThan } from './turns-of-being.js';
 
 /** What a speaker says of an instrument: the predicate of a clause whose subject it is. */
 export function fromPredicate(
@@ -33,7 +33,7 @@ export function fromPredicate(
   // `the draft as it stands`
   const isAsItStands =
     token.lemma === 'stand' && dependents(analysis, token.index, 'mark').some(({ form }) => /^as$/i.test(form));
-  if (!entries || isPhrase || isAsItStands) return [];
+  if (!entries || isPhrase || isAsItStands || isRatherNot(analysis, token)) return [];
   const subject = of ?? subjectOfPredicate(analysis, token);
   if (!subject) return [];
   // what its members do says nothing of a treaty
@@ -103,7 +103,7 @@ export function fromPredicate(
     // `does not govern the river`: what it is not about
     if (isNo && entry.lemma === 'govern') continue;
     // `does not apply to such cases`
-    if (isNo && entry.lemma === 'apply' && dependents(analysis, token.index, 'obl').length) continue;
+    if (isNo && entry.lemma === 'apply' && !isToOwn(analysis, cast, token, holders)) continue;
     // `is working on a deal`
     if (entry.lemma === 'work' && (token.upos === 'NOUN' || isAtWork(analysis, token))) continue;
     // `has not entered into force`: nor has it ended
@@ -114,6 +114,8 @@ export function fromPredicate(
     if (isNo && utmost.test(entry.lemma)) continue;
     // `the least bad option`
     if (isLeast(analysis, token)) continue;
+    // `Chad's withdrawal was regrettable but legal`: who may do so is not to be followed
+    if (target.isUndone && isAllowed.test(entry.lemma)) continue;
     const isTurned = ((isNo && !entry.isNegated) !== target.isUndone) !== isAgainst;
     // `has served its purpose`: there is no need of it any more
     if (entry.lemma === 'serve' && object?.lemma === 'purpose' && isServed(analysis, token) && !isNo)
@@ -140,6 +142,22 @@ export function fromPredicate(
   }
   return [];
 }
+
+const isAllowed = /^(?:legal|lawful|legitimate|permissible|valid)$/;
+
+/** `has ceased to apply to us`, `no longer applies to Chile`: to nobody but the speaker, or with nothing behind it. */
+const isToOwn = (analysis: Analysis, cast: Cast, token: Token, holders: readonly string[]): boolean =>
+  dependents(analysis, token.index, 'obl').every((word) => {
+    if (!dependents(analysis, word.index, 'case').some(({ form }) => form === 'to')) return false;
+    if (/^(?:us|me)$/i.test(word.form)) return true;
+    const id = cast.referenceAt(word.index)?.actor;
+    const country = id && cast.actors.find((one) => one.id === id && one.kind === 'state')?.country;
+    return (
+      !!id &&
+      (holders.includes(id) ||
+        (!!country && holders.some((one) => cast.actors.find(({ id: of }) => of === one)?.country === country)))
+    );
+  });
 
 /** `without the annex it is worthless`: as it is, it may be good. */
 const isWithout = (analysis: Analysis, token: Token): boolean =>
@@ -292,7 +310,7 @@ function textBefore({ sentences }: Analysis, instruments: InstrumentsRead, { sen
 
 const intransitive = /^(?:end|expire|lapse|collapse)$/;
 const states =
-  /^(?:force|effect|accordance|compliance|line|contravention|violation|breach|abeyance|tatters|ruins|interest|favou?r)$/;
+  /^(?:force|effect|place|accordance|compliance|line|contravention|violation|breach|abeyance|tatters|ruins|interest|favou?r)$/;
 
 /** `is in force`, `was triggered in full accordance with the text` */
 const inState = (analysis: Analysis, token: Token): boolean =>

@@ -1,6 +1,7 @@
 import { type Analysis, dependent, dependents, extent, governor, relation, type Token } from '../../language/index.js';
 import type { Stance } from '../../record/index.js';
 import { relatives } from './arguments.js';
+import { isNegated, isReversed } from './negation.js';
 
 /** `wants the pact scrapped`: the verb above, and what it has for its object. */
 export function wantedOf(analysis: Analysis, token: Token): { verb: Token; object: Token } | null {
@@ -134,6 +135,10 @@ export const isBlamedForFailing = (analysis: Analysis, verb: Token): boolean => 
   const failing = relation(verb) === 'xcomp' && !kept.test(verb.lemma) ? governor(analysis, verb.index) : null;
   return failing?.lemma === 'fail' && blaming.test(governor(analysis, failing.index)?.lemma ?? '');
 };
+
+/** `said Peru had ceased to perform its duties under the pact`: what it is reproached with is no will of its own. */
+export const isUnperformed = (analysis: Analysis, verb: Token): boolean =>
+  verb.lemma === 'perform' && (isNegated(analysis, verb) || isReversed(analysis, verb));
 
 /** `Peru left, casting doubt on it`: what comes of that is no stance of its own. */
 export const isOutcome = (analysis: Analysis, noun: Token): boolean => {

@@ -31,7 +31,10 @@ export function targetsIn(analysis: Analysis, instruments: InstrumentsRead, word
       found.push({ instrument: reference.instrument, isUndone });
     const isEnded =
       isUndone !==
-      (isUndoing(analysis.tokens[index]!) || isTakingOut(analysis, index) || isChangeRefused(analysis, index));
+      (isUndoing(analysis.tokens[index]!) ||
+        isTakingOut(analysis, index) ||
+        isLettingGo(analysis, index) ||
+        isChangeRefused(analysis, index));
     for (const child of analysis.children[index]!) {
       const token = analysis.tokens[child]!;
       const isActing = token.deprel === 'acl' && token.upos === 'VERB';
@@ -198,6 +201,13 @@ const isTakingOut = (analysis: Analysis, verb: number): boolean =>
     const cases = dependents(analysis, index, 'case').map(({ form }) => form);
     return cases.includes('out') && cases.includes('of');
   });
+
+/** `letting the pact lapse` */
+const isLettingGo = (analysis: Analysis, verb: number): boolean =>
+  /^(?:let|allow|permit)$/.test(analysis.tokens[verb]!.lemma) &&
+  dependents(analysis, verb, 'xcomp', 'ccomp').some(({ lemma, index }) => index > verb && ebbing.test(lemma));
+
+const ebbing = /^(?:expire|lapse|die|end|collapse|fade|wither|fail|perish|unravel)$/;
 
 const undoes = (lemma: string): boolean =>
   (verbs.get(lemma) ?? []).some(

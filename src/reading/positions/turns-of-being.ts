@@ -35,11 +35,37 @@ const isRunOut = (analysis: Analysis, token: Token): boolean =>
 const isOfOurs = (analysis: Analysis, token: Token): boolean =>
   dependents(analysis, token.index, 'obj').some(({ form }) => /^(?:us|them|it|me)$/i.test(form));
 
+/** `came to an end`, but not `came at the end of the war`, `came close`. */
+const isComeToEnd = (analysis: Analysis, token: Token): boolean =>
+  token.upos === 'VERB' &&
+  !dependents(analysis, token.index, 'obj').length &&
+  dependents(analysis, token.index, 'obl').some(
+    (word) =>
+      /^(?:end|close)$/.test(word.lemma) &&
+      casesOf(analysis, word).includes('to') &&
+      !dependents(analysis, word.index, 'nmod').some((of) => casesOf(analysis, of).includes('of')),
+  );
+
+/** `remained in place`, but not `in the first place`, `has no place here`. */
+const isInPlace = (analysis: Analysis, token: Token): boolean =>
+  casesOf(analysis, token).includes('in') &&
+  !dependents(analysis, token.index, 'det', 'amod', 'nmod:poss', 'nmod', 'compound').length &&
+  (dependent(analysis, token.index, 'cop') !== null ||
+    /^(?:remain|stay|continue)$/.test(analysis.tokens[token.head]?.lemma ?? ''));
+
+/** `suspended rather than dead`, `suspended, not dead`: what it is said not to be. */
+export const isRatherNot = (analysis: Analysis, { index, deprel }: Token): boolean =>
+  deprel === 'conj' &&
+  (dependents(analysis, index, 'cc').some(({ form }) => /^(?:rather|instead)$/i.test(form)) ||
+    (analysis.tokens[index - 1]?.form === 'not' && analysis.tokens[index - 2]?.form === ','));
+
 /** Whether a word that is a predicate only in one turn of speech stands in it. */
 export function isInTurn(analysis: Analysis, token: Token): boolean {
   // `a cover-up`
   if (token.form === 'up') return analysis.tokens[token.index - 1]?.form === '-' || isUpFor(analysis, token);
   if (token.form === 'back') return isBack(analysis, token);
+  if (token.lemma === 'come') return isComeToEnd(analysis, token);
+  if (token.lemma === 'place') return isInPlace(analysis, token);
   if (token.lemma === 'run' && token.upos === 'VERB')
     return !dependents(analysis, token.index, 'advmod', 'compound:prt').some(({ form }) => form === 'out')
       ? true

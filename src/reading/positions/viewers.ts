@@ -21,6 +21,8 @@ export function viewersOf(analysis: Analysis, cast: Voices, token: Token): strin
     /^(?:which|whom)$/.test(word.form) && dependents(analysis, word.index, 'case').some(({ form }) => form === 'for');
   if (token.deprel === 'acl:relcl' && dependents(analysis, token.index, 'obl').some(isWhose))
     return actorsOf(analysis, cast, governor(analysis, token.index)!);
+  const holders = holdersOfNoun(analysis, cast, token);
+  if (holders.length) return holders;
   const { first } = analysis.sentences[token.sentence]!;
   const concerned = concernedBefore(analysis, first, token);
   if (concerned) return actorsOf(analysis, cast, concerned);
@@ -34,6 +36,17 @@ export function viewersOf(analysis: Analysis, cast: Voices, token: Token): strin
   );
   return viewer ? actorsOf(analysis, cast, viewer) : [];
 }
+
+/** `Ankara's position that the pact is void`: whose view it is that a clause behind a noun tells. */
+function holdersOfNoun(analysis: Analysis, cast: Voices, token: Token): string[] {
+  const clause = /^(?:conj|xcomp|obl)$/.test(token.deprel) ? governor(analysis, token.index)! : token;
+  const noun = /^(?:acl|acl:relcl|ccomp)$/.test(clause.deprel) ? governor(analysis, clause.index) : null;
+  if (noun?.upos !== 'NOUN' || !views.test(noun.lemma)) return [];
+  if (!dependents(analysis, clause.index, 'mark').some(({ form }) => form === 'that')) return [];
+  return dependents(analysis, noun.index, 'nmod:poss').flatMap((owner) => actorsOf(analysis, cast, owner));
+}
+
+const views = /^(?:view|position|stance|opinion|reading|interpretation|belief|contention|conviction|stand)$/;
 
 /** `As far as Ankara is concerned, it has lapsed` */
 function concernedBefore(analysis: Analysis, first: number, { index }: Token): Token | null {

@@ -1,6 +1,8 @@
 import type { Annotation } from '../model/index.js';
 import { hasDependant } from './tree.js';
 
+const reporting =
+  /^(?:said|says|argued?|argues|claim(?:s|ed)?|insist(?:s|ed)?|noted|add(?:s|ed)|maintain(?:s|ed)|stressed)$/;
 const tensed = /^(?:VB[DZP]|MD)$/;
 
 /** A verb group: the word with the tense, and the verb or predicate it belongs to. */
@@ -40,6 +42,9 @@ function opensClause(words: readonly string[], annotation: Annotation, noun: num
     return false;
   const cc = deprel.findIndex((relation, at) => relation === 'cc' && head[at] === noun && at < noun);
   const isJoined = deprel[noun] === 'conj' && head[noun]! < noun && words[cc - 1] === ',';
+  // `said Peru's view that the pact is dead had won few friends`
+  const said = head[noun]!;
+  if (said >= 0 && reporting.test(words[said]!) && /^(?:obj|ccomp)$/.test(deprel[noun]!)) return true;
   return isJoined || (head[noun]! < 0 && words.at(-1) === '.');
 }
 
@@ -119,7 +124,7 @@ function divide(annotation: Annotation, { noun, that, subject, first, second }: 
   [head[subject], deprel[subject]] = [first.verb, isPassive(first) ? 'nsubj:pass' : 'nsubj'];
   [head[first.verb], deprel[first.verb]] = [noun, 'acl'];
   if (second.tense < second.verb) head[second.tense] = second.verb;
-  [head[second.verb], deprel[second.verb]] = [head[noun]!, deprel[noun]!];
+  [head[second.verb], deprel[second.verb]] = [head[noun]!, deprel[noun] === 'obj' ? 'ccomp' : deprel[noun]!];
   for (let at = 0; at < noun; at++) if (head[at] === noun && /^(?:cc|punct)$/.test(deprel[at]!)) head[at] = second.verb;
   [head[noun], deprel[noun]] = [second.verb, isPassive(second) ? 'nsubj:pass' : 'nsubj'];
 }

@@ -19,6 +19,21 @@ export function mendGerundsBehindVerbs(words: readonly string[], { head, deprel,
   }
 }
 
+const phasing = /^(?:ceas|continu|fail)(?:e|es|ed|s|ing)?$/;
+
+/**
+ * Makes what one ceases to do the complement of that verb (`has ceased to apply to us`), where the parser has it for a purpose. Changes
+ * the annotation in place.
+ */
+export function mendCeasedInfinitives(words: readonly string[], { head, deprel, xpos }: Annotation): void {
+  for (let at = 3; at < words.length; at++) {
+    const verb = head[at]!;
+    if (xpos[at] !== 'VB' || deprel[at] !== 'advcl' || words[at - 1] !== 'to' || verb !== at - 2) continue;
+    if (phasing.test(words[verb]!)) deprel[at] = 'xcomp';
+  }
+}
+mendCeasedInfinitives.needs = [phasing];
+
 const speaking =
   /^(?:congratulate|thank|wish|warn|discuss|tell|ask|urge|express|say|inform|complain|apologi[sz]e|convey|offer|praise)$/;
 
@@ -42,14 +57,14 @@ const intentions =
   /^(?:plan|decision|bid|attempt|effort|proposal|pledge|promise|threat|intention|vow|offer|refusal|willingness|readiness|right|move|push|call|demand|campaign|invitation|request|bill|law|resolution|motion)s?$/;
 
 /**
- * Hangs an infinitive on the plan, bid, … right before it (`criticised a plan to close the port`), where the parser hangs it
- * on the verb. Changes the annotation in place.
+ * Hangs an infinitive on the plan, bid, … right before it (`criticised a plan to close the port`, `Peru's decision in 2024 to close it`),
+ * where the parser hangs it on the verb. Changes the annotation in place.
  */
 export function mendInfinitivesBehindPlans(words: readonly string[], annotation: Annotation): void {
   const { head, deprel, upos, xpos } = annotation;
   for (let at = 3; at < words.length; at++) {
     if (xpos[at] !== 'VB' || !/^(?:advcl|xcomp)$/.test(deprel[at]!) || words[at - 1] !== 'to') continue;
-    const noun = at - 2;
+    const noun = beforeTime(words, at - 2);
     if (head[at - 1] !== at || upos[noun] !== 'NOUN' || !intentions.test(words[noun]!)) continue;
     // `took note of a plan to close the port`
     const noted = head[noun]!;
@@ -57,9 +72,21 @@ export function mendInfinitivesBehindPlans(words: readonly string[], annotation:
     if (!isOfNote && (head[noun] !== head[at] || !/^(?:obj|obl)$/.test(deprel[noun]!))) continue;
     head[at] = noun;
     deprel[at] = 'acl';
+    for (let time = noun + 1; time < at - 1; time++)
+      if (head[time] === head[noun]) [head[time], deprel[time]] = [noun, 'nmod'];
   }
 }
 mendInfinitivesBehindPlans.needs = [intentions];
+
+const time =
+  /^(?:[12]\d{3}|\d{1,2}|January|February|March|April|May|June|July|August|September|October|November|December|last|this|week|month|year|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/;
+
+/** The word before a time (`a decision in 2024 to leave`), or the word itself. */
+function beforeTime(words: readonly string[], last: number): number {
+  let at = last;
+  while (at > 0 && time.test(words[at]!)) at--;
+  return at < last && /^(?:in|on|of)$/.test(words[at]!) ? at - 1 : at;
+}
 
 /**
  * Hangs `to` on the infinitive right behind it, where the parser makes one word of it with an adverb (`demands instead to

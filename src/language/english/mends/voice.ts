@@ -15,7 +15,9 @@ export function mendPassivesWithoutAuxiliaries(words: readonly string[], annotat
   const verb = head.findIndex((above) => above < 0);
   if (verb < 1 || xpos[verb] !== 'VBN' || !isSentence(words)) return;
   // `engineers who inspected it warned of cracks.`: a sentence needs a verb with a tense, and who speaks is no patient
-  if (!reaching.test(words[verb + 1] ?? '') && !intransitive.test(words[verb]!)) return;
+  // `ECOWAS called upon Mali to leave`
+  const isUpon = words[verb] === 'called' && words[verb + 1] === 'upon' && words[verb + 2] !== 'to';
+  if (!isUpon && !reaching.test(words[verb + 1] ?? '') && !intransitive.test(words[verb]!)) return;
   if (hasDependant(annotation, verb, ['aux', 'cop', 'obl:agent', 'nsubj:outer'])) return;
   const subject = deprel.findIndex((relation, at) => head[at] === verb && at < verb && relation === 'nsubj:pass');
   if (subject < 0) return;

@@ -13,8 +13,12 @@ import {
   mendTimesBehindReported,
 } from '../behind-reported.js';
 import { mendCalledOnBoth } from '../called-on-both.js';
+import { mendClaimsInPapers, mendWillsBehindRemarks } from '../claims-in-papers.js';
+import { mendGerundsAsSubjects, mendObjectsOfSubjects } from '../gerunds-as-subjects.js';
 import { mendGerundsBehindArticles } from '../gerunds-behind-articles.js';
 import { mendGatheringsHeldBy } from '../held-by.js';
+import { mendCeasedInfinitives } from '../infinitives.js';
+import { mendInitialsBehindTitles } from '../initials.js';
 import { mendJoinedInfinitives } from '../joined-infinitives.js';
 import { mendJudgedBeforeObjects, mendObjectsBehindJudgements } from '../judged-before-objects.js';
 import type { Mend } from '../mend.js';
@@ -102,4 +106,10 @@ export const looseEnds: readonly Mend[] = [
   mendPastsJoinedToInfinitives,
   mendGatheringsHeldBy,
   mendReportsByOthers,
+  mendInitialsBehindTitles,
+  mendClaimsInPapers,
+  mendWillsBehindRemarks,
+  mendCeasedInfinitives,
+  mendGerundsAsSubjects,
+  mendObjectsOfSubjects,
 ];
