@@ -23,6 +23,8 @@ const shapes = [
   new RegExp(`^(?:${name}|${capitals})${region}(?:${date}${inBrackets}|${known})(?: ["“”])? (?=[${upper}])`),
   new RegExp(`^${name}${region}(?:${date}${agency}?|${agency})${dash}`),
   new RegExp(String.raw`^\(${name}\)${dash}`),
+  // an item of a briefing: `2. SRI LANKA — The minister …`
+  new RegExp(String.raw`^(?:\(?\d{1,2}[.)]|[•*·▪]) ?${capitals}(?: ?(?:--|[–—]) ?| - |: )(?=[“"‘']?[${upper}])`),
   new RegExp(String.raw`^[A-Z][a-z]{2,8}\.? \d{1,2}${agency}${dash}`),
 ];
 // An entry of a timeline: `3 May 2024 – Chad signs …`, `May 2024: …`

@@ -71,6 +71,8 @@ describe('sentences', () => {
     ['Dec 29 (Agency) - The talks began.', 'Dec 29 (Agency) -'],
     ['18:42 GMT Rebels leave the town', '18:42 GMT'],
     ['9.15am: Polls open in Lima', '9.15am:'],
+    ['2. SRI LANKA — Foreign Minister Rosa Lind met the envoy.', '2. SRI LANKA —'],
+    ['(3) MALI: The army said that it had left.', '(3) MALI:'],
     ['LAHORE: The minister resigned on Sunday evening.', 'LAHORE:'],
   ])('keep a dateline to itself: %s', (text, dateline) => {
     expect(cut(text)).toEqual([dateline, text.slice(dateline.length + 1)]);
@@ -80,6 +82,7 @@ describe('sentences', () => {
     'Talks fail – again',
     'The minister – a lawyer – resigned on Sunday.',
     'The 5-year plan - his own - was dropped.',
+    '3. The minister – a lawyer – resigned on Sunday.',
   ])('take no dash for a dateline: %s', (text) => expect(cut(text)).toEqual([text]));
 
   it('stand each on its line in headlines and lists', () => {

@@ -39,3 +39,20 @@ it('nor is somebody whom a clause says to be somebody else', () => {
     names('Peru’s finance minister resigned on Monday.\n\nAna Lind, who leads the opposition, said it was late.'),
   ).toEqual(['Peru’s finance minister 1', 'Ana Lind 2']);
 });
+
+it('nor is the prime minister the defence minister whom the next sentence names', () => {
+  expect(names('The prime minister left early. The defence minister, Rosa Lind, said it was late.')).toEqual([
+    'The prime minister 1',
+    'Rosa Lind 2',
+  ]);
+});
+
+it('a part of a known party is of its state, whatever its name tells', () => {
+  const { actors } = read({ text: "The Central Committee of the Workers' Party of Korea met on Monday." });
+  expect(actors[0]?.country).toBe('PRK');
+});
+
+it('leaders whose declaration is called by a town are of no one state', () => {
+  const { actors } = read({ text: 'The Johannesburg Leaders’ Declaration was adopted on Saturday.' });
+  expect(actors.map(({ country }) => country)).toEqual([null]);
+});

@@ -2,7 +2,7 @@ import { isSpeechVerb } from '../names/index.js';
 import { merge } from './entities.js';
 import type { Ground } from './ground.js';
 import { holds, isPostedElsewhere } from './holders.js';
-import { heldBy } from './same-office.js';
+import { heldBy, isLonger } from './same-office.js';
 import { type Entity, type OfficePhrase, type Phrase, settled } from './working.js';
 
 /** Sentences after a lead within which the one it describes is named. */
@@ -104,6 +104,8 @@ function nameAnew(ground: Ground, phrases: readonly Phrase[]): void {
     for (let i = at - 1; i >= 0 && phrase.sentence - phrases[i]!.sentence <= soon; i--) {
       const other = phrases[i]!;
       if (!other.office || !other.entity || other.lemma !== phrase.lemma || other.isPlural) continue;
+      // the foreign minister is not the defence minister, named or not
+      if (!isSameKind(other.office.title, phrase.office.title)) continue;
       if (!isPostedElsewhere(ground, other, phrase)) before.add(settled(other.entity));
       // the headline tells of the same again, and of no further one
       if (before.size && other.sentence === 1 && isUnstopped(ground)) break;
@@ -115,6 +117,15 @@ function nameAnew(ground: Ground, phrases: readonly Phrase[]): void {
     if (!isOther && phrase.sentence - one!.phrases.at(-1)!.sentence <= 3) merge(one!, entity);
   });
 }
+
+/** Whether two titles may be of one office: `mining minister` and `minister`, `prime minister` and `premier`. */
+const isSameKind = (one: string, other: string): boolean =>
+  one === other ||
+  isLonger(one, other) ||
+  isLonger(other, one) ||
+  one.startsWith(`${other} for `) ||
+  other.startsWith(`${one} for `) ||
+  heldBy(one).has(other);
 
 /** `Its minister`: the state that _its_ means, or null. */
 function stateOfIts({ forms }: Ground, phrases: readonly Phrase[], { first }: Phrase): string | null {

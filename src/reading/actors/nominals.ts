@@ -66,7 +66,7 @@ export function resolveNominal(scene: Scene, phrase: Phrase, at: number): void {
   const own = phrase.name && isEthnic(scene, phrase) ? null : phrase.country;
   const states = phrase.isPlural ? statesOf(scene, phrase) : [];
   phrase.country =
-    states.length > 1 || isOfWorld(scene, phrase)
+    states.length > 1 || isOfWorld(scene, phrase) || areOfGathering(ground, phrase)
       ? null
       : ((own && phrase.name && !/^(?:of|from)$/.test(ground.forms[phrase.to] ?? '')
           ? own
@@ -236,6 +236,15 @@ function endOfNominal(forms: readonly string[], { last }: Phrase): number {
   let at = last;
   while (at < last + 12 && at < forms.length && !/^[,.;)]$/.test(forms[at]!)) at++;
   return at;
+}
+
+/** `the Lima Leaders' Declaration`: who met in a town is of no one state. */
+function areOfGathering({ forms }: Scene['ground'], { lemma, head, first }: Phrase): boolean {
+  if (lemma !== 'leader' || head === first || !/^\p{Lu}/u.test(forms[head]!)) return false;
+  return (
+    /^[’']s?$/.test(forms[head + 1] ?? '') &&
+    /^(?:Declaration|Statement|Communiqu[eé]|Summit|Joint|Meeting)$/.test(forms[head + 2] ?? '')
+  );
 }
 
 /** Gives a body that the text names the country beside its name: `Israel’s Cabinet`, `the Baku State University`. */

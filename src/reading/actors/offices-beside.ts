@@ -50,7 +50,7 @@ function isOfBody({ forms, nameAt, names }: Ground, { first }: OfficePhrase): bo
 }
 
 const honorific =
-  /^(?:Mr|Mrs|Ms|Dr|Sir|Prof|Lord|Gen|Col|Ayatollah|Seyyed|Sayyid|Sheikh|Prince|Princess|Lt|Capt|Maj|Adm|Dame|Baroness|Baron)\.?$/;
+  /^(?:Mr|Mrs|Ms|Dr|Sir|Prof|Lord|Gen|Col|Ayatollah|Seyyed|Sayyid|Sheikh|Prince|Princess|Lt|Capt|Maj|Adm|Dame|Baroness|Baron|Hon|Shri|Smt|Shrimati|Dato['’]?|Datuk|Datin|Seri|Sri|Tan|Tun|Daw|U|Haji|Alhaji|Hajia|Hajiya|Mallam|Malam|Engr|Barrister|Barr|Comrade)\.?$/;
 
 /** `the Iranian president, Masoud Pezeshkian,`: an article before the office and a mark after the name. */
 function isApposed(ground: Ground, phrase: Phrase, office: OfficePhrase): boolean {

@@ -52,9 +52,22 @@ function ownerCountry({ analysis, nameAt, names }: Ground, phrase: Phrase): stri
 /** The country that the words of a name tell: `Italian Communist Party`, `Bank of Japan`. */
 function countryInside(ground: Ground, phrase: Phrase): string | null {
   if (phrase.kind === 'person') return null;
+  const whole = ofKnownBody(ground.forms, phrase);
+  if (whole) return whole;
   for (let i = phrase.from; i < phrase.to; i++) {
     const state = ground.statesInNames.get(i);
     if (state) return state;
+  }
+  return null;
+}
+
+/** `Central Committee of the Workers' Party of Korea`: the state of the known body whose part it is, whatever the words of its name tell. */
+function ofKnownBody(forms: readonly string[], { from, to }: Phrase): string | null {
+  for (let i = from + 2; i + 1 < to; i++) {
+    if (forms[i - 1] !== 'of' && !(forms[i - 1] === 'the' && forms[i - 2] === 'of')) continue;
+    const known = matchName(forms, i);
+    const body = known && i + known.length === to ? known.entries[0]! : null;
+    if (body?.kind === 'organisation' && body.country) return body.country;
   }
   return null;
 }

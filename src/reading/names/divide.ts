@@ -38,6 +38,16 @@ export function textOf({ tokens }: Analysis): Text {
 /** Firms by what they do, in one word that nobody bears. */
 const isMaker = /^(?:\p{Lu}\p{Ll}+maker|Lender|Insurer|Retailer|Shipbuilder|Planemaker)$/u;
 
+const lordly = /^(?:Mayor|Chancellor|Advocate|Bishop|Speaker|President|Provost|Lieutenant)$/;
+
+/** How many words of a run address a Malaysian of rank, or the one letter a Burmese of at least two names: 0 for none. */
+function addressOfTwo(forms: readonly string[], first: number, last: number): number {
+  const form = forms[first]!;
+  if (last - first < 3) return 0;
+  if (form === 'U') return isGivenName(forms[first + 1]!) || /^\p{Lu}\p{Ll}/u.test(forms[first + 1]!) ? 1 : 0;
+  return /^(?:Tan|Dato|Dato['’]|Datuk|Datin)$/.test(form) && /^(?:Sri|Seri)$/.test(forms[first + 1]!) ? 2 : 0;
+}
+
 /** What stands before the name of a ship of some navy or line. */
 const ship = /^(?:USS|USNS|USCGC|HMS|HMAS|HMCS|HMNZS|BRP|INS|PNS|KRI|TCG|ROKS|MV|MT)$/;
 
@@ -77,6 +87,23 @@ function part(text: Text, first: number, last: number, isTitled: boolean, found:
   ) {
     found.push({ first, last, kind: 'person', entry: null, isTitled: true });
     return;
+  }
+  // `minister of Foreign Affairs`: what an office is of names nobody
+  const isOfOffice =
+    /^(?:of|for)$/.test(forms[first - 1] ?? '') && /^(?:minister|secretary)$/.test(forms[first - 2] ?? '');
+  if (isOfOffice && first - 2 + (matchOffice(forms, first - 2)?.length ?? 0) === last) return;
+  // `the Lord Mayor`, `Lord Chancellor Rosa Lind`: an office, and nobody called Mayor
+  if (forms[first] === 'Lord' && lordly.test(forms[first + 1] ?? '') && last - first > 1) {
+    const behind = matchOffice(forms, first)?.length ?? 2;
+    const rest = forms[first + behind] === 'of' ? first + behind + 1 : first + behind;
+    if (rest < last) part(text, rest, last, rest === first + behind, found);
+    return;
+  }
+  // `Tan Sri Othman Hashim`, `U Zaw Min Tun`
+  const address = addressOfTwo(forms, first, last);
+  if (address > 0) {
+    first += address;
+    isTitled = true;
   }
   // `Justice Department`: a known name may begin with a form of address.
   while (first < last && isEdge(tokens, first, last - first) && !isKnownLong(text, first, last)) {

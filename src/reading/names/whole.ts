@@ -31,14 +31,18 @@ function join(analysis: Analysis, { first, last }: Name, heads: Map<number, Amen
   const leading = tokens.slice(first, last).filter((token) => !isInside(token.head) && token.upos !== 'PUNCT');
   // a root inside a name or a name in one piece stays as it is
   if (leading.length < 2 || leading.some((token) => token.head < 0)) return;
-  const hasCase = (token: Token): boolean => children[token.index]!.some((child) => tokens[child]!.deprel === 'case');
+  // the preposition before the name, not the one of `Lord Huamani of Lima`
+  const hasCase = (token: Token): boolean =>
+    children[token.index]!.some((child) => tokens[child]!.deprel === 'case' && !isInside(child));
   const { head, deprel } = leading.find(hasCase) ?? leading.find(isNominal) ?? leading[0]!;
   for (let above = head; above >= 0; above = tokens[above]!.head) if (isInside(above)) return;
   heads.set(first, { head, deprel });
+  // whoever is joined to `Lord Huamani of Lima` is joined to his title, which heads the name
+  const top = deprel === 'flat' && head === first - 1 ? head : first;
   for (let at = first + 1; at < last; at++) {
     heads.set(at, { head: first, deprel: tokens[at]!.upos === 'PUNCT' ? 'punct' : 'flat' });
     for (const child of children[at]!)
-      if (!isInside(child)) heads.set(child, { head: first, deprel: tokens[child]!.deprel });
+      if (!isInside(child)) heads.set(child, { head: child >= last ? top : first, deprel: tokens[child]!.deprel });
   }
 }
 

@@ -117,7 +117,7 @@ export function endOfReport(g: Grammar, cue: number): number {
     (tokens[cue]!.xpos === 'VBN' ||
       (tokens[cue]!.xpos === 'VBG' && tokens[tokens[cue]!.head]!.head >= g.edges.right[cue]!));
   // "The plan, which he says is costly, was dropped": nor does a relative clause go on with the verb of its noun
-  const isRelative = tokens[cue]!.deprel === 'acl:relcl' && tokens[tokens[cue]!.head]!.head >= g.edges.right[cue]!;
+  const isRelative = tokens[cue]!.deprel === 'acl:relcl' && hangsOnLater(g, tokens[cue]!.head, g.edges.right[cue]!);
   // "Assured by Peru that it would come, Chile agreed", "Saying it was over, Chile left": nor a participle that opens a sentence
   // with its main clause
   // nor "In addition to saying that it was over"
@@ -137,6 +137,17 @@ export function endOfReport(g: Grammar, cue: number): number {
     if (tokens[at]!.deprel === 'ccomp' && tokens[at]!.head >= g.edges.right[cue]!) return g.edges.right[at]!;
   }
   return isInserted || isRelative || isOpening || isTold ? g.edges.right[cue]! : sentences[tokens[cue]!.sentence]!.last;
+}
+
+/** "Chad, replying to the envoy, who said that it had left, denied it": whether a noun hangs, over others, on a word from `from` on. */
+function hangsOnLater({ analysis: { tokens } }: Grammar, noun: number, from: number): boolean {
+  for (let at = noun, steps = 0; steps < 6; steps++) {
+    const { head, deprel } = tokens[at]!;
+    if (head >= from) return true;
+    if (head < 0 || !/^(?:nmod|obl|obj|appos|conj|acl|advcl)/.test(deprel)) return false;
+    at = head;
+  }
+  return false;
 }
 
 /** "suggested in a tweet Chile would pay": the medium stands right before the subject, no comma between, and is the speaker's. */

@@ -118,3 +118,13 @@ it('is no clause that tells of what sums up an object', () =>
     'must report',
     'scores, a provision that most deputies believe is needed',
   ]));
+
+it('what is said in an aside ends before the verb of whoever the aside is of', () =>
+  expect(
+    statementsOf('Rosa Lind, responding to remarks by Jan Moro, who said that Chile had lied, said the talks went on.'),
+  ).toContainEqual(['who', 'said', 'that Chile had lied']));
+
+it('where something is said is not what is said', () =>
+  expect(statementsOf('In a note sent by her deputy, the minister denied the charge.')).toEqual([
+    ['the minister', 'denied', 'the charge'],
+  ]));

@@ -48,6 +48,10 @@ export function referents(
           if (tokens[at]!.deprel === 'appos' && relation(tokens[other]!) === 'conj') add(other);
       }
   }
+  // "Tan Sri Othman Hashim": the name stands under the second word of address
+  const second = found.length || tokens[head]!.upos !== 'PROPN' ? null : child(g, head, 'flat');
+  const named = second && child(g, second.index, 'flat');
+  if (named && (!range || named.index < range.last)) add(named.index);
   if (!found.length && tokens[head]!.form.startsWith('@')) {
     const own = ownerOfHandle(cast, tokens[head]!.form);
     if (own) found.push(own);

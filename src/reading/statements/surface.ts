@@ -151,7 +151,16 @@ export function clauseBefore(g: Grammar, cue: Range & { head: number }, source: 
     (at) =>
       at < range.last && tokens[at]!.xpos === 'VBG' && tokens[at]!.deprel === 'advcl' && !child(g, at, 'nsubj', 'aux'),
   );
-  return !isWhen && !isMeanwhile && hasVerb(g, range.first, range.last) ? range : null;
+  // "In a note sent by her aide, the minister denied the charge": where it is said is not what
+  const isOccasion = g.analysis.children[cue.head]!.some(
+    (at) =>
+      relation(tokens[at]!) === 'obl' &&
+      g.edges.left[at] === range.first &&
+      g.edges.right[at]! >= range.last &&
+      tokens[range.first]!.upos === 'ADP' &&
+      tokens[range.first]!.head === at,
+  );
+  return !isWhen && !isMeanwhile && !isOccasion && hasVerb(g, range.first, range.last) ? range : null;
 }
 
 /** The clause that a short insertion cuts in two: "The talks, the minister said, had failed". */

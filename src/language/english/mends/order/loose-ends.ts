@@ -21,10 +21,12 @@ import { mendCeasedInfinitives } from '../infinitives.js';
 import { mendInitialsBehindTitles } from '../initials.js';
 import { mendJoinedInfinitives } from '../joined-infinitives.js';
 import { mendJudgedBeforeObjects, mendObjectsBehindJudgements } from '../judged-before-objects.js';
+import { mendTitledNamesBehindAnd } from '../lords.js';
 import type { Mend } from '../mend.js';
 import { mendPhrasesOfPlaces } from '../misplaced-phrases.js';
 import { mendNamedCounterparts } from '../named-counterparts.js';
 import { mendNamedInTimeClauses, mendSpansBeforeMarks } from '../named-in-time-clauses.js';
+import { mendNamesBehindRoles } from '../names-behind-roles.js';
 import { mendOfficesBesideNames } from '../offices-set-beside-names.js';
 import { mendPastsJoinedToInfinitives } from '../pasts-joined-to-infinitives.js';
 import { mendTiesCutBehindAnd } from '../perfects-of-ties.js';
@@ -112,4 +114,6 @@ export const looseEnds: readonly Mend[] = [
   mendCeasedInfinitives,
   mendGerundsAsSubjects,
   mendObjectsOfSubjects,
+  mendTitledNamesBehindAnd,
+  mendNamesBehindRoles,
 ];
