@@ -11,6 +11,7 @@ import { isBesides } from './claims.js';
 import { scoreOf } from './codes.js';
 import { composer } from './compose.js';
 import { contextsOf } from './context.js';
+import { withSecondsApart } from './gapped.js';
 import { recall } from './recalled.js';
 import { saidAround } from './said-around.js';
 import { type Candidate, selection } from './selection.js';
@@ -76,8 +77,9 @@ export function readEvents(
     const token = told ?? head;
     return !isSpeech && isTurnedDown(analysis, token) && claimOf(token) === null;
   };
-  const found = recall(analysis, cast, sides, instruments, statements, staged, actorOf).filter(
-    (event) => !isNobodys(event),
+  const found = withSecondsApart(
+    analysis,
+    recall(analysis, cast, sides, instruments, statements, staged, actorOf).filter((event) => !isNobodys(event)),
   );
   const parts = new Map<number, number>();
   found.forEach((event, i) => {
@@ -91,7 +93,13 @@ export function readEvents(
     // `Peru bombed a base: officials`: who tells it behind the colon is none whom it befell
     const told = statements.find(({ id, cue }) => id === statement && cue && analysis.text[cue.start] === ':')?.source;
     const isTeller = ({ start, end }: Side): boolean => !!told && told.start < end && start < told.end;
-    const when = whenOf(analysis, times, event);
+    const own = whenOf(analysis, times, event);
+    // `met the king and, two days later, the emir`: counted from a day that nobody tells
+    const isAdrift =
+      own &&
+      event.again &&
+      /^(?:.* )?(?:later|earlier|after|before|next|following|same)\b/.test(analysis.text.slice(own.start, own.end));
+    const when = isAdrift && !whenOf(analysis, times, event.again!) ? null : own;
     const { type, mode, cameo } = appointed(analysis, event, when, published);
     return {
       id: `e${i + 1}`,

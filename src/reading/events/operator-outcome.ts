@@ -64,6 +64,10 @@ export function operatorOutcomes(
     sameActor(actors, inner.recipients) &&
     inner.status === 'asserted';
 
+  /** Whether somebody is asked to do to others what is not said to whom: `urged its partners to bring sanctions back`. */
+  const isAskedOfSomebody = ({ inner, recipients, entry }: Match): boolean =>
+    entry.operator!.table === 'request' && !isKnown(inner?.recipients ?? []) && isKnown(recipients);
+
   /** Whether an act is wished for by the form of its verb (`that Chad return`). */
   const isSubjunctive = (inner: Match['inner']): boolean => {
     if (!inner?.isDeed) return false;
@@ -159,7 +163,7 @@ export function operatorOutcomes(
       ? refused
       : isForbidden
         ? { ...row, type: 'REQUEST' as const, mode: 'yield', isAimed: false }
-        : row.isAimed && row.type !== null && receivers.isToldOff(match)
+        : row.isAimed && row.type !== null && (receivers.isToldOff(match) || isAskedOfSomebody(match))
           ? (entry.table!.get('deed') ?? row)
           : row;
     // Who was told or accused by somebody unnamed is not he who tells or accuses.

@@ -91,7 +91,7 @@ export function recall(
       () => answeredIn(analysis, told, i, actorOf),
       () => moversIn(analysis, told, i, actorOf),
       () => doersIn(analysis, sides, told, i, actorOf),
-      () => makersOfTexts(analysis, instruments, told, i, actorOf),
+      () => makersOfTexts(analysis, cast, instruments, told, i, actorOf),
       () => liftedFor(analysis, sides, told, i, actorOf),
       () => captorsIn(analysis, told, i, actorOf),
       () => ownersIn(analysis, sides, event, actorOf),

@@ -8,10 +8,11 @@ const widest = 6;
 /** The words that name an event, and the clause it rests on. */
 export function spanOf(analysis: Analysis, event: Staged): { trigger: Span; evidence: Span } {
   const { tokens } = analysis;
-  const head = tokens[event.head]!;
-  let first = event.head;
-  let last = event.head;
-  for (const part of event.parts) {
+  const { head: named, parts } = event.again ?? event;
+  const head = tokens[named]!;
+  let first = named;
+  let last = named;
+  for (const part of parts) {
     if (tokens[part]!.sentence !== head.sentence) continue;
     const low = Math.min(first, part);
     const high = Math.max(last, part);
@@ -20,7 +21,7 @@ export function spanOf(analysis: Analysis, event: Staged): { trigger: Span; evid
       last = high;
     }
   }
-  let clause = event.head;
+  let clause = named;
   while (relation(tokens[clause]!) === 'conj' && tokens[clause]!.head >= 0) clause = tokens[clause]!.head;
   const whole = extent(analysis, clause);
   let start = tokens[whole.first]!.start;

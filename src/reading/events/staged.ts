@@ -16,6 +16,8 @@ export interface Staged {
   readonly isSpeech: boolean;
   /** The verb whose claim it is, where that is not its head. */
   readonly told?: number | undefined;
+  /** Of what was done again with others at another time, in the same words: the first time. */
+  readonly again?: Staged | undefined;
   /** What it is once it is known whom it is about, where it is nothing about nobody. */
   readonly pending?: ((recipients: readonly Side[]) => Pick<Staged, 'type' | 'mode'> | null) | undefined;
 }

@@ -1,3 +1,4 @@
+import { matchName } from '../../knowledge/index.js';
 import { relation, type Token } from '../../language/index.js';
 import type { Cast } from '../cast.js';
 import type { InstrumentsRead } from '../instruments/index.js';
@@ -50,7 +51,7 @@ export function voicesOf(g: Grammar, cast: Cast, instruments: InstrumentsRead): 
       if (isTheirOwn && instrument.parties.length) speakers = instrument.parties;
       else if (own.length) speakers = own;
       else if (instrument?.parties.length) speakers = instrument.parties;
-      else if (authors.has(kindOf(g, medium)) && isKnown(g, noun, medium.medium === 'data'))
+      else if (authors.has(kindOf(g, medium)) && isKnown(g, noun, medium.medium === 'data') && !isOfAnother(g, noun))
         speakers = authors.get(kindOf(g, medium))!;
     }
     if (!speakers.length && draft.source) speakers = membersOf(actors, ownersOfAccount(g, cast, draft.source.head));
@@ -95,6 +96,10 @@ function isKnown(g: Grammar, noun: number, needsArticle: boolean): boolean {
   return article ? !/^(?:an?|another|some|many)$/i.test(article.form) : g.analysis.tokens[noun]!.xpos !== 'NNS';
 }
 
+/** `the Egyptian readout`, in a text that names Egypt nowhere: no words of whoever spoke before. */
+const isOfAnother = (g: Grammar, noun: number): boolean =>
+  g.analysis.children[noun]!.some((at) => at < noun && stateOf(g.analysis.tokens[at]!) !== null);
+
 /** What is of a text or an inquiry, and made by whoever makes that: `the results of a poll by Gallup`. */
 const partial = /^(?:result|finding|data|figure|summary|text|version|draft|copy|transcript|conclusion)$/;
 
@@ -106,6 +111,30 @@ function authorsOf(g: Grammar, cast: Cast, noun: number): string[] {
     (at) => g.analysis.tokens[at]!.deprel === 'nmod' && child(g, at, 'case')?.lemma === 'of',
   );
   return whole !== undefined && namesMedium(g.analysis.tokens[whole]!) ? ownAuthors(g, cast, whole) : [];
+}
+
+/** What a government gives out: `the Egyptian readout`, `the US statement` are those states'. */
+const given = new Set(['readout', 'statement', 'communique', 'communiqué', 'note', 'letter', 'declaration', 'summary']);
+
+/** The states or bodies after which what they give out is called: `the Egyptian readout`. */
+function namedAfter(g: Grammar, cast: Cast, noun: number): string[] {
+  if (!given.has(g.analysis.tokens[noun]!.lemma)) return [];
+  const found: string[] = [];
+  for (const at of g.analysis.children[noun]!) {
+    if (at > noun || !/^(?:amod|compound)$/.test(relation(g.analysis.tokens[at]!))) continue;
+    const id = cast.referenceAt(at)?.actor;
+    const state = id ? null : stateOf(g.analysis.tokens[at]!);
+    const actor = cast.actors.find((one) => (state ? one.kind === 'state' && one.country === state : one.id === id));
+    if (actor && /^(?:state|bloc|organisation)$/.test(actor.kind) && !actor.sectors.includes('JRN'))
+      found.push(actor.id);
+  }
+  return found;
+}
+
+/** The state that an adjective says something is of, or null. */
+function stateOf({ form }: Token): string | null {
+  const match = matchName([form], 0);
+  return match?.form === 'adjective' && match.entries.length === 1 ? (match.entries[0]!.country ?? null) : null;
 }
 
 function ownAuthors(g: Grammar, cast: Cast, noun: number): string[] {
@@ -128,7 +157,7 @@ function ownAuthors(g: Grammar, cast: Cast, noun: number): string[] {
       }
     }
   }
-  return [];
+  return namedAfter(g, cast, noun);
 }
 
 /** "a summary published by the ministry": what a body that is no paper publishes is its own. */

@@ -103,3 +103,17 @@ describe('figures and inquiries', () => {
     expect(statementsOf('Top figures in the party said that Lind led.')[0]).toMatchObject({ medium: null });
   });
 });
+
+it.each([
+  [
+    "Turkey's spokesman, Oncu Keceli, said in a statement that the text was valid. Egypt's minister telephoned him. The Egyptian readout mentioned only the weather.",
+    'Egypt',
+  ],
+  [
+    'The White House said in a statement that both had agreed. The Russian statement did not mention a truce.',
+    'Russia',
+  ],
+])('what a government gives out is its own: %s', (text, wanted) => {
+  const { statements, actors } = read({ text });
+  expect(statements.at(-1)!.speakers.map((id) => actors.find((actor) => actor.id === id)!.name)).toEqual([wanted]);
+});

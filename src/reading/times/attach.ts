@@ -1,4 +1,4 @@
-import { type Analysis, dependents, relation, type Token } from '../../language/index.js';
+import { type Analysis, dependents, relation, type Token, timeOfSecond } from '../../language/index.js';
 import type { Time } from '../../record/index.js';
 import { timeApart } from './apart.js';
 import { type Attached, attachedOf, caseOf, type When } from './attached.js';
@@ -176,6 +176,8 @@ function isBeside(analysis: Analysis, { head, governor, isBare, last }: Attached
     return isOfSubject && !holds(analysis, last, trigger.index, (t) => t.upos !== 'AUX' && t.upos !== 'ADV');
   }
   if (isVenue(analysis, tokens[governor]!, trigger)) return true;
+  // `spoke to Lind on Monday and, a day later, to Ruiz`
+  if (timeOfSecond(analysis, governor)) return false;
   // `imposed tariffs on steel on Friday`: what does not happen has no day of its own
   const isDay = caseOf(analysis, head) === 'on' && weekday.test(tokens[head]!.form) && !isDeed(tokens[governor]!);
   return (

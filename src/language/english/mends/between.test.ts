@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { mendBetween } from './between.js';
+import { mendBetween, mendOwnersBetween } from './between.js';
 import { mended } from './sketch.js';
 
 it('joins the second of two between whom something is to the first', () => {
@@ -45,4 +45,23 @@ it('leaves what is joined to talks between several', () => {
      broke VBD root`,
   );
   expect(tree('truce')).toBe('conj talks');
+});
+
+it('takes what the second has for the other side', () => {
+  const of = mended(
+    mendOwnersBetween,
+    `pact NN root
+     between IN case government
+     Peru NNP nmod:poss government
+     and CC cc Chile
+     Chile NNP conj Peru
+     's POS case Chile
+     government NN nmod pact`,
+  );
+  expect(['Peru', 'government', 'Chile', 'between'].map(of)).toEqual([
+    'nmod pact',
+    'conj Peru',
+    'nmod:poss government',
+    'case Peru',
+  ]);
 });

@@ -31,6 +31,32 @@ export function mendBetween(words: readonly string[], annotation: Annotation): v
 mendBetween.needs = [/^between$/];
 
 /**
+ * Takes the first of two for one side and what the second has for the other, where the parser has both own it: `a pact between Peru and
+ * Chile's government`. One thing alone lies between nobody. Changes the annotation in place.
+ */
+export function mendOwnersBetween(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  for (let between = 1; between + 5 < words.length; between++) {
+    if (words[between] !== 'between' || deprel[between] !== 'case') continue;
+    const thing = head[between]!;
+    if (thing < between || /^NNP?S$/.test(xpos[thing]!) || hasDependant(annotation, thing, ['conj'])) continue;
+    const first = deprel.findIndex((relation, at) => relation === 'nmod:poss' && head[at] === thing && at > between);
+    const second = deprel.findIndex((relation, at) => relation === 'conj' && head[at] === first && at < thing);
+    const cc = deprel.findIndex((relation, at) => relation === 'cc' && head[at] === second);
+    if (first < 0 || second < 0 || cc < first || !isNoun(upos, first) || !isNoun(upos, second)) continue;
+    const mark = words.findIndex((_, at) => at > second && at < thing && xpos[at] === 'POS');
+    if (mark < 0) continue;
+    [head[first], deprel[first]] = [head[thing]!, deprel[thing]!];
+    [head[thing], deprel[thing]] = [first, 'conj'];
+    [head[second], deprel[second]] = [thing, 'nmod:poss'];
+    head[between] = first;
+    head[cc] = thing;
+    head[mark] = second;
+  }
+}
+mendOwnersBetween.needs = [/^between$/, /^['’]s?$/];
+
+/**
  * Gives the first of several names that are joined the preposition before it, where the parser gives it to the last: `talks
  * between Prime Minister Carlos Huamani and President Rosa Lind`. Changes the annotation in place.
  */

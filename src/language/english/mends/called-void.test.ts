@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { mendCalledVoid } from './called-void.js';
+import { mendCalledAsBoth, mendCalledVoid } from './called-void.js';
 import { mended } from './sketch.js';
 
 it('takes void behind a noun for what that is called', () => {
@@ -34,4 +34,17 @@ it('and null behind a noun that the parser has describe it', () => {
      null JJ xcomp called`,
   );
   expect(of('ruling')).toBe('obj called');
+});
+
+it('joins the second of two words behind as to the first', () => {
+  const of = mended(
+    mendCalledAsBoth,
+    `described VBD root
+     it PRP obj described
+     as IN case null
+     null NN obl described
+     and CC cc void
+     void JJ conj described`,
+  );
+  expect(of('void')).toBe('conj null');
 });

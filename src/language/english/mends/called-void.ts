@@ -29,3 +29,19 @@ export function mendCalledVoid(words: readonly string[], { head, deprel, upos, x
   }
 }
 mendCalledVoid.needs = [judged, naming];
+
+/**
+ * Joins the second of two words behind `as` to the first, where the parser joins it to the verb: `described it as null and void because
+ * nobody had signed it`. Changes the annotation in place.
+ */
+export function mendCalledAsBoth(words: readonly string[], { head, deprel, upos }: Annotation): void {
+  for (let as = 2; as + 3 < words.length; as++) {
+    if (words[as] !== 'as' || deprel[as] !== 'case' || head[as] !== as + 1) continue;
+    const first = as + 1;
+    const second = as + 3;
+    if (words[as + 2] !== 'and' || upos[second] !== 'ADJ') continue;
+    if (deprel[second] !== 'conj' || head[second] !== head[first] || head[as + 2] !== second) continue;
+    head[second] = first;
+  }
+}
+mendCalledAsBoth.needs = [/^as$/, /^and$/];

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { mendClosingSources, mendPairsOfClosingSources } from './closing-sources.js';
+import { mendClosingReports, mendClosingSources, mendPairsOfClosingSources } from './closing-sources.js';
 import { mended } from './sketch.js';
 
 it('has those behind a closed list say it', () => {
@@ -44,4 +44,24 @@ it('has a pair behind a list of deeds say them', () => {
      . . punct shelled`,
   );
   expect(['nurses', 'residents', 'said'].map(of)).toEqual(['nsubj said', 'conj nurses', 'parataxis shelled']);
+});
+
+it('keeps what somebody tells his', () => {
+  const of = mended(
+    mendClosingReports,
+    `Lind NNP nsubj told
+     told VBD root
+     Ruiz NNP iobj told
+     by IN case telephone
+     telephone NN obl told
+     that IN mark saw
+     Peru NNP nsubj saw
+     saw VBD acl:relcl telephone
+     hope NN obj saw
+     , , punct said
+     palace NN nsubj said
+     said VBD ccomp told
+     . . punct told`,
+  );
+  expect(['saw', 'said'].map(of)).toEqual(['ccomp told', 'parataxis told']);
 });

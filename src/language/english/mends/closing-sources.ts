@@ -1,4 +1,5 @@
 import type { Annotation } from '../model/index.js';
+import { hasDependant, isUnder } from './tree.js';
 
 const saying = /^(?:said|say|says|added|reported|told|confirmed)$/;
 
@@ -37,9 +38,11 @@ mendClosingSources.needs = [saying];
 
 /**
  * Hangs a clause that only says who tells the whole sentence on its verb, where the parser puts it into what that verb tells: `She
- * said the raid was a crime, the radio reported`. Changes the annotation in place.
+ * said the raid was a crime, the radio reported`; what is told stays its own (`told the king by phone that he saw no way out, the palace
+ * said`). Changes the annotation in place.
  */
-export function mendClosingReports(words: readonly string[], { head, deprel, upos }: Annotation): void {
+export function mendClosingReports(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos } = annotation;
   const root = head.indexOf(-1);
   if (root < 1 || !saying.test(words[root]!)) return;
   let said = words.length - 1;
@@ -49,15 +52,32 @@ export function mendClosingReports(words: readonly string[], { head, deprel, upo
   if (!isInside || deprel[said] === 'conj') return;
   const subject = deprel.findIndex((relation, at) => relation === 'nsubj' && head[at] === said);
   let comma = subject - 1;
-  while (comma > root && head[comma]! > comma && head[comma]! <= subject && upos[comma] !== 'PUNCT') comma--;
+  while (comma > root && upos[comma] !== 'PUNCT' && isUnder(annotation, comma, subject)) comma--;
   if (/^["”’']$|^''$/.test(words[comma] ?? '')) comma--;
   if (subject < 0 || words[comma] !== ',' || comma < root + 3) return;
   const isTold = deprel.some((relation, at) => relation === 'ccomp' && head[at] === root && at < comma && at > root);
-  if (!isTold) return;
+  const content = isTold ? -1 : contentAstray(words, annotation, root, said);
+  if (!isTold && content < 0) return;
+  if (content >= 0) [head[content], deprel[content]] = [root, 'ccomp'];
   [head[said], deprel[said]] = [root, 'parataxis'];
   [head[comma], deprel[comma]] = [said, 'punct'];
 }
 mendClosingReports.needs = [saying];
+
+/**
+ * What a verb tells with `that`, which the parser hangs on the one who tells of the whole, or on a noun between that says when or through
+ * what; or -1.
+ */
+function contentAstray(words: readonly string[], annotation: Annotation, root: number, said: number): number {
+  const { head, deprel } = annotation;
+  const that = words.findIndex((word, at) => at > root && at < said && word === 'that' && deprel[at] === 'mark');
+  const content = head[that] ?? -1;
+  if (content < that || content > said || !hasDependant(annotation, content, ['nsubj', 'expl'], that)) return -1;
+  const isHeld = head[content] === said && deprel[content] === 'ccomp';
+  const noun = head[content]!;
+  const isAside = /^acl/.test(deprel[content]!) && noun < that && head[noun] === root && deprel[noun] === 'obl';
+  return isHeld || isAside ? content : -1;
+}
 
 const reporting = /^(?:said|says|reported|reports|added|wrote)$/;
 

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import {
   mendClausesBehindQuotations,
+  mendJoinedAcrossVerbs,
   mendObjectsAcrossVerbs,
   mendOwnersOfGerunds,
   mendSubjectsBehindMarks,
@@ -53,6 +54,7 @@ it('makes a subject of whoever owns a gerund', () => {
 it('joins a clause behind a quotation to the verb before it', () => {
   const word = mended(
     mendClausesBehindQuotations,
+    mendJoinedAcrossVerbs,
     `Lind NNP nsubj spoke
     spoke VBD root
     saying VBG advcl spoke
@@ -65,4 +67,22 @@ it('joins a clause behind a quotation to the verb before it', () => {
     denied VBD conj asked`,
   );
   expect(word('denied')).toBe('conj spoke');
+});
+
+it('joins a verb to the one that governs the clause it is not of', () => {
+  const of = mended(
+    mendJoinedAcrossVerbs,
+    `envoy NN nsubj accused
+     , , punct asked
+     who WP nsubj asked
+     asked VBD acl:relcl envoy
+     named VBN xcomp asked
+     accused VBD root
+     Peru NNP obj accused
+     and CC cc said
+     said VBD conj asked
+     Chile NNP nsubj agreed
+     agreed VBD ccomp said`,
+  );
+  expect(of('said')).toBe('conj accused');
 });

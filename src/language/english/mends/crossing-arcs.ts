@@ -29,6 +29,24 @@ export function mendObjectsAcrossVerbs(_words: readonly string[], annotation: An
   }
 }
 
+/**
+ * Joins a verb to the one before it that governs the clause the parser joins it to, which stands further off: in `An envoy, who asked not to
+ * be named, accused Peru and said Chile agreed` who accused said so. Changes the annotation in place.
+ */
+export function mendJoinedAcrossVerbs(_words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  for (let verb = 5; verb < head.length; verb++) {
+    if (deprel[verb] !== 'conj' || upos[verb] !== 'VERB' || head[verb]! > verb) continue;
+    const clause = head[verb]!;
+    if (deprel[clause] !== 'acl:relcl' || hasDependant(annotation, verb, ['nsubj', 'csubj'])) continue;
+    let over = head[head[clause]!] ?? -1;
+    for (; over >= 0 && over < clause; over = head[over]!);
+    if (over < 0 || over > verb || upos[over] !== 'VERB' || !/^VB[DZP]$/.test(xpos[over]!)) continue;
+    head[verb] = over;
+  }
+}
+mendJoinedAcrossVerbs.needs = [/^(?:who|which|that|whose|whom|where)$/, /^(?:and|but|or)$/];
+
 const marking = /^(?:though|although|because|while|whereas|since|until|unless|if|as)$/i;
 
 /**

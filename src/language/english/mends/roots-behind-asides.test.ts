@@ -32,3 +32,19 @@ it('but not a second participle', () => {
   );
   expect(of('creditors')).toBe('root');
 });
+
+it('makes the verb of one that the parser hangs on what somebody asked for', () => {
+  const of = mended(
+    mendRootsBehindAsides,
+    `envoy NN root
+     , , punct asked
+     who WP nsubj asked
+     asked VBD acl:relcl envoy
+     not RB advmod named
+     named VBN xcomp asked
+     , , punct accused
+     accused VBN xcomp named
+     Peru NNP obj accused`,
+  );
+  expect(['accused', 'envoy'].map(of)).toEqual(['root', 'nsubj accused']);
+});

@@ -1,10 +1,10 @@
 import type { Annotation } from '../model/index.js';
-import { hasDependant } from './tree.js';
+import { hasDependant, isUnder } from './tree.js';
 
 /**
  * Makes the sentence's own verb of one between the asides on its subject and its object, where the parser takes the subject for the root
- * and hangs the verb below: `The creditors, led by Peru and Chile, backed the plan`, `Brazil, which borders both, called on them to stop`.
- * Changes the annotation in place.
+ * and hangs the verb below: `The creditors, led by Peru and Chile, backed the plan`, `Brazil, which borders both, called on them to stop`,
+ * `An envoy, who asked not to be named, accused Peru`. Changes the annotation in place.
  */
 export function mendRootsBehindAsides(words: readonly string[], annotation: Annotation): void {
   const { head, deprel, upos, xpos } = annotation;
@@ -16,8 +16,11 @@ export function mendRootsBehindAsides(words: readonly string[], annotation: Anno
   if (aside < 0 || !words.slice(noun + 1, aside).includes(',')) return;
   for (let verb = aside + 2; verb + 1 < words.length; verb++) {
     if (words[verb - 1] !== ',' || upos[verb] !== 'VERB' || !/^VB[DZPN]$/.test(xpos[verb]!)) continue;
+    // `who asked not to be named, accused`: what somebody is to do stands behind no comma
     const isBelow =
-      (head[verb] === aside && deprel[verb] === 'conj') || (head[verb] === noun && /^acl/.test(deprel[verb]!));
+      (head[verb] === aside && /^(?:conj|xcomp|ccomp)$/.test(deprel[verb]!)) ||
+      (head[verb] === noun && /^acl/.test(deprel[verb]!)) ||
+      (deprel[verb] === 'xcomp' && isUnder(annotation, verb, aside));
     if (
       !isBelow ||
       hasDependant(annotation, verb, ['nsubj', 'nsubj:pass', 'cc', 'mark', 'aux', 'aux:pass', 'obl:agent'])

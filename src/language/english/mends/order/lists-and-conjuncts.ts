@@ -1,6 +1,6 @@
 import { mendCasesAcrossVerbs, mendPhrasesBeforeTheirVerb } from '../across-verbs.js';
 import { mendSubjectsBehindOpeningDays } from '../behind-opening-days.js';
-import { mendBetween, mendPrepositionsOfLast } from '../between.js';
+import { mendBetween, mendOwnersBetween, mendPrepositionsOfLast } from '../between.js';
 import { mendBlamedDeeds } from '../blamed-deeds.js';
 import { mendCallsAsNouns, mendPointsAsNouns } from '../calls-as-nouns.js';
 import { mendClaimsBehindTimes, mendWhatIsTakenPartIn } from '../claims-behind-times.js';
@@ -71,6 +71,7 @@ import { mendMonthsOfNouns, mendStepByStep, mendVotersAcrossVerbs } from '../ver
 export const listsAndConjuncts: readonly Mend[] = [
   mendJoinedSubjects,
   mendBetween,
+  mendOwnersBetween,
   mendPrepositionsOfLast,
   mendNamesWithStates,
   mendUnitedBefore,

@@ -1,3 +1,4 @@
+import { mendAdverbsBeforeThat } from '../adverbs-before-that.js';
 import {
   mendClausesBehindRelatives,
   mendDescribersOfWhat,
@@ -13,7 +14,10 @@ import {
   mendTimesBehindReported,
 } from '../behind-reported.js';
 import { mendCalledOnBoth } from '../called-on-both.js';
+import { mendCalledAsBoth } from '../called-void.js';
 import { mendClaimsInPapers, mendWillsBehindRemarks } from '../claims-in-papers.js';
+import { mendJoinedAcrossVerbs } from '../crossing-arcs.js';
+import { mendGappedSeconds } from '../gapped-seconds.js';
 import { mendGerundsAsSubjects, mendObjectsOfSubjects } from '../gerunds-as-subjects.js';
 import { mendGerundsBehindArticles } from '../gerunds-behind-articles.js';
 import { mendGatheringsHeldBy } from '../held-by.js';
@@ -116,4 +120,8 @@ export const looseEnds: readonly Mend[] = [
   mendObjectsOfSubjects,
   mendTitledNamesBehindAnd,
   mendNamesBehindRoles,
+  mendJoinedAcrossVerbs,
+  mendGappedSeconds,
+  mendAdverbsBeforeThat,
+  mendCalledAsBoth,
 ];

@@ -1,0 +1,24 @@
+import type { Analysis, Token } from './analysis.js';
+
+const temporal = /^(?:advmod|obl|obl:unmarked|obl:tmod|nmod:unmarked)$/;
+
+/**
+ * The time of its own that stands between a conjunction and the noun it joins to another: *later* of `spoke to Trump and, two days later, to
+ * Zelensky`; null where a noun has none.
+ */
+export function timeOfSecond({ tokens, children }: Analysis, noun: number): Token | null {
+  const token = tokens[noun];
+  if (token?.relation !== 'conj' || token.head > noun) return null;
+  let cc = -1;
+  for (const at of children[noun]!) {
+    if (at > noun) return null;
+    if (tokens[at]!.relation === 'cc') cc = at;
+    else if (cc >= 0 && temporal.test(tokens[at]!.deprel) && isOfTime(tokens[at]!)) return tokens[at]!;
+  }
+  return null;
+}
+
+const isOfTime = ({ form }: Token): boolean =>
+  /^(?:later|earlier|after|afterwards|before|that|day|week|weekend|month|year|morning|afternoon|evening|night)$|day$/.test(
+    form,
+  );
