@@ -29,5 +29,5 @@ it('who wants a text condemned has not made it', () => {
 
 it.each([
   ['Germany will urge its partners to put sanctions into effect.', 'REQUEST Germany > its partners'],
-  ['Fidan proposed to Sergei Lavrov that the parties set up a joint cell.', 'REQUEST Fidan > Sergei Lavrov'],
+  ['Fidan proposed to Sergei Lavrov that the parties set up a joint cell.', 'REQUEST Hakan Fidan > Sergei Lavrov'],
 ])('who is asked is asked: %s', (text, wanted) => expect(events(text)).toEqual([wanted]));

@@ -11,7 +11,8 @@ export function mendAdverbsBeforeThat(words: readonly string[], { head, deprel }
     const verb = head[clause] ?? -1;
     if (clause < that || deprel[clause] !== 'ccomp' || verb < 0 || verb >= that) continue;
     // `sure (not that it matters) that it was`
-    if (words.slice(verb, that).some((word) => /^(?:[(),"“”—–-]|not)$/.test(word))) continue;
+    if (words.slice(verb, that).some((word) => /^(?:[(),"“”—–-]|not|only|just|even|merely|simply)$/.test(word)))
+      continue;
     for (let at = verb + 1; at < that; at++)
       if (head[at] === clause && /^(?:advmod|obl)/.test(deprel[at]!)) head[at] = verb;
   }

@@ -54,7 +54,6 @@ it('makes a subject of whoever owns a gerund', () => {
 it('joins a clause behind a quotation to the verb before it', () => {
   const word = mended(
     mendClausesBehindQuotations,
-    mendJoinedAcrossVerbs,
     `Lind NNP nsubj spoke
     spoke VBD root
     saying VBG advcl spoke
