@@ -49,6 +49,8 @@ export function findDateline(text: string, start: number, end: number): number {
   const stamp = clock.exec(head);
   if (stamp) return start + stamp[0].length;
   if (!/[–—_:)/-]/.test(head)) return 0;
+  // the headings of a check of facts
+  if (/^(?:CLAIM|VERDICT|RATING|FACT|QUOTE)\b/.test(head)) return 0;
   for (const shape of head.includes('/') ? [struck, ...shapes] : shapes) {
     const match = shape.exec(head);
     if (match) return holdsSentence(text, start + match[0].length, end, 12) ? start + match[0].trimEnd().length : 0;

@@ -42,3 +42,20 @@ it('an office with small and capital letters names nobody', () =>
   expect(people('Rosa Huamani, minister of Foreign Affairs, met the envoy.')[0]).toBe(
     'Rosa Huamani null minister of foreign affairs',
   ));
+
+it('the WHO is a body and no pronoun', () => {
+  expect(speakers('The WHO said the fever was spreading.')).toEqual(['World Health Organization']);
+  expect(people('The WHO chief urged calm.')).toEqual(['The WHO chief null chief']);
+});
+
+it('who works for a body in a state holds his office there', () => {
+  const { actors } = read({ text: 'The UN’s relief coordinator for Mali, Rosa Lind, left.' });
+  expect(actors.find(({ name }) => name === 'Rosa Lind')).toMatchObject({ country: null, sectors: ['IGO'] });
+});
+
+it('who writes of himself is the one of the by-line, where he holds an office', () => {
+  const text = (line: string): string =>
+    `Why we left\n\n${line}\n\nI told the envoys that we would go. We want peace.\n\nChile criticised the move.`;
+  expect(speakers(text('By Rosa Lind, foreign minister of Peru')).slice(0, 2)).toEqual(['Rosa Lind', 'Chile']);
+  expect(speakers(text('By Rosa Lind'))).toEqual(['Chile']);
+});

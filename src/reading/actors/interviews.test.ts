@@ -33,3 +33,19 @@ describe('answers of an interview', () => {
     expect(turnsOf(text).filter((who) => who !== '-')).toEqual([]);
   });
 });
+
+describe('turns of a broadcast', () => {
+  it('are of the host who says who he is, and of a guest whose surname has capitals in its midst', () => {
+    const text =
+      "HOST: Welcome. I'm Rosa Lind. With me is Carlos McHugh, who served in Lima. Is it over?\n\nMCHUGH: I do not think so. They met.\n\nHOST: Will they come back?\n\nMCHUGH: They have to.";
+    expect(turnsOf(text)).toEqual(['Rosa Lind', 'Carlos McHugh', 'Rosa Lind', 'Carlos McHugh']);
+  });
+  it('end where the writer tells on', () => {
+    const text =
+      'Carlos Huamani is the foreign minister of Peru. He spoke to Rosa Lind in Lima.\n\nQ: Is it over?\n\nA: No. They met in May.\n\nQ: Would you go back?\n\nA: We talk every week.\n\nAsked about Chad, Mr Huamani said he knew nothing.';
+    const { statements } = read({ text });
+    expect(turnsOf(text)).toEqual(['-', 'Carlos Huamani', '-', 'Carlos Huamani']);
+    const last = statements.filter(({ cue }) => cue && text.slice(cue.start, cue.end) === ':').at(-1)!;
+    expect(last.content.map(({ start, end }) => text.slice(start, end))).toEqual(['We talk every week']);
+  });
+});

@@ -15,6 +15,7 @@ import {
   capitalised,
   doubleGiven,
   doubleSurname,
+  inCapitals,
   isArticled,
   isPairOfSurnames,
   surnameOf,
@@ -109,7 +110,7 @@ export function resolveNames(ground: Ground, phrases: readonly Phrase[], named: 
     const middle = firstSurname(ground.forms, phrase.from, phrase.to);
     if (middle && !middles.has(middle)) middles.set(middle, [{ at: phrase.head, entity }]);
     const double = doubleSurname(ground, phrase);
-    for (const word of new Set([capitalised(last), capitalised(from), ...(double ? [double] : [])])) {
+    for (const word of new Set([capitalised(last), capitalised(from), inCapitals(last), ...(double ? [double] : [])])) {
       const list = people.get(word) ?? [];
       if (!list.some((one) => settled(one.entity) === settled(entity))) list.push({ at: phrase.head, entity });
       people.set(word, list);

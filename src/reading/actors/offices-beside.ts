@@ -30,7 +30,7 @@ export function officeBefore(ground: Ground, phrase: Phrase): { office: OfficePh
   const isPost =
     preposition === 'to' ||
     (office.level === 'diplomat' && /^(?:in|at|for)$/.test(preposition!)) ||
-    (preposition === 'in' && isOfBody(ground, office));
+    (/^(?:in|for)$/.test(preposition!) && isOfBody(ground, office));
   return { office, of: isPost ? -1 : names[body]!.last - 1 };
 }
 
@@ -43,10 +43,12 @@ function isOfServant({ analysis: { tokens } }: Ground, { head }: Phrase, office:
   return tokens[office]!.head === noun.index && tokens[office]!.deprel === 'nmod';
 }
 
-/** `Unicef's chief in Sudan`: whose office it is stands before it. */
-function isOfBody({ forms, nameAt, names }: Ground, { first }: OfficePhrase): boolean {
-  const at = /^[’']s$/.test(forms[first - 1] ?? '') ? first - 2 : first - 1;
-  return /^(?:organisation|bloc)$/.test(names[nameAt[at] ?? -1]?.kind ?? '');
+/** `Unicef's chief in Sudan`, `the IMF's mission chief for Kenya`: whose office it is stands before it. */
+function isOfBody(ground: Ground, { first }: OfficePhrase): boolean {
+  const { nameAt, names } = ground;
+  for (let at = first - 1; at >= nounPhraseStart(ground, first); at--)
+    if (/^(?:organisation|bloc)$/.test(names[nameAt[at] ?? -1]?.kind ?? '')) return true;
+  return false;
 }
 
 const honorific =

@@ -1,4 +1,4 @@
-import { entry } from '../../knowledge/index.js';
+import { entry, matchOffice } from '../../knowledge/index.js';
 import { relation, type Token } from '../../language/index.js';
 import { isTimeWord } from '../names/index.js';
 import { holdersOfPlace } from './armed-places.js';
@@ -38,7 +38,7 @@ export function findPhrases(ground: Ground): Phrase[] {
   const phrases: Phrase[] = [];
   const bodies = headsOfBodies(ground);
   const headOfName = names.map((name) => headWithin(analysis, name.first, name.last));
-  const signed = bylineOf(analysis);
+  const signed = bylineOf(ground);
   for (const token of analysis.tokens) {
     if (token.sentence === signed) continue;
     const at = nameAt[token.index]!;
@@ -75,14 +75,20 @@ function headsOfBodies({ names, forms }: Ground): ReadonlySet<string> {
 const isBareSubject = ({ forms }: Ground, { first, last, role }: Phrase): boolean =>
   role === 'subject' && last - first === 2 && /^the$/i.test(forms[first]!);
 
-/** The sentence near the head of a text that only says who wrote it, `By Ana Lind and Luis Mora`; or -1. */
-function bylineOf({ tokens, sentences }: Ground['analysis']): number {
+/**
+ * The sentence near the head of a text that only says who wrote it, `By Ana Lind and Luis Mora`; or -1. Who speaks as *I* in it and is told of again
+ * (`Ana Lind is the president of Peru.`) is no mere reporter.
+ */
+function bylineOf({ analysis: { tokens, sentences }, forms, quotations }: Ground): number {
   for (const { index, first, last, paragraph } of sentences) {
     if (index > 4) return -1;
     if (tokens[first]!.form !== 'By' || last - first > 12 || last - first < 3) continue;
     if (sentences[index - 1]?.paragraph === paragraph || sentences[index + 1]?.paragraph === paragraph) continue;
     const rest = tokens.slice(first + 1, last);
-    if (rest.every(({ form, upos }) => /^\p{Lu}/u.test(form) || /^(?:CCONJ|PUNCT|ADP)$/.test(upos))) return index;
+    if (!rest.every(({ form, upos }) => /^\p{Lu}/u.test(form) || /^(?:CCONJ|PUNCT|ADP)$/.test(upos))) continue;
+    const isOwn = forms.some((form, at) => form === 'I' && at >= last && quotations[at]! < 0);
+    const isTitled = forms.slice(first + 1, last).some((_, at) => matchOffice(forms, first + 1 + at) !== null);
+    return isOwn && (isTitled || forms.indexOf(forms[last - 1]!, last) > 0) ? -1 : index;
   }
   return -1;
 }

@@ -12,8 +12,11 @@ const spoken =
  * The one person whose a text is by its heading (`Statement by Ambassador Ana Lind of Peru`, `Remarks by the President, Luis Mora`), or the
  * one body or state (`Statement by the Foreign Ministry of Chad`); null where there are several or none.
  */
-export function authorOf({ ground, phrases, together: lists }: Scene): Entity | null {
+export function authorOf(scene: Scene): Entity | null {
+  const { ground, phrases, together: lists } = scene;
   const { forms, analysis } = ground;
+  const byline = authorByLine(scene);
+  if (byline) return byline;
   const heading = analysis.sentences[0];
   // a heading is all of its paragraph, and no sentence
   if (!heading || analysis.sentences[1]?.paragraph === heading.paragraph || !analysis.sentences[1]) return null;
@@ -30,6 +33,28 @@ export function authorOf({ ground, phrases, together: lists }: Scene): Entity | 
     if (entity.kind === 'person') return entity;
     // `Statement by the spokesperson of the Union`: it is the body's
     return /^(?:organisation|state|bloc)$/.test(entity.kind) ? entity : null;
+  }
+  return null;
+}
+
+/**
+ * The one person of a by-line (`By Ana Lind`, a paragraph of its own near the head) in whose text somebody says *I* outside of quotations: what a
+ * reporter writes about others has none.
+ */
+function authorByLine({ ground, phrases }: Scene): Entity | null {
+  const { forms, analysis, quotations } = ground;
+  const { sentences } = analysis;
+  for (let at = 0; at < Math.min(5, sentences.length - 1); at++) {
+    const { first, last, paragraph } = sentences[at]!;
+    if (!/^by$/i.test(forms[first]!) || last - first > 16 || last - first < 3) continue;
+    if (sentences[at - 1]?.paragraph === paragraph || sentences[at + 1]!.paragraph === paragraph) continue;
+    const named = phrases.filter(({ sentence, form, entity }) => sentence === at && form === 'name' && entity !== null);
+    const [author] = named;
+    const isOther = named.some((one) => one !== author && settled(one.entity!).kind === 'person');
+    if (!author || isOther || author.from > first + 3) return null;
+    const entity = settled(author.entity!);
+    if (entity.kind !== 'person' || !(entity.offices.length || entity.official)) return null;
+    return forms.some((form, i) => form === 'I' && i >= last && quotations[i]! < 0) ? entity : null;
   }
   return null;
 }

@@ -53,6 +53,10 @@ export const isArticled = ({ forms }: Ground, { from, to }: Phrase): boolean =>
 export const capitalised = (word: string): string =>
   /^\p{Lu}{3,}$/u.test(word) ? word[0] + word.slice(1).toLowerCase() : word;
 
+/** What a surname with a capital in its midst is when it stands in capitals: `MCHUGH` for McHugh, which is read as `Mchugh`. */
+export const inCapitals = (word: string): string =>
+  /^(?:Mc|Mac|De|Di|Le|La|O[’'])\p{Lu}/u.test(word) ? word[0] + word.slice(1).toLowerCase() : word;
+
 /**
  * Who of several people bears a surname that stands alone: the one the text names most, since the others of a family
  * keep their first names; of equals the nearest before.

@@ -329,6 +329,8 @@ export const entryOf = (name: Pick<Name, 'entry'>): Entry | undefined => (name.e
 /** Words that stand at the edge of a run and belong to no name. */
 function isEdge(tokens: readonly Token[], at: number, length: number): boolean {
   const token = tokens[at]!;
+  // the health organization
+  if (token.form === 'WHO' && token.upos === 'PROPN') return false;
   const lower = token.form.toLowerCase();
   if (words.honorifics.has(lower) || words.greetings.has(lower)) return true;
   if (words.times.has(lower))

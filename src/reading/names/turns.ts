@@ -29,6 +29,9 @@ const longest = 7;
 const roles =
   /^(?:q|a|question|answer|reporter|journalist|interviewer|moderator|host|operator|speaker|audience|unknown)$/i;
 
+const headings =
+  /^(?:claims?|verdict|rating|ruling|facts?|context|sources?|background|summary|conclusion|date|venue|time|place|subject|status|result|note)$/i;
+
 /**
  * The turns of a transcript, each up to the next label. A label that stands once counts where it is a person's name; in
  * a text where several speak by turns, any label that comes back does.
@@ -64,11 +67,40 @@ function turnsIn(analysis: Analysis): Turn[] {
   );
   return held.map((label, at) => ({
     first: label.from,
-    last: held[at + 1]?.number ?? held[at + 1]?.first ?? tokens.length,
+    last: held[at + 1]?.number ?? held[at + 1]?.first ?? endOfLast(analysis, label.from, surnamesIn(held)),
     labelFirst: label.first,
     labelLast: label.last,
     isRole: label.isRole,
   }));
+}
+
+const surnamesIn = (held: readonly Label[]): ReadonlySet<string> =>
+  new Set(held.flatMap(({ words, isRole }) => (isRole ? [] : [words.split(' ').at(-1)!])));
+
+/**
+ * Where the last turn ends: before a paragraph in which the writer speaks again, who tells what somebody was asked or what one of
+ * those who had the word said (`Asked whether he would go, Mr Huamani said …`, `This interview was edited.`).
+ */
+function endOfLast({ sentences, tokens }: Analysis, from: number, surnames: ReadonlySet<string>): number {
+  const start = sentences.findIndex(({ last }) => last > from);
+  for (let at = start + 1; at < sentences.length && start >= 0; at++) {
+    const { first, last, paragraph } = sentences[at]!;
+    if (paragraph === sentences[at - 1]!.paragraph) continue;
+    if (/^(?:Asked|Pressed|Questioned)$/.test(tokens[first]!.form)) return first;
+    if (
+      /^(?:this|the)$/i.test(tokens[first]!.form) &&
+      /^(?:interview|transcript|conversation)$/i.test(tokens[first + 1]?.form ?? '')
+    )
+      return first;
+    for (let i = first; i < last; i++)
+      if (
+        /^(?:said|added|told|declined)$/.test(tokens[i]!.form) &&
+        tokens[i - 1]?.upos === 'PROPN' &&
+        surnames.has(tokens[i - 1]!.form.toLowerCase())
+      )
+        return first;
+  }
+  return tokens.length;
 }
 
 /** The words before a colon at the head of a paragraph, where they look like a name. */
@@ -97,6 +129,8 @@ function labelAt(tokens: readonly Token[], first: number): Label | null {
   const next = tokens[end + 1];
   if (last === first || colon?.form !== ':' || !next || next.start === colon.end) return null;
   const forms = tokens.slice(first, last).map(({ form }) => form);
+  // `Claim: …`, `Verdict: …`: what a check of facts has for headings
+  if (headings.test(forms.at(-1)!)) return null;
   return {
     first,
     last,

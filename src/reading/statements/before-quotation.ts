@@ -8,7 +8,7 @@ import { child, type Grammar, headOf, isPassive, trim } from './grammar.js';
 import type { Source } from './phrase.js';
 import type { Quotation } from './quotations.js';
 import { quoted, startsUtterance } from './shape.js';
-import { dashes } from './signed.js';
+import { dashes, isUnderHeading } from './signed.js';
 
 /** `tweeting at him, “you …”`: the last of a few words that say to whom the verb of saying before them speaks. */
 function isTold({ analysis: { tokens } }: Grammar, token: Token): boolean {
@@ -78,6 +78,7 @@ export function before(g: Grammar, quotation: Quotation): Open | null {
   if (range.last <= range.first || range.last - range.first > 12) return null;
   // `Interview: “…”`: what kind of text it is
   if (range.last - range.first === 1 && kinds.test(tokens[range.first]!.form)) return null;
+  if (isUnderHeading(g, quotation)) return null;
   const wording = inWordsOf(g, range);
   if (wording) return opened(wording.cue, wording.source, 'colon', quotation);
   const head = headOf(g, range.first, range.last);

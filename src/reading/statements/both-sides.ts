@@ -24,9 +24,32 @@ export function onBothSides(g: Grammar, content: readonly Span[], source: Source
   const isRight = content.some((span) => span.start >= stop);
   if (/^(?:and|but|or)$/.test(tokens[said.first - 2]?.form ?? ''))
     return isLeft && isRight ? content.filter((span) => span.start >= stop) : [...content];
+  const opened = isRight && left ? openedBefore(g, left) : -1;
+  if (opened >= 0 && isLeft) {
+    const rest = tokens[opened]!.form === 'that' ? opened + 1 : opened;
+    const behind = content.filter((span) => span.start >= stop);
+    return opened + 1 < left!.last ? [...spans(g, { first: rest, last: left!.last }), ...behind] : behind;
+  }
+  if (opened >= 0) return [...content];
   if (isRight && !isLeft && left && isSaid(g, left, cue, right)) return [spanOf(g, left), ...content];
   if (isLeft && !isRight && left && goesOn(g, right)) return [...wholeLeft(g, content, left), ...spans(g, right)];
   return [...content];
+}
+
+/**
+ * `The envoy said Peru left because, she told us, nobody came`, `Mali says that the pact, he added, was dead`: the word that opens a clause of what
+ * another says, into which words of saying are put, or -1: what stands before it is not theirs.
+ */
+function openedBefore(g: Grammar, { first, last }: Range): number {
+  const { tokens } = g.analysis;
+  for (let at = last - 1; at > first + 1; at--) {
+    const { form, xpos, upos } = tokens[at]!;
+    if (/^(?:VB[DZP]|MD)$/.test(xpos)) return -1;
+    if (upos !== 'SCONJ' || !/^(?:that|because|although|since)$/.test(form)) continue;
+    if (form === 'that') return tokens[at - 1]!.upos === 'VERB' ? at : -1;
+    return at === last - 1 ? at : -1;
+  }
+  return -1;
 }
 
 /** `The old lighthouse, she said, “was never lit”`: what the quoted words say something of, before their speaker. */

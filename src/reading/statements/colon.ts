@@ -139,7 +139,7 @@ function readLabel(g: Grammar, sentence: number): Draft | null {
 
 /** What a headline says of what kind the article is, which says nothing. */
 const genre =
-  /^(?:analysis|opinion|comment|commentary|editorial|op-ed|column|essay|explainer|explained|factbox|timeline|profile|interview|transcript|exclusive|breaking|update|updated|live|watch|video|photos|podcast|brief|focus|feature|insight|perspective|viewpoint|obituary|correction|clarification|note|disclaimer|review)$/i;
+  /^(?:analysis|opinion|comment|commentary|editorial|op-ed|column|essay|explainer|explained|factbox|timeline|profile|interview|transcript|exclusive|breaking|update|updated|live|watch|video|photos|podcast|brief|focus|feature|insight|perspective|viewpoint|obituary|correction|clarification|note|disclaimer|review|claim|verdict|rating|fact-check|factcheck)$/i;
 
 /** `• 12 September:`, `May 2024:`: when, over an entry of a timeline. */
 const day =

@@ -128,3 +128,26 @@ it('where something is said is not what is said', () =>
   expect(statementsOf('In a note sent by her deputy, the minister denied the charge.')).toEqual([
     ['the minister', 'denied', 'the charge'],
   ]));
+
+it('the headings of a check of facts say nothing but what is claimed', () => {
+  const text =
+    'Claim: Peru has left the pact.\n\nWho said it: Rosa Lind, in a video\n\nVerdict: Mostly false.\n\nThe ministry says it stays.\n\nClaim: Chile will leave.\n\nVerdict: There is no sign of it.';
+  expect(statementsOf(text)).toEqual([
+    ['Rosa Lind', 'Claim:', 'Peru has left the pact'],
+    ['The ministry', 'says', 'it stays'],
+    [null, 'Claim:', 'Chile will leave'],
+  ]);
+});
+
+it('a quote of the day is of whoever stands behind the dash', () =>
+  expect(statementsOf('Quote of the day: “We are no port for others.” — Rosa Lind, envoy of Peru')).toEqual([
+    ['Rosa Lind, envoy of Peru', '—', '“We are no port for others.”'],
+  ]));
+
+it('words of saying put into a clause of what another says are of that clause alone', () =>
+  expect(
+    statementsOf('The envoy said Peru had left because, she told reporters, nobody had kept the pact.'),
+  ).toContainEqual(['she', 'told', 'nobody had kept the pact']));
+
+it('who reports gains says nothing', () =>
+  expect(statementsOf('Taxpayers reporting gains will pay more.')).toEqual([]));

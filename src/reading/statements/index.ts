@@ -19,7 +19,7 @@ import { ledDrafts } from './leads.js';
 import { readListed, withList, withoutJoint } from './listed.js';
 import { namesMedium } from './medium.js';
 import { keepByNesting, type Weighed } from './nesting.js';
-import { readNounColon } from './noun-colon.js';
+import { readClaim, readNounColon } from './noun-colon.js';
 import { withSpeakersOfQuotations } from './quoted-sources.js';
 import { withoutRemarks } from './remarks.js';
 import { type Voices, voicesOf } from './speakers.js';
@@ -122,7 +122,7 @@ export function draftStatements(g: Grammar): { sure: Draft[]; likely: Draft[] } 
   for (const { index, start } of g.analysis.sentences) {
     // "ISLAMABAD: The minister said …": a dateline speaks as little as one with a dash
     if (start === dateline?.start) continue;
-    const announced = readNounColon(g, index);
+    const announced = readNounColon(g, index) ?? readClaim(g, index);
     const draft = announced ?? readColon(g, index);
     if (!draft) continue;
     // "Her advice to Chile: sign the treaty": what the noun takes before the colon is whom it is for

@@ -42,6 +42,42 @@ export function readNounColon(g: Grammar, sentence: number): Draft | null {
   };
 }
 
+/**
+ * `Claim: Peru has left the pact.`, the heading of a check of facts: what is claimed, of whoever `Who said it: Ana Lind` names behind it; the
+ * writer does not say so himself. Null in any other sentence.
+ */
+export function readClaim(g: Grammar, sentence: number): Draft | null {
+  const { tokens, sentences } = g.analysis;
+  const { first, last, paragraph } = sentences[sentence]!;
+  const isFirst = sentence === 0 || sentences[sentence - 1]!.paragraph !== paragraph;
+  const noun = /^the$/i.test(tokens[first]!.form) ? first + 1 : first;
+  if (!isFirst || !/^claim$/i.test(tokens[noun]?.form ?? '') || tokens[noun + 1]?.form !== ':') return null;
+  const content = trim(g, { first: noun + 2, last });
+  if (!holdsVerb(g, content) || g.quotationAt[content.first]! >= 0) return null;
+  return {
+    cue: { first, last: noun + 2, head: noun },
+    source: claimant(g, sentence + 1),
+    content: [spanOf(g, content)],
+    addressees: [],
+    isDirect: false,
+    because: 'cue:claim/colon',
+  };
+}
+
+/** The name that stands behind `Who said it:` or `Claimed by:` in a sentence. */
+function claimant({ analysis: { tokens, sentences } }: Grammar, sentence: number): Draft['source'] {
+  if (!sentences[sentence]) return null;
+  const { first, last } = sentences[sentence]!;
+  let at = first;
+  while (at < Math.min(last, first + 4) && tokens[at]!.form !== ':') at++;
+  const label = tokens.slice(first, at).map(({ form }) => form.toLowerCase());
+  if (tokens[at]?.form !== ':' || !/^(?:who said it|said by|claimed by|claim by|source)$/.test(label.join(' ')))
+    return null;
+  let end = at + 1;
+  while (end < last && tokens[end]!.upos === 'PROPN') end++;
+  return end > at + 1 ? { first: at + 1, last: end, head: at + 1 } : null;
+}
+
 /** Nouns of what is wanted, which may be a thing: `The rebels’ demand: an end to the blockade`. */
 const wanting = new Set(
   'demand appeal plea proposal solution recommendation condition prescription suggestion slogan motto mantra'.split(

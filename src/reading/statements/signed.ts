@@ -9,7 +9,7 @@ export const dashes = new Set(['—', '–', '―', '-', '--', '~']);
 export function signed(g: Grammar, quotation: Quotation): Open | null {
   const { tokens, paragraphs, sentences } = g.analysis;
   const dash = tokens[quotation.last];
-  if (!dash || !dashes.has(dash.form) || !opensParagraph(g, quotation)) return null;
+  if (!dash || !dashes.has(dash.form) || !(opensParagraph(g, quotation) || isUnderHeading(g, quotation))) return null;
   const { end } = paragraphs[sentences[dash.sentence]!.paragraph]!;
   let last = dash.index + 1;
   let hasName = false;
@@ -26,4 +26,11 @@ export function signed(g: Grammar, quotation: Quotation): Open | null {
     'signed',
     quotation,
   );
+}
+
+/** `Quote of the day: “…” — Ana Lind`: a heading of a newsletter before the mark, in the same paragraph. */
+export function isUnderHeading({ analysis: { tokens } }: Grammar, { first }: Quotation): boolean {
+  if (tokens[first - 1]?.form !== ':') return false;
+  const words = tokens.slice(Math.max(0, first - 5), first - 1).map(({ form }) => form.toLowerCase());
+  return /^(?:quote|quotation|line|word|words) of the (?:day|week|month|night|moment)$/.test(words.join(' '));
 }

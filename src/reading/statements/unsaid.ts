@@ -29,6 +29,10 @@ function isInstead({ analysis: { tokens } }: Grammar, verb: number): boolean {
   return words === 'rather than' || words === 'instead of';
 }
 
+/** What somebody reports of himself, to an office or a doctor. */
+const declared =
+  /^(?:gain|loss|profit|income|earning|revenue|sale|asset|symptom|fever|pain|injury|turnover|growth|case|holding)$/;
+
 const captives = /^(?:prisoner|inmate|detainee|convict|captive|hostage|rebel|dissident|protester|journalist)$/;
 
 /** What neighbours and allies have in common. */
@@ -50,6 +54,17 @@ export function saysNothing(g: Grammar, token: Token, cue: Cue, object: Token | 
   if (token.xpos === 'VB' && /^anonym(?:ity|ously)$/.test(tokens[at - 2]?.form ?? '') && speaking.has(token.lemma))
     return true;
   if (isForReceiver(g, token) || isAnybodys(g, token) || isUnspoken(g, token, cue, object, passive)) return true;
+  // "taxpayers reporting gains": what one declares
+  if (token.form === 'reporting' && /^(?:acl|csubj)$/.test(token.deprel) && object && declared.test(object.lemma))
+    return true;
+  // "Who said it: Ana Lind": a heading, and no words of hers
+  if (
+    token.form === 'said' &&
+    tokens[at + 1]?.form === 'it' &&
+    tokens[at + 2]?.form === ':' &&
+    tokens[at - 1]?.form === 'Who'
+  )
+    return true;
   // "were not authorized to discuss it": why somebody is not named
   if (token.deprel === 'xcomp' && speaking.has(token.lemma) && isUnauthorized(g, token.head)) return true;
   // "condemned the raid, without naming anybody"

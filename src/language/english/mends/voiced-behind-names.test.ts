@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { mended } from './sketch.js';
-import { mendVoicedBehindNames } from './voiced-behind-names.js';
+import { mendVoicedBeforeOthers, mendVoicedBehindNames } from './voiced-behind-names.js';
 
 const lines = (joint: string) => `mission NN root
 in IN case Chad
@@ -26,3 +26,28 @@ it('makes a verb of what is voiced behind a name between commas', () => {
 
 it('leaves one in a row', () =>
   expect(mended(mendVoicedBehindNames, lines('or CC cc concern\n').replace(';', ','))('voiced')).toBe('amod concern'));
+
+it('parts what is voiced from the clause of another behind a conjunction', () => {
+  const at = mended(
+    mendVoicedBeforeOthers,
+    `Lind NNP nsubj warned
+    , , punct lawyer
+    lawyer NN appos Lind
+    ; , punct concern
+    voiced VBN amod concern
+    concern NN conj Lind
+    : , punct Moro
+    but CC cc Moro
+    Moro NNP conj Lind
+    warned VBD root
+    us PRP obj warned`.replace(/^\s*[;:] /gm, ', '),
+  );
+  expect(['Lind', 'voiced', 'concern', 'Moro', 'warned', 'but'].map(at)).toEqual([
+    'nsubj voiced',
+    'root',
+    'obj voiced',
+    'nsubj warned',
+    'conj voiced',
+    'cc warned',
+  ]);
+});

@@ -35,3 +35,34 @@ export function mendVoicedBehindNames(words: readonly string[], annotation: Anno
   }
 }
 mendVoicedBehindNames.needs = [voiced, /^,$/];
+
+/**
+ * Parts two clauses of which the parser makes a row of subjects, the first verb being taken for an attribute of its object: in `Lind, a lawyer,
+ * voiced concern, but Moro warned of war` each has a verb. Changes the annotation in place.
+ */
+export function mendVoicedBeforeOthers(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  for (let verb = 4; verb + 4 < words.length; verb++) {
+    const object = head[verb]!;
+    if (!voiced.test(words[verb]!) || deprel[verb] !== 'amod' || words[verb - 1] !== ',' || object < verb) continue;
+    const subject = head[object]!;
+    if (deprel[object] !== 'conj' || subject < 0 || subject > verb || deprel[subject] !== 'nsubj') continue;
+    const second = head[subject]!;
+    const other = deprel.findIndex((r, at) => r === 'conj' && head[at] === subject && at > object && at < second);
+    const cc = deprel.findIndex((r, at) => r === 'cc' && head[at] === other && at > object && at < other);
+    if (other < 0 || cc < 0 || words[cc - 1] !== ',' || upos[second] !== 'VERB') continue;
+    if (!deprel.some((r, at) => r === 'appos' && head[at] === subject && at < verb)) continue;
+    [head[verb], deprel[verb]] = [head[second]!, deprel[second]!];
+    [upos[verb], xpos[verb]] = ['VERB', 'VBD'];
+    [head[second], deprel[second]] = [verb, 'conj'];
+    head[subject] = verb;
+    [head[object], deprel[object]] = [verb, 'obj'];
+    [head[other], deprel[other]] = [second, 'nsubj'];
+    head[cc] = second;
+    for (let at = 0; at < words.length; at++)
+      if (deprel[at] === 'punct' && head[at] === second && at > second) head[at] = verb;
+      else if (deprel[at] === 'punct' && head[at] === object && at < cc) head[at] = verb;
+      else if (deprel[at] === 'punct' && head[at] === subject && at > object) head[at] = second;
+  }
+}
+mendVoicedBeforeOthers.needs = [voiced, /^,$/, /^(?:and|but|while)$/];

@@ -12,11 +12,13 @@ const standIns = new Map(
 /**
  * The words of a sentence as they are best read: `Under Secretary` is a rank, as `Assistant Secretary` is, and begins no phrase with a
  * preposition; `Mr` is what American writers, of whom the treebanks are, write with a stop, and `Miss` is no verb before a name; `Andrii` is a name, as `Andriy` is, and no number
- * of a list.
+ * of a list; `WHO` is a body, as `NATO` is.
  */
 export function asBestRead(words: readonly string[]): readonly string[] {
   const standIn = (word: string, at: number): string | null => {
     if (word === 'Under') return /^Secretar(?:y|ies)$/.test(words[at + 1] ?? '') ? 'Assistant' : null;
+    // the health organization, which is no pronoun but in a line of capitals
+    if (word === 'WHO') return words[at - 1] !== ',' && words.some((one) => /[a-z]{2}/.test(one)) ? 'NATO' : null;
     if (eastern.test(word)) return `${word.slice(0, -1)}y`;
     if (!address.test(word) || !/^\p{Lu}/u.test(words[at + 1] ?? '')) return null;
     return word === 'Miss' ? 'Ms.' : `${word}.`;

@@ -58,6 +58,7 @@ import {
   mendReportedBehindInsertions,
   mendVerbsBehindOfWhich,
 } from '../verbs-behind-insertions.js';
+import { mendVoicedBeforeOthers } from '../voiced-behind-names.js';
 import { mendWhichOfBodies } from '../which-of-bodies.js';
 import { mendUrgedCalm, mendWorthBehindNames } from '../worth-behind-names.js';
 
@@ -124,4 +125,5 @@ export const looseEnds: readonly Mend[] = [
   mendGappedSeconds,
   mendAdverbsBeforeThat,
   mendCalledAsBoth,
+  mendVoicedBeforeOthers,
 ];
