@@ -65,6 +65,11 @@ export function misfitsIn(analysis: Analysis, sides: Sides, phrases: Phrases, in
     (tokens[at]!.deprel === 'advmod' && /^(?:back|away)$/.test(tokens[at]!.lemma));
   const papers = ['agreement', 'ceasefire', 'proposal', 'resolution', 'talks'].map((name) => nounClasses.get(name)!);
   const isOnPaper = (at: number): boolean => !sides.isActor(at) && papers.some((nouns) => phrases.isOf(nouns, at));
+  const isOwnRestraint = (at: number): boolean =>
+    tokens[at]!.lemma === 'moratorium' &&
+    children[at]!.some((c) =>
+      /^(?:deployment|test|testing|missile|execution|enrichment|warhead)$/.test(tokens[c]!.lemma),
+    );
   /** Whether somebody orders that a thing be ended: `the withdrawal halted`. */
   const isHalted = (at: number): boolean =>
     [...children[at]!, ...(children[tokens[at]!.head] ?? [])].some(
@@ -205,7 +210,10 @@ export function misfitsIn(analysis: Analysis, sides: Sides, phrases: Phrases, in
     if (entry.name === 'act:kill' && clause.passive && clause.obliques.some(isContest)) return true;
     // `killed the deal`, `the accord was killed`: nobody is dead.
     const fallen = clause.objects.length ? clause.objects : clause.subjects;
-    if (entry.name === 'act:kill' && fallen.length && fallen.every(isOnPaper)) return true;
+    // `destroyed the INF Treaty`: nothing lies in ruins
+    if (/^act:(?:kill|destroy)$/.test(entry.name) && fallen.length && fallen.every(isOnPaper)) return true;
+    // `extended its moratorium on tests`: what one keeps from oneself
+    if (entry.name === 'act:restrict' && clause.objects.some(isOwnRestraint)) return true;
     // `informed them of the recent visit`: what was, is no plan
     if (
       entry.name === 'operator:announce' &&

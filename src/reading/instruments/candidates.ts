@@ -8,6 +8,7 @@ import { mandate } from './mandates.js';
 import { measure } from './measures.js';
 import { knownName, numberedOrder, numberedResolutions, properName } from './names.js';
 import { nominal } from './nominals.js';
+import { numberAgain } from './numbers-again.js';
 import { oneOfThose } from './ones.js';
 import { isInPerson, notOther } from './other-things.js';
 
@@ -66,6 +67,8 @@ const uniform = (candidate: Candidate): Candidate => ({
 /** What a noun may be that is no name. Most words are none, so that it is seen first whether this is one. */
 function byNoun(analysis: Analysis, cast: Cast, found: readonly Candidate[], token: Token): readonly Candidate[] {
   const { upos, index: at } = token;
+  if (upos === 'NUM' && found.length && token.form >= '0' && token.form < ':')
+    return numberAgain(analysis, found, token);
   if (upos !== 'NOUN' && upos !== 'PROPN' && !mayStandForNoun(token)) return none;
   const nouns = isInPerson(analysis, cast, at, at + 1) ? none : nominal(analysis, cast, token);
   for (let i = 0; i < nouns.length; i++) if (nouns[i]!.isSpecific || nouns[i]!.pointsBack) return nouns;

@@ -25,13 +25,13 @@ import {
 import { measureAgain } from './measures.js';
 import { nameGiven, numbered } from './name-given.js';
 import { nominalName } from './nominal-name.js';
-import { ofPartyAgain, ofThoseAgain, ownedBy, ownersBefore, topicsOf } from './owners.js';
+import { isAkin, ofPartyAgain, ofThoseAgain, ownedBy, ownersBefore, topicsOf } from './owners.js';
 import { pairsMeant } from './pairs.js';
 import { authorsOf, partiesOf, writersBefore } from './parties.js';
 import { placedAgain, severalAgain } from './places.js';
 import { findProvisions, ownerOf } from './provisions.js';
 import { isQuashed } from './rulings.js';
-import { antecedent } from './same.js';
+import { antecedent, partnersOf } from './same.js';
 import {
   announced,
   apposed,
@@ -209,7 +209,9 @@ function resolve(
   const held =
     byKey.get(key) ??
     (candidate.isDefinite && candidate.form === 'nominal'
-      ? namedLike(analysis, name, analysis.tokens[candidate.head]!.lemma, drafts)
+      ? namedLike(analysis, name, analysis.tokens[candidate.head]!.lemma, drafts, (draft) =>
+          isOfOthers(analysis, cast, candidate, draft),
+        )
       : null);
   // two letters are two letters, unless the second points back
   if (held && (candidate.isDefinite || candidate.kind !== 'letter')) return held;
@@ -261,17 +263,31 @@ const wordsOf = ({ text, tokens }: Analysis, { first, last }: Candidate): string
   text.slice(tokens[first]!.start, tokens[last - 1]!.end);
 
 /** An instrument of that noun whose name holds all words of a shorter one (`the peace agreement` for `Pretoria peace agreement`). */
-function namedLike(analysis: Analysis, name: string, noun: string, drafts: readonly Draft[]): Draft | null {
+function namedLike(
+  analysis: Analysis,
+  name: string,
+  noun: string,
+  drafts: readonly Draft[],
+  isOther: (draft: Draft) => boolean,
+): Draft | null {
   const words = name.toLowerCase().split(' ');
   return (
     drafts.findLast(
       (draft) =>
         draft.noun === noun.toLowerCase() &&
         !(draft.kind === 'ruling' && isQuashed(analysis, draft.mentions)) &&
-        words.every((word) => draft.name.toLowerCase().split(' ').includes(word)),
+        words.every((word) => draft.name.toLowerCase().split(' ').includes(word)) &&
+        !isOther(draft),
     ) ?? null
   );
 }
+
+/** `its own memorandum with Chad` is none that others have made. */
+const isOfOthers = (analysis: Analysis, cast: Cast, candidate: Candidate, { parties }: Draft): boolean => {
+  if (parties.length < 2) return false;
+  const partners = partnersOf(analysis, cast, candidate);
+  return partners.length > 0 && !partners.some((one) => parties.some((party) => isAkin(cast, one, party)));
+};
 
 function record(draft: Draft, drafts: readonly Draft[]): Instrument {
   const parent = draft.known?.of ? knownInstrument(draft.known.of) : null;

@@ -220,8 +220,13 @@ function isMeantBy(analysis: Analysis, noun: Token, isOwned: boolean, facts: Mea
   const verb = governor(analysis, noun.index);
   if (verb?.upos === 'VERB' && imposing.test(verb.lemma)) return isToldAgain(analysis, noun, facts);
   if (verb?.upos === 'VERB' && taking.test(verb.lemma)) return true;
+  // `denounced the reimposition of sanctions on Chad`
+  if (verb?.upos === 'NOUN' && noun.deprel === 'nmod' && facts.target !== null && bringing.test(verb.lemma))
+    return true;
   return isOwned && facts.target !== null && !(verb?.upos === 'VERB' && noun.deprel === 'obj');
 }
+
+const bringing = /^(?:imposition|re-?imposition|restoration|reinstatement|revival|reactivation|lifting|easing)$/;
 
 /** Whether the text speaks again of `the sanctions`, which somebody has just imposed. */
 function isToldAgain({ tokens }: Analysis, { index, sentence }: Token, { family }: MeasureFacts): boolean {

@@ -62,6 +62,9 @@ export function nominalName(analysis: Analysis, cast: Cast, candidate: Candidate
   const without = isJudgement(analysis, candidate.head) ? /^(?:DET|PRON|PUNCT|ADJ|ADV|VERB)$/ : /^(?:DET|PRON|PUNCT)$/;
   // `its own 1976 treaty`
   while (first < candidate.head && (without.test(tokens[first]!.upos) || tokens[first]!.form === 'own')) first++;
+  // `left unanswered Peru's proposal`: what stands before whose it is says how it was left
+  const whose = dependents(analysis, candidate.head, 'nmod:poss')[0]?.index ?? -1;
+  while (first < whose && tokens[first]!.upos === 'ADJ' && tokens[first]!.head === candidate.head) first++;
   const last = Math.max(candidate.last - 1, dateOf(analysis, candidate.head));
   const own = text.slice(tokens[first]!.start, tokens[last]!.end).replace(/\s+/g, ' ').replace(/[“”"]/g, '');
   if (candidate.kind !== 'letter') {

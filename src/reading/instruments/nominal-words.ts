@@ -75,7 +75,15 @@ export const isOfUnderstanding = ({ tokens }: Analysis, { lemma, index }: Token)
 export function isMade(analysis: Analysis, cast: Cast, token: Token, modifiers: readonly Token[]): boolean {
   const { tokens } = analysis;
   const next = lower(tokens[token.index + 1]);
-  if (next === 'of' || lower(tokens[token.index - 1]) === 'of' || token.xpos === 'NNS') return false;
+  if (next === 'of' || lower(tokens[token.index - 1]) === 'of') return false;
+  // `the Muscat understandings`
+  if (token.xpos === 'NNS')
+    return (
+      token.lemma === 'understanding' &&
+      modifiers.some(
+        ({ deprel, upos, index }) => deprel === 'compound' && upos === 'PROPN' && index === token.index - 1,
+      )
+    );
   if (token.lemma !== 'compromise' && modifiers.some(({ deprel }) => deprel === 'compound')) return true;
   const before = /^(?:whole|entire)$/.test(lower(tokens[token.index - 1])) ? token.index - 2 : token.index - 1;
   if (/^(?:the|this|that)$/.test(lower(tokens[before]))) return true;

@@ -158,7 +158,12 @@ function calledBefore(analysis: Analysis, cast: Cast, candidate: Candidate, late
     const drafted = noun === 'draft' ? all.findLast(({ name }) => /\bdraft\b/i.test(name)) : undefined;
     // what has a name of its own is no draft any more
     if (noun === 'draft' && !drafted) {
-      const open = all.filter(({ known, isNamed, kind }) => !known && !isNamed && inDraft.test(kind));
+      // `the draft of 2020` is no accord that is yet to be
+      if (isDated(analysis, candidate)) return null;
+      // nor is a truce that is kept or broken
+      const open = all.filter(
+        (draft) => !draft.known && !draft.isNamed && inDraft.test(draft.kind) && !truces.has(draft.noun),
+      );
       // what the text has called a draft before
       const before = open.findLast((one) => isCalledDraft(analysis, one));
       if (before) return before;
@@ -333,6 +338,10 @@ const isMain = (draft: Draft, all: ReadonlySet<Draft>): boolean =>
   draft.mentions.length > 2 &&
   [...all].every((other) => other === draft || other.mentions.length < draft.mentions.length);
 
+/** `the draft of 2020` */
+const isDated = ({ tokens }: Analysis, { last }: Candidate): boolean =>
+  tokens[last]?.form === 'of' && /^(?:19|20)\d\d$/.test(tokens[last + 1]?.form ?? '');
+
 const isCalledDraft = ({ text }: Analysis, { mentions }: Draft): boolean =>
   mentions.some(({ start, end }) => /\bdraft$/i.test(text.slice(start, end)));
 
@@ -348,7 +357,7 @@ const isAmong = (cast: Cast, id: string, countries: readonly string[]): boolean 
 const isBody = (cast: Cast, id: string): boolean => cast.actors.find((actor) => actor.id === id)?.country === null;
 
 /** Who stands behind `with` right behind a noun. */
-function partnersOf({ tokens, children }: Analysis, cast: Cast, { head, last }: Candidate): string[] {
+export function partnersOf({ tokens, children }: Analysis, cast: Cast, { head, last }: Candidate): string[] {
   if (!/^(?:with|between)$/.test(tokens[last]?.form ?? '')) return [];
   // `brokered the accord with Chile`: beside whom somebody did so, and no party
   const verb = tokens[tokens[head]!.head];

@@ -50,7 +50,7 @@ import {
 } from './purposes.js';
 import { saidOf } from './said-of.js';
 import { type Target, targetsIn } from './targets.js';
-import { isNeitherNor, isPondered } from './undecided.js';
+import { isNeitherNor, isPondered, isVotedOn } from './undecided.js';
 import { undoneBefore } from './undone-before.js';
 import type { Voices } from './voices.js';
 import { putToVote } from './votes.js';
@@ -101,7 +101,7 @@ export function fromAct(
         dependents(analysis, token.index, 'mark', 'case').some(({ form }) => /^without$/i.test(form)))
     )
       continue;
-    if (isOnlyExpected(analysis, token) || isComeRound(analysis, token)) continue;
+    if (isOnlyExpected(analysis, token) || isComeRound(analysis, token) || isVotedOn(analysis, token)) continue;
     if (isFailedPurpose(analysis, token) || isBlamedForFailing(analysis, token) || isUnperformed(analysis, token))
       continue;
     if (entry.lemma === 'announce' && !isJointlyAnnounced(analysis, instruments, token)) continue;

@@ -30,6 +30,17 @@ export function bridged(analysis: Analysis, instruments: InstrumentsRead, word: 
   const isPart = parts.test(word.lemma);
   if (word.upos !== 'NOUN' || !(isUndone || isPart || isEntry || doings.test(word.lemma))) return [];
   const below = dependents(analysis, word.index).filter(({ upos }) => upos !== 'PUNCT');
+  // `the ceasefire terms`: of no plan that was spoken of last
+  const [named] = isPart ? below.filter(({ deprel }) => deprel === 'compound') : [];
+  if (named) {
+    const last = instruments.references.findLast(
+      ({ head, instrument }) =>
+        head < word.index &&
+        (analysis.tokens[head]!.lemma === named.lemma ||
+          instruments.instruments.some(({ id, name }) => id === instrument && name === named.lemma)),
+    );
+    return last ? [{ instrument: last.instrument, isUndone }] : [];
+  }
   // `voted against withdrawal`
   const verb = (isUndone || doings.test(word.lemma)) && word.head >= 0 ? analysis.tokens[word.head]! : null;
   const isBare =
@@ -71,14 +82,28 @@ export function bridged(analysis: Analysis, instruments: InstrumentsRead, word: 
   const isHanded =
     paperOf(analysis, word) !== null &&
     !below.some(({ deprel, index }) => /^(?:acl|nmod$)/.test(deprel) && !cast.referenceAt(index)?.actor);
-  const isAlone = isBare || isOutlook || isSoon || isUrged || isHanded || (isAny && below.length > 0);
+  // `will seek an extension`, `calling for an extension`
+  const isSought =
+    /^(?:extension|renewal|revival)$/.test(word.lemma) &&
+    below.every(
+      ({ deprel, form, index }) =>
+        /^an?$/i.test(form) || (deprel === 'case' && form === 'for') || isSpan(analysis, word, index),
+    ) &&
+    (relation(word) === 'obj'
+      ? /^(?:seek|request|want|demand|propose|favou?r|back|support|oppose|reject)$/
+      : /^(?:call|press|push|ask|appeal|plead)$/
+    ).test(governor(analysis, word.index)?.lemma ?? '');
+  const isAlone = isSought || isBare || isOutlook || isSoon || isUrged || isHanded || (isAny && below.length > 0);
   if (!isAlone && !below.some(({ form }) => (isPart ? partial : /^(?:the|this|that)$/i).test(form))) return [];
   if (
     !isAlone &&
     below.some(({ deprel, index }) =>
       isPart
         ? /^nmod$/.test(deprel) && index > word.index
-        : deprel !== 'det' && !(isEntry && deprel === 'nmod') && !isForOrAgainst(analysis.tokens[index]!),
+        : deprel !== 'det' &&
+          !isSpan(analysis, word, index) &&
+          !(isEntry && deprel === 'nmod') &&
+          !isForOrAgainst(analysis.tokens[index]!),
     )
   )
     return [];
@@ -87,7 +112,13 @@ export function bridged(analysis: Analysis, instruments: InstrumentsRead, word: 
   const deed = Object.hasOwn(verbsOf, word.lemma) ? verbsOf[word.lemma] : undefined;
   const papers = new Set(
     instruments.instruments
-      .filter(({ kind }) => /^(?:letter|communique)$/.test(kind) || (isPart && kind === 'mechanism'))
+      .filter(
+        ({ kind }) =>
+          /^(?:letter|communique)$/.test(kind) ||
+          (isPart && kind === 'mechanism') ||
+          // nobody prolongs a plan
+          (kind === 'plan' && /^(?:extension|renewal)$/.test(word.lemma)),
+      )
       .map(({ id }) => id),
   );
   if (deed && isDoneToOther(analysis, instruments, deed, word)) return [];
@@ -110,6 +141,12 @@ export function bridged(analysis: Analysis, instruments: InstrumentsRead, word: 
   }
   return nearest === null ? [] : [{ instrument: nearest, isUndone }];
 }
+
+/** `an extension of one year`: for how long, not of what. */
+const isSpan = (analysis: Analysis, { lemma }: Token, index: number): boolean =>
+  /^(?:extension|renewal)$/.test(lemma) &&
+  (/^(?:year|month|week|day)$/.test(analysis.tokens[index]!.lemma) ||
+    /^(?:\w+-)?(?:year|month|week|day)$/.test(analysis.tokens[index]!.form));
 
 /** `backed the panel's findings`: the ruling that the text has told of, or null. */
 function findingOf(analysis: Analysis, instruments: InstrumentsRead, word: Token): string | null {
@@ -156,8 +193,8 @@ const verbsOf: Readonly<Record<string, RegExp>> = {
   accession: /^(?:join|accede|ratify)$/,
   ratification: /^ratify$/,
   adoption: /^adopt$/,
-  extension: /^extend$/,
-  renewal: /^renew$/,
+  extension: /^(?:extend|prolong|renew)$/,
+  renewal: /^(?:renew|extend|prolong)$/,
   signing: /^sign$/,
   signature: /^sign$/,
   passage: /^(?:pass|adopt|approve)$/,

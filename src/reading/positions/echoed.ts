@@ -32,6 +32,8 @@ export function echoed(analysis: Analysis, cast: Voices, taken: readonly Taken[]
       if (!isOn && !echo?.isOfView) break;
       const last = echo && taken.findLast(({ token, holders }) => token.sentence === sentence - 1 && holders.length);
       if (!echo || !last) break;
+      // `the pact, which took effect in May, replaces it. Chad disputes this.`: not what is told by the way
+      if (echo.isOfClaim && last.stance.startsWith('holds-') && isByTheWay(analysis, last.token)) break;
       const { token } = last;
       // `Peru did not endorse it. Chile did.`
       const isTurned = echo.isBare ? isNegated(analysis, token) : echo.isOpposite;
@@ -70,6 +72,16 @@ export function echoed(analysis: Analysis, cast: Voices, taken: readonly Taken[]
         });
   }
   return positions;
+}
+
+/** Whether a word stands in a relative clause set off by a comma. */
+function isByTheWay(analysis: Analysis, token: Token): boolean {
+  let at: Token | null = token;
+  for (let step = 0; at && step < 3; step++) {
+    if (at.deprel === 'acl:relcl') return true;
+    at = at.deprel === 'obl' || at.deprel === 'xcomp' ? (analysis.tokens[at.head] ?? null) : null;
+  }
+  return false;
 }
 
 /** Sentences within which a view may still be shared. */

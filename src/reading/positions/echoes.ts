@@ -173,7 +173,10 @@ function bareDenial(analysis: Analysis, cast: Voices, word: Token): Echo | null 
 function ofView(analysis: Analysis, cast: Voices, verb: Token, view: Token): Echo | null {
   if (!views.test(view.lemma) || isDenied(analysis, verb.index)) return null;
   const below = dependents(analysis, view.index);
-  if (below.some(({ deprel }) => /^(?:acl|nmod$)/.test(deprel))) return null;
+  // `echoed that position in a joint statement`, with the statement hung on the position
+  const isTold = (word: Token): boolean =>
+    word.deprel === 'nmod' && /^(?:statement|letter|communique|speech|interview|post|note)$/.test(word.lemma);
+  if (below.some((word) => /^(?:acl|nmod$)/.test(word.deprel) && !isTold(word))) return null;
   const isOpposite = below.some(({ form }) => /^(?:opposite|contrary|different)$/.test(form));
   const isSame = below.some(
     ({ form, deprel }) => /^(?:that|this|these|those|same|similar)$/.test(form) || deprel === 'nmod:poss',

@@ -60,6 +60,15 @@ export function predicatesOf(analysis: Analysis, token: Token): readonly Predica
     )
       ? predicates.get('bad')
       : undefined;
+  // `has become a cover for rearmament`: what hides something hides nothing good
+  if (
+    /^(?:cover|cloak)$/.test(token.lemma) &&
+    (dependents(analysis, token.index, 'cop').length > 0 || token.deprel === 'xcomp' || token.deprel === 'obl') &&
+    dependents(analysis, token.index, 'nmod').some(({ index }) =>
+      dependents(analysis, index, 'case').some(({ form }) => form === 'for'),
+    )
+  )
+    return predicates.get('bad');
   // `a licence for impunity`
   if (leave.test(token.lemma))
     return dependents(analysis, token.index, 'nmod').some(

@@ -44,6 +44,12 @@ export const isPondered = (verb: Token): boolean =>
   // `tied its consent to a guarantee`
   verb.upos === 'VERB' && (undecided.test(verb.lemma) || /^(?:tie|link|condition)$/.test(verb.lemma));
 
+/** `is to vote on renewing it`: how the vote goes nobody knows yet. */
+export const isVotedOn = (analysis: Analysis, { xpos, index, head }: Token): boolean =>
+  xpos === 'VBG' &&
+  dependents(analysis, index, 'mark', 'case').some(({ form }) => /^(?:on|over|about)$/.test(form)) &&
+  /^(?:vote|decide|deliberate|debate|rule|consult|negotiate|talk)$/.test(analysis.tokens[head]?.lemma ?? '');
+
 /** `let us ratify it` */
 export const isLetUs = (analysis: Analysis, { lemma, index }: Token): boolean =>
   lemma === 'let' && dependents(analysis, index, 'obj', 'iobj').some(({ form }) => form === 'us');

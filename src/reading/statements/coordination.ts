@@ -32,6 +32,8 @@ function governorToBe(analysis: Analysis, token: Token): Token | null {
   // `said Lind met the envoys and discussed trade`: who meets discusses
   if (token.lemma === 'discuss' && meeting.has(analysis.tokens[token.head]!.lemma)) return null;
   if (dependent(analysis, token.index, 'nsubj', 'aux')) return null;
+  // `said Peru neither accepted nor recognised it`
+  if (dependent(analysis, token.index, 'cc')?.form === 'nor') return null;
   const neighbour = analysis.tokens[token.head]!;
   if (isHalfAdmitted(analysis, neighbour, token)) return null;
   const main =

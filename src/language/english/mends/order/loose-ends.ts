@@ -17,10 +17,12 @@ import { mendCalledOnBoth } from '../called-on-both.js';
 import { mendCalledAsBoth } from '../called-void.js';
 import { mendClaimsInPapers, mendWillsBehindRemarks } from '../claims-in-papers.js';
 import { mendJoinedAcrossVerbs } from '../crossing-arcs.js';
+import { mendDeFacto } from '../de-facto.js';
 import { mendGappedSeconds } from '../gapped-seconds.js';
 import { mendGerundsAsSubjects, mendObjectsOfSubjects } from '../gerunds-as-subjects.js';
 import { mendGerundsBehindArticles } from '../gerunds-behind-articles.js';
 import { mendGatheringsHeldBy } from '../held-by.js';
+import { mendAskedBehindAsides, mendHeldToBe, mendNamesBehindHouses } from '../held-to-be.js';
 import { mendCeasedInfinitives } from '../infinitives.js';
 import { mendInitialsBehindTitles } from '../initials.js';
 import { mendJoinedInfinitives } from '../joined-infinitives.js';
@@ -116,6 +118,10 @@ export const looseEnds: readonly Mend[] = [
   mendInitialsBehindTitles,
   mendClaimsInPapers,
   mendWillsBehindRemarks,
+  mendDeFacto,
+  mendHeldToBe,
+  mendAskedBehindAsides,
+  mendNamesBehindHouses,
   mendCeasedInfinitives,
   mendGerundsAsSubjects,
   mendObjectsOfSubjects,

@@ -1,0 +1,64 @@
+import type { Annotation } from '../model/index.js';
+import { hasDependant } from './tree.js';
+
+const holding =
+  /^(?:consider(?:s|ed|ing)?|deem(?:s|ed|ing)?|believe[sd]?|h[eo]lds?|held|finds?|found|declare[sd]?|judge[sd]?)$/;
+
+/**
+ * Makes what something is held to be the complement of the verb (`considers the pact to be still in force`), where the parser has it for a
+ * purpose. Changes the annotation in place.
+ */
+export function mendHeldToBe(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel } = annotation;
+  for (let to = 2; to + 2 < words.length; to++) {
+    if (words[to] !== 'to' || words[to + 1] !== 'be') continue;
+    const told = head[to]!;
+    if (told <= to || head[to + 1] !== told || deprel[told] !== 'advcl' || deprel[to + 1] !== 'cop') continue;
+    const verb = head[told]!;
+    if (verb < 0 || verb > to || !holding.test(words[verb]!)) continue;
+    if (hasDependant(annotation, verb, ['obj', 'nsubj:pass'])) deprel[told] = 'xcomp';
+  }
+}
+mendHeldToBe.needs = [holding, /^to$/, /^be$/];
+
+const bidding =
+  /^(?:ask(?:s|ed|ing)?|urg(?:es?|ed|ing)|tell(?:s|ing)?|told|order(?:s|ed|ing)?|call(?:s|ed|ing)?|press(?:es|ed|ing)?|want(?:s|ed)?|beg(?:s|ged)?|invite[sd]?)$/;
+
+/**
+ * Gives an infinitive behind an aside to whoever asks for it (`asked Chad, the state that had drafted the pact, to leave`), where the parser
+ * hangs it within the aside. Changes the annotation in place.
+ */
+export function mendAskedBehindAsides(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, xpos } = annotation;
+  for (let act = 6; act < words.length; act++) {
+    if (xpos[act] !== 'VB' || words[act - 1] !== 'to' || words[act - 2] !== ',' || head[act - 1] !== act) continue;
+    const relative = head[act]!;
+    if (!/^(?:advcl|xcomp)$/.test(deprel[act]!) || relative < 0 || deprel[relative] !== 'acl:relcl') continue;
+    const noun = head[relative]!;
+    const asked = deprel[noun] === 'appos' ? head[noun]! : noun;
+    const verb = head[asked]!;
+    if (verb < 0 || verb > asked || asked > relative || !/^(?:obj|iobj|obl)$/.test(deprel[asked]!)) continue;
+    if (!bidding.test(words[verb]!) || !words.slice(asked, relative).includes(',')) continue;
+    if (hasDependant(annotation, verb, ['xcomp', 'ccomp'])) continue;
+    [head[act], deprel[act]] = [verb, 'xcomp'];
+    if (head[act - 2]! < act - 2) head[act - 2] = act;
+  }
+}
+mendAskedBehindAsides.needs = [bidding, /^to$/, /^,$/];
+
+const houses = /^(?:parliament|Parliament|congress|Congress|court|cabinet|committee)$/;
+
+/**
+ * Makes a subject of the name right behind where its bearer speaks (`In parliament Ann Lind, who leads the party, said`), where the parser takes
+ * it for the name of the house. Changes the annotation in place.
+ */
+export function mendNamesBehindHouses(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos } = annotation;
+  if (words[0] !== 'In' || !houses.test(words[1]!) || upos[2] !== 'PROPN') return;
+  const verb = head[1]!;
+  if (verb < 3 || deprel[1] !== 'obl' || head[2] !== 1 || deprel[2] !== 'appos') return;
+  if (hasDependant(annotation, verb, ['nsubj', 'nsubj:pass', 'csubj'])) return;
+  [head[2], deprel[2]] = [verb, 'nsubj'];
+  for (let at = 3; at < verb; at++) if (head[at] === 1) head[at] = 2;
+}
+mendNamesBehindHouses.needs = [/^In$/, houses];
