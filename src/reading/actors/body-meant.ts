@@ -32,6 +32,7 @@ export function bodyMeant(scene: Scene, entity: Entity, other: Phrase, phrase: P
     entity.kind === 'organisation' &&
     // `Peru's parliament` is not the European one
     !(phrase.country && entity.entry && !entity.country) &&
+    !isUnions(scene, other, phrase) &&
     !isFurtherDescribed(scene, phrase) &&
     !isOfAnother(scene, phrase) &&
     !isOfOwnKind(scene, phrase) &&
@@ -40,6 +41,15 @@ export function bodyMeant(scene: Scene, entity: Entity, other: Phrase, phrase: P
     !isOfOtherPortfolio(scene, other, phrase) &&
     answers(scene, other, phrase)
   );
+}
+
+const seats = /^(?:BEL|FRA|LUX)$/;
+
+/** `the parliament`, sentences behind the European one in a text from a state of its own: that state's. */
+function isUnions(scene: Scene, { entity, sentence }: Phrase, phrase: Phrase): boolean {
+  if (phrase.lemma !== 'parliament' || settled(entity!).entry?.id !== 'european-parliament') return false;
+  const home = scene.homeAt(phrase.sentence)?.state;
+  return home !== undefined && home !== null && !seats.test(home) && phrase.sentence - sentence > 1;
 }
 
 /** `the movement to reform the court`, `the group that met in Lima`: words behind it say which one is meant. */

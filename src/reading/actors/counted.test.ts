@@ -61,3 +61,18 @@ it.each([
   ['Rosa Lind and Ana Mora wrote to Peru. The two groups were ignored.', []],
   ['Siemens and Alstom signed a deal. The two newspapers denied it.', []],
 ])('takes two bodies for those named together: %s', (text, groups) => expect(groupsOf(text)).toEqual(groups));
+
+it('takes `the army` that faces a crowd at home for no army named further back', () => {
+  const armies = (text: string): string[] =>
+    read({ text })
+      .actors.filter(({ sectors, mentions }) => sectors.includes('MIL') && mentions.length > 0)
+      .map(({ name }) => name);
+  const opening = 'The Israeli army said it had fired warning shots. Rosa Lind phoned Pedro Diaz.';
+  expect(armies(`${opening} Hundreds of villagers blocked a road. The army dispersed them.`)).toEqual([
+    'Israel Defense Forces',
+    'The army',
+  ]);
+  expect(armies('The Israeli army said it had fired warning shots. The army gave no reason.')).toEqual([
+    'Israel Defense Forces',
+  ]);
+});

@@ -132,6 +132,8 @@ export function countedMembers(scene: Scene, phrase: Phrase, at: number, kind: M
   const inTalk = kind === 'state' && phrase.count === 2 && !further ? statesInTalk(scene, phrase) : null;
   if (inTalk && fits(inTalk)) return inTalk;
   if (further || isKnown || (areSides && phrase.sentence > opening)) return further;
+  // `the two agreed`, with no noun: whom the text has named, and none that it names later
+  if (phrase.lemma === 'two') return null;
   // `The union taxed Peruvian steel. Talks between the two sides …`: the only two powers that were named
   const powers = areSides ? powersNamed(scene, at) : [];
   if (powers.length > 1) return powers.length === 2 && fits(powers) ? powers : null;
@@ -223,9 +225,9 @@ function isOfPoliticians({ phrases }: Scene, { sentence }: Phrase, at: number): 
 
 const isPerson = ({ kind }: Entity): boolean => kind === 'person';
 
-const mediating = /^(?:mediate|broker|host|facilitate|chair|sponsor|oversee|supervise|table|co-?sponsor)$/;
+const mediating = /^(?:mediate|broker|host|facilitate|chair|sponsor|oversee|supervise|table|co-?sponsor|abstain|veto)$/;
 
-/** `Peru and Chile mediated a truce`, `a truce brokered by Peru and Chile`: they are none of its sides. */
+/** `Peru and Chile mediated a truce`, `a truce brokered by Peru and Chile`, `with Peru and Chile abstaining`: they are none of its sides. */
 function areMediators({ ground }: Scene, { head, role }: Together): boolean {
   const { tokens, children } = ground.analysis;
   const isDoer = role === 'subject' || relation(tokens[head]!) === 'obl';

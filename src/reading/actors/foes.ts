@@ -13,15 +13,17 @@ export const areFoes = ({ ground }: Scene, { lemma, count, first, head }: Phrase
 
 /**
  * The two that a text tells of as at war: two armed bodies of which one at least is no state's, or one such and the state that the
- * text names most; each named twice, and twice as often as any third. Null where there are no such.
+ * text names most; each named in two sentences (`the Front, or LF` is once), and twice as often as any third. Null where there are no such.
  */
 export function foesMeant({ phrases }: Scene, before: number): readonly Entity[] | null {
   const bodies = new Map<Entity, number>();
   const states = new Map<Entity, number>();
+  const last = new Map<Entity, number>();
   for (let i = 0; i < before; i++) {
-    const { entity, form } = phrases[i]!;
+    const { entity, form, sentence } = phrases[i]!;
     const one = entity && form !== 'pronoun' ? settled(entity) : null;
-    if (!one || one.kind === 'person' || one.members.length) continue;
+    if (!one || one.kind === 'person' || one.members.length || last.get(one) === sentence) continue;
+    last.set(one, sentence);
     const counts = one.kind === 'state' ? states : one.sectors.some((sector) => armed.test(sector)) ? bodies : null;
     counts?.set(one, (counts.get(one) ?? 0) + 1);
   }

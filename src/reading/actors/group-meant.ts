@@ -1,6 +1,7 @@
 import { europeansMeant } from './blocs.js';
 import { countedMembers, memberKind } from './counted.js';
 import { countedAgain } from './counted-again.js';
+import { facesOthers } from './faces-others.js';
 import { areFoes, foesMeant, rebelsAndRulers } from './foes.js';
 import { groupOf } from './groups.js';
 import { holdersMeant, holdListed } from './joint-holders.js';
@@ -64,7 +65,7 @@ export function groupMeant(scene: Scene, phrase: Phrase, at: number): Entity | n
   for (let i = at - 1; i >= 0 && at - i < 300; i--) {
     const other = phrases[i]!;
     if (!other.entity) continue;
-    if (isCollective(scene, phrase, other)) return settled(other.entity);
+    if (isCollective(scene, phrase, other)) return facesOthers(scene, phrase, at, other) ? null : settled(other.entity);
     if (other.form !== 'nominal' || other.lemma !== phrase.lemma || !other.isPlural) continue;
     const entity = settled(other.entity);
     // `Many citizens are Muslims`: those Muslims are not all

@@ -51,7 +51,10 @@ function partnerOf(ground: Ground, byHead: ByHead, phrase: Phrase): Entity | nul
   if (phrase.role !== 'subject' || phrase.isPlural) return null;
   const own = settled(phrase.entity!);
   const verb = ground.analysis.tokens[phrase.head]!.head;
-  if (verb >= 0 && /^(?:meet|receive|host|welcome|phone|telephone)$/.test(ground.analysis.tokens[verb]!.lemma)) {
+  const lemma = verb >= 0 ? ground.analysis.tokens[verb]!.lemma : '';
+  // `called the king, and the two agreed`, though not `called the king a liar`
+  const isCall = lemma === 'call' && own.kind === 'person' && childOf(ground.analysis, verb, 'xcomp') < 0;
+  if (isCall || /^(?:meet|receive|host|welcome|phone|telephone)$/.test(lemma)) {
     const met = byHead[childOf(ground.analysis, verb, 'obj')]?.entity;
     if (met && settled(met).kind === own.kind && settled(met) !== own) return settled(met);
   }

@@ -29,7 +29,7 @@ describe('events as agencies tell them', () => {
     ['Two Omani planes carrying tents landed in Kabul.', 'AID: Oman > Afghanistan'],
     ['Oman and Kenya exchanged lists of their nuclear sites.', 'COOPERATE: Oman, Kenya > '],
     ['Mexico released water to the United States.', 'AID: Mexico > United States'],
-    ['Chile recalled its ambassador to Peru for consultations.', 'ACCUSE/disapprove: Chile > Peru'],
+    ['Chile recalled its ambassador to Peru for consultations.', 'SANCTION/withdraw: Chile > Peru'],
     ['Chile declared the Peruvian minister an undesirable alien.', 'SANCTION/expel: Chile > the Peruvian minister'],
   ])('%s', (text, event) => expect(eventsOf(text)).toEqual([event]));
 });

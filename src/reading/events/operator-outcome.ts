@@ -17,7 +17,14 @@ const telling = new Set(['operator:announce']);
 const condemned = { type: 'ACCUSE', mode: 'disapprove', cameo: '111' } as const;
 /** Who is told of what somebody will do to others. */
 const hearing =
-  /^(?:reporter|journalist|press|media|correspondent|newspaper|agency|audience|crowd|supporter|parliament|lawmaker|deputy|television|interviewer|cabinet|viewer)s?$/;
+  /^(?:reporter|journalist|press|media|correspondent|newspaper|agency|audience|crowd|supporter|parliament|lawmaker|deputy|television|interviewer|cabinet|viewer|Congress|Knesset|Bundestag|Duma|Parliament|Senate|legislator|senator|legislature|nation|rally)s?$/;
+const sending =
+  /^(?:send|dispatch|deploy|name|appoint|form|create|provide|contribute|step|increase|boost|expand|reinforce|open|reopen|re-open|run|conduct|resume|restore|keep|maintain|use)$/;
+const sent =
+  /^(?:delegation|envoy|ambassador|mediator|negotiator|representative|team|mission|embassy|consulate|patrol|flight|contingent|expert|monitor|observer|convoy|panel|committee|commission|army|navy|military|troop|troops|force|police|soldier)$/;
+/** Who does what he is ordered to for the one who orders it. */
+const serving =
+  /^(?:army|navy|military|force|troop|troops|soldier|police|guard|gendarmerie|commander|general|official|minister|ministry)$/;
 const counting = new Set(['report', 'record', 'register', 'count', 'document', 'confirm']);
 
 /** Makes the meaning of matches of an operator: what it turns the act inside it into. */
@@ -32,6 +39,22 @@ export function operatorOutcomes(
   const { isKnown, isOfOwn, sameActor } = participants;
 
   const isBetween = (at: number): boolean => introduction(analysis, at) === 'between';
+
+  /** Whether a phrase stands in one that says what talks are about. */
+  const isTopic = (at: number, talks: number): boolean => {
+    for (let over = at, steps = 0; over >= 0 && over !== talks && steps < 6; over = tokens[over]!.head, steps++)
+      if (/^(?:on|over|about|regarding|concerning)$/.test(introduction(analysis, over))) return true;
+    return false;
+  };
+
+  /** Whether a phrase is the object of sending or setting up, without a name or a state. */
+  const isSentOut = (at: number, verb: number): boolean =>
+    tokens[at]!.head === verb &&
+    tokens[at]!.deprel === 'obj' &&
+    sending.test(tokens[verb]!.lemma) &&
+    sent.test(tokens[at]!.lemma) &&
+    !sides.hasName(at) &&
+    (tokens[verb]!.lemma === 'use' || !sides.hasCountry(at));
 
   /** Whether somebody wishes `for` another to do something. */
   const isWish = ({ entry }: Match): boolean =>
@@ -159,6 +182,8 @@ export function operatorOutcomes(
     // Who vows not to do something refuses it.
     const isForsworn = entry.operator!.table in forswearing && inner?.status === 'denied' && inner.type !== null;
     const refused = isForsworn ? weigh(tables.get('will-not')!, inner!) : null;
+    // `pledged not to veto the text`: what comes of that nobody knows
+    if (isForsworn && !refused) return null;
     const outcome = refused
       ? refused
       : isForbidden
@@ -206,6 +231,14 @@ export function operatorOutcomes(
       (inner.isLoose || (!inner.type && inner.isDeed && inner.recipients.some((at) => recipients.includes(at))));
     // `opposed any disarmament of the rebels`
     const isUnaimed =
+      // `ordered the army to close the crossings`: who is told to do it does not suffer it
+      // though a paper that is ordered to suspend publication does
+      (entry.operator!.table === 'order' &&
+        row.isAimed &&
+        row.type === null &&
+        !!inner?.isDeed &&
+        !inner.isPassive &&
+        match.recipients.some((at) => serving.test(tokens[at]!.lemma))) ||
       receivers.isSparing(match) ||
       receivers.isAmongThem(match, actors) ||
       // `denied any link with the pirates`
@@ -227,6 +260,9 @@ export function operatorOutcomes(
       if (found.length) recipients = found;
       isLoose ||= found.length > 0;
     }
+    // `called for a meeting of the council on the siege of Mali`: what is talked about takes no part
+    if (turned.type === 'REQUEST' && turned.mode === 'meet' && inner && !inner.isDeed)
+      recipients = recipients.filter((at) => !isTopic(at, inner.head));
     // `refused to give up what it knows about Chad`: whom a deed is about it is not done to.
     if (inner && !inner.type) recipients = recipients.filter((at) => introduction(analysis, at) !== 'about');
     // `denied shooting villagers`: that is said to those who say so, not to those who were shot
@@ -249,6 +285,9 @@ export function operatorOutcomes(
       /^(?:host|hold|join|lead|organi[sz]e)$/.test(tokens[inner.head]!.lemma)
     )
       recipients = recipients.filter((at) => sides.hasCountry(at) || sides.hasName(at));
+    // `refused to send a delegation`, `offered to step up patrols`: whom one sends oneself is neither refused nor promised anything
+    if ((turned.type === 'AGREE' || turned.type === 'REJECT') && inner?.isDeed)
+      recipients = recipients.filter((at) => !isSentOut(at, inner.head));
     // `called for the deployment of troops`: who is to be sent is asked nothing
     if (turned.type === 'REQUEST' && inner?.type === 'MOBILIZE' && !inner.isDeed)
       recipients = recipients.filter((at) => !inner.actors.includes(at) || sides.hasCountry(at));

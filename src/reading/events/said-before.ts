@@ -28,11 +28,16 @@ export function speakersIn(
   const isKnown =
     isThis || children[object]!.some((c) => tokens[c]!.deprel === 'det' && pointing.test(tokens[c]!.form));
   if (!isKnown || children[object]!.some((c) => /^(?:nmod|acl|compound|amod)/.test(tokens[c]!.deprel))) return [];
-  const before = sentences[tokens[event.head]!.sentence - 1];
-  if (!before) return [];
-  const said = statements.filter(
-    ({ source, speakers }) => source && speakers.length > 0 && before.start <= source.start && source.end <= before.end,
-  );
+  const { sentence } = tokens[event.head]!;
+  const within = (from: number, to: number): readonly Statement[] =>
+    statements.filter(
+      ({ source, speakers }) => source && speakers.length > 0 && from <= source.start && source.end <= to,
+    );
+  // `Chad said it had won; Mali dismissed the claim`
+  const turn = tokens.findLast(({ form, index }) => form === ';' && index < event.head);
+  const isHere = turn !== undefined && turn.sentence === sentence;
+  const before = sentences[sentence - 1];
+  const said = isHere ? within(sentences[sentence]!.start, turn.start) : before ? within(before.start, before.end) : [];
   const [first] = said;
   const isOne = said.every(({ speakers }) => speakers.join() === first!.speakers.join());
   if (!first?.source || !isOne) return [];

@@ -6,6 +6,7 @@ import { isHabit } from './habits.js';
 import { helpersAsked } from './helpers-asked.js';
 import { nounClasses } from './lexicon.js';
 import { demandOf, judging, type Meaning } from './meaning.js';
+import { isMisread } from './misread.js';
 import type { Candidate } from './selection.js';
 import type { Sides } from './sides.js';
 import type { Staged } from './staged.js';
@@ -79,6 +80,13 @@ export function finish(
     read.recipients.every((at) => isOwn(analysis, at))
   )
     return null;
+  if (read.type === 'THREATEN' && isWarning && isOfFacts(analysis, sides, read)) return null;
+  // `ordered staff to leave its embassy`: nor does he expel them
+  if (isOfOwnRules(analysis, read)) return null;
+  // `evacuated its aid workers`: nor does anybody aid his own
+  if (read.type === 'AID' && read.recipients.length && read.recipients.every((at) => isStaff(analysis, at)))
+    return null;
+  if (read.mode === 'expel' && isCalledAway(analysis, read.head)) return null;
   // `advised its nationals to stay indoors`: nor does he make demands on them.
   if (
     read.type === 'REQUEST' &&
@@ -100,6 +108,8 @@ export function finish(
       !(read.mode === 'deport' && introduction(analysis, at) === 'to') &&
       // `vowed to avenge the dead`: nor is one struck for whose sake it is done
       !(/^obj/.test(analysis.tokens[at]!.deprel) && analysis.tokens[analysis.tokens[at]!.head]!.lemma === 'avenge') &&
+      // `crossed the border from Chad`, `broke a promise not to meet Chad`, `attended a meeting of the commission`
+      !isMisread(analysis, sides, read, at) &&
       // `bolstered patrols along their borders`: against nobody
       !(read.type === 'MOBILIZE' && isOwn(analysis, at) && !sides.isActor(at)) &&
       (!isOwn(analysis, at) || sides.isActor(at) || !sides.of(at).every(({ actor }) => acting.has(actor))) &&
@@ -295,6 +305,70 @@ export function finish(
     pending: isPending ? (others) => settle({ ...candidate, recipients: others, isLoose: false }) : undefined,
   };
 }
+
+/** What runs out or is ready is what somebody is threatened with. */
+const looming = /^(?:run|expire|end|come|prepare|plan|stand|have|be|remain|stay|mean|carry|constitute|draw|approach)$/;
+
+/**
+ * `warned Chad that Libya could attack`, `warned Chad that its dispute was helping Libya`: what a third will do, or what is so, is no
+ * threat of his who tells it.
+ */
+function isOfFacts({ tokens, children }: Analysis, sides: Sides, read: Meaning): boolean {
+  const told = children[read.head]!.find((c) => c > read.head && tokens[c]!.deprel === 'ccomp');
+  if (told === undefined) return false;
+  const own = children[told]!.map((c) => tokens[c]!);
+  const subject = own.find(({ deprel }) => /^nsubj/.test(deprel));
+  if (subject?.deprel !== 'nsubj') return false;
+  const countriesIn = (heads: readonly number[]): string[] => heads.flatMap((at) => [...sides.countriesOf(at)]);
+  const doers = sides.of(subject.index).map(({ actor }) => actor);
+  if (sides.isActor(subject.index) && subject.upos !== 'PRON') {
+    const parties = [...read.actors, ...read.recipients];
+    const named = parties.flatMap((at) => sides.of(at).map(({ actor }) => actor));
+    const countries = countriesIn(parties);
+    return (
+      sides.hasCountry(subject.index) &&
+      !sides.areInternational(subject.index) &&
+      !doers.some((one) => named.includes(one)) &&
+      !countriesIn([subject.index]).some((one) => countries.includes(one))
+    );
+  }
+  const isPlain =
+    /^VB[DPZ]$/.test(tokens[told]!.xpos) || own.some(({ deprel, xpos }) => deprel === 'aux' && /^VB[DPZ]$/.test(xpos));
+  return (
+    isPlain &&
+    /…|^act:threaten$/.test(read.rule) &&
+    tokens[told]!.upos === 'VERB' &&
+    !looming.test(tokens[told]!.lemma) &&
+    !own.some(({ xpos }) => xpos === 'MD')
+  );
+}
+
+const staff =
+  /^(?:worker|staff|diplomat|personnel|employee|official|soldier|troop|force|delegation|team|adviser|advisor)s?$/;
+
+/** `its aid workers` */
+const isStaff = (analysis: Analysis, at: number): boolean =>
+  staff.test(analysis.tokens[at]!.lemma) && isOwn(analysis, at);
+
+/** `plans to tighten its rules of origin`: what a state asks of all presses nobody. */
+const isOfOwnRules = ({ tokens, children }: Analysis, { rule, head, recipients, parts }: Meaning): boolean =>
+  /act:restrict\b/.test(rule) &&
+  !recipients.length &&
+  [head, ...parts].some((part) =>
+    children[part]!.some(
+      (at) =>
+        tokens[at]!.deprel === 'obj' &&
+        /^(?:rule|regulation|standard|procedure|criterion|law|requirement)$/.test(tokens[at]!.lemma),
+    ),
+  );
+
+/** `ordered non-emergency staff to leave its embassy` */
+const isCalledAway = (analysis: Analysis, head: number): boolean =>
+  analysis.children[head]!.some(
+    (c) =>
+      analysis.tokens[c]!.lemma === 'leave' &&
+      analysis.children[c]!.some((at) => analysis.tokens[at]!.deprel === 'obj' && isOwn(analysis, at)),
+  );
 
 /** `be held accountable` */
 const isCalledToAccount = ({ tokens, children }: Analysis, head: number): boolean =>

@@ -1,5 +1,6 @@
 import { type Analysis, relation, type Token } from '../../language/index.js';
 import type { EventType, Side } from '../../record/index.js';
+import { bothAsked } from './both-asked.js';
 import { broughtOn } from './brought-on.js';
 import { calledDeeds } from './called-deeds.js';
 import type { Composer } from './compose.js';
@@ -134,8 +135,14 @@ export function stage(
     const main = events.some((e) => e.rank < 2);
     const kept = events
       .filter((e) => e.rank < 2 || !main || isWholeAside(analysis, sides, e.meaning))
-      .flatMap(({ meaning: read, rank }) => {
-        const event = finish(analysis, sides, read, themes(read), speakersOver, settle, isState);
+      .flatMap(({ meaning: read, rank }) => bothAsked(analysis, meaning, read).map((one) => ({ ...one, rank })))
+      .flatMap(({ meaning: read, others, rank }) => {
+        const whole = finish(analysis, sides, read, themes(read), speakersOver, settle, isState);
+        const apart = others.flatMap((at) => sides.of(at).map(({ actor }) => actor));
+        const event = whole && {
+          ...whole,
+          recipients: whole.recipients.filter(({ actor }) => !apart.includes(actor)),
+        };
         // `rejected his argument`: whose it is, is another
         const isOfOwn = read.recipients.some(
           (at) => isOwn(analysis, at) && (read.type !== 'REJECT' || sides.isActor(at)),

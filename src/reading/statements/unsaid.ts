@@ -313,6 +313,9 @@ function isRungUp(g: Grammar, verb: number, object: Token): boolean {
   if (object.index < verb || child(g, verb, 'iobj', 'xcomp', 'ccomp')) return false;
   const isCalled =
     (object.upos === 'PRON' && /^(?:him|her|them|me|us)$/i.test(object.form)) ||
+    // but not `called Lind “a liar” and left`
+    (object.upos === 'PROPN' &&
+      !tokens.slice(object.index, g.edges.right[object.index]!).some(({ form }) => /^["“”‘’]$/.test(form))) ||
     (object.upos === 'NOUN' && (nounOf(object.lemma)?.kind === 'person' || kin.test(object.lemma)));
   // "called Lind myself"
   const behind = tokens[g.edges.right[object.index]!];
@@ -321,7 +324,8 @@ function isRungUp(g: Grammar, verb: number, object: Token): boolean {
   const isByPhone = children[verb]!.some((at) => /^(?:phone|telephone)$/.test(tokens[at]!.lemma));
   const next = tokens[g.edges.right[object.index]!];
   return (
-    isByPhone || (isCalled && (!next || /^(?:[.,;]|from|on|after|before|again|back|twice|that|this)$/.test(next.form)))
+    isByPhone ||
+    (isCalled && (!next || /^(?:[.,;]|and|from|on|after|before|again|back|twice|that|this)$/.test(next.form)))
   );
 }
 
@@ -471,7 +475,9 @@ const isSpokenOf = (g: Grammar, verb: number): boolean =>
 
 /** Who attacks with nothing but weapons. */
 const armed = new Set(
-  'gunman attacker assailant bomber warplane jet drone gunship insurgent guerrilla pirate rocket missile'.split(' '),
+  'gunman hacker militant raider attacker assailant bomber warplane jet drone gunship insurgent guerrilla pirate rocket missile'.split(
+    ' ',
+  ),
 );
 
 /** Who fights with more than words. */

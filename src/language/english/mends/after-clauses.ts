@@ -107,3 +107,26 @@ export function mendFailedBids(words: readonly string[], { head, deprel, upos, x
   }
 }
 mendFailedBids.needs = [bid, ended, /^(?:after|when|because|as)$/];
+
+const blocking = /^(?:vetoed|blocked|objected|opposed|abstained)$/;
+
+/**
+ * Hangs on the main verb what a text came to grief of, where the parser has that inside what the text says (`the council failed to adopt a
+ * motion calling for a halt to fighting after Peru vetoed it`). Changes the annotation in place.
+ */
+export function mendVetoes(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos } = annotation;
+  const root = head.indexOf(-1);
+  if (root < 0 || upos[root] !== 'VERB') return;
+  for (let verb = root + 3; verb < words.length; verb++) {
+    if (!blocking.test(words[verb]!) || deprel[verb] !== 'advcl' || head[verb]! <= root || head[verb]! > verb) continue;
+    const mark = deprel.findIndex((relation, at) => relation === 'mark' && head[at] === verb);
+    if (mark < 0 || !/^(?:after|because|when|once)$/.test(words[mark]!)) continue;
+    if (!hasDependant(annotation, verb, ['nsubj'])) continue;
+    // within `demanding …`, `calling for …`
+    let over = head[verb]!;
+    while (over > root && deprel[over] !== 'acl') over = head[over]!;
+    if (over > root) head[verb] = root;
+  }
+}
+mendVetoes.needs = [blocking];

@@ -218,3 +218,21 @@ export function mendNamedThings(words: readonly string[], annotation: Annotation
   }
 }
 mendNamedThings.needs = [/^(?:called|named|dubbed|nicknamed|entitled|titled)$/];
+
+/**
+ * Takes a name right behind `called` for whom somebody phones, where the parser has it as what something is called, and nothing is called so
+ * (`Lind called Arango on Sunday`). Changes the annotation in place.
+ */
+export function mendPhoned(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  for (let verb = 1; verb + 1 < words.length; verb++) {
+    if (words[verb] !== 'called' || xpos[verb] !== 'VBD' || hasDependant(annotation, verb, ['obj', 'aux:pass']))
+      continue;
+    if (!hasDependant(annotation, verb, ['nsubj'])) continue;
+    const name = deprel.findIndex((relation, at) => relation === 'xcomp' && head[at] === verb);
+    if (name < verb || upos[name] !== 'PROPN' || hasDependant(annotation, name, ['case', 'mark', 'nsubj'])) continue;
+    // all that stands between is the name's
+    if (words.slice(verb + 1, name).every((_, i) => isUnder(annotation, verb + 1 + i, name))) deprel[name] = 'obj';
+  }
+}
+mendPhoned.needs = [/^called$/];

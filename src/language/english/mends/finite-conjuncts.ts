@@ -140,6 +140,9 @@ const saying =
 const sayingToo =
   /^(?:warned|urged|accused|added|announced|vowed|pledged|promised|demanded|insisted|stressed|reiterated|called|appealed|expressed|praised|condemned|denied|rejected|dismissed|criticised|criticized|thanked|said)$/;
 
+/** What somebody goes on to say who has denied something. */
+const sayingBesides = /^(?:proposed|offered|blamed|suggested|invited|asked|protested|complained)$/;
+
 const admitting = /^(?:admitted|acknowledged|conceded|confessed|agreed|promised|denied)$/;
 
 /**
@@ -150,11 +153,14 @@ export function mendSpeechJoinedToReports(words: readonly string[], annotation: 
   const { head, deprel, xpos } = annotation;
   for (let verb = 5; verb < words.length; verb++) {
     const told = head[verb]!;
-    if (deprel[verb] !== 'conj' || !sayingToo.test(words[verb]!) || !/^VB[DN]$/.test(xpos[verb]!) || told > verb)
-      continue;
+    const isToo = sayingToo.test(words[verb]!);
+    if (deprel[verb] !== 'conj' || !(isToo || sayingBesides.test(words[verb]!)) || told > verb) continue;
+    if (!/^VB[DN]$/.test(xpos[verb]!)) continue;
     const speech = told < 0 || deprel[told] !== 'ccomp' ? -1 : head[told]!;
     if (speech < 0 || speech > told || !saying.test(words[speech]!) || hasDependant(annotation, verb, ['aux', 'mark']))
       continue;
+    // `denied that rebels had sailed and proposed an inquiry`
+    if (!isToo && words[speech] !== 'denied') continue;
     // `said the ships had sailed and Chile urged calm`: what another says is told beside it
     if (hasDependant(annotation, verb, ['nsubj']) && isInQuotation(words, speech, verb)) continue;
     // `said the captain had admitted it but denied the rest`: he goes on speaking
@@ -170,7 +176,7 @@ export function mendSpeechJoinedToReports(words: readonly string[], annotation: 
     [head[verb], xpos[verb]] = [speech, 'VBD'];
   }
 }
-mendSpeechJoinedToReports.needs = [saying, sayingToo, /^(?:had|’d|'d)$/];
+mendSpeechJoinedToReports.needs = [saying, /^(?:had|’d|'d)$/];
 
 const opening = /^(?:after|before)$/i;
 

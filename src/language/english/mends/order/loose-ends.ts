@@ -1,4 +1,5 @@
 import { mendAdverbsBeforeThat } from '../adverbs-before-that.js';
+import { mendVetoes } from '../after-clauses.js';
 import {
   mendClausesBehindRelatives,
   mendDescribersOfWhat,
@@ -7,15 +8,18 @@ import {
   mendPublishedFindings,
   mendSummariesAsOwners,
 } from '../asides-as-predicates.js';
+import { mendBansAsVerbs, mendSpokenByPhone } from '../bans-as-verbs.js';
 import {
   mendAside,
   mendSignedBySeveral,
   mendSubjectsOfAdjectives,
   mendTimesBehindReported,
 } from '../behind-reported.js';
+import { mendPhoned } from '../called.js';
 import { mendCalledOnBoth } from '../called-on-both.js';
 import { mendCalledAsBoth } from '../called-void.js';
 import { mendClaimsInPapers, mendWillsBehindRemarks } from '../claims-in-papers.js';
+import { mendClausesAsSubjects, mendFootings, mendOffCoasts } from '../clauses-as-subjects.js';
 import { mendJoinedAcrossVerbs } from '../crossing-arcs.js';
 import { mendDeFacto } from '../de-facto.js';
 import { mendGappedSeconds } from '../gapped-seconds.js';
@@ -34,6 +38,7 @@ import { mendNamedCounterparts } from '../named-counterparts.js';
 import { mendNamedInTimeClauses, mendSpansBeforeMarks } from '../named-in-time-clauses.js';
 import { mendNamesBehindRoles } from '../names-behind-roles.js';
 import { mendOfficesBesideNames } from '../offices-set-beside-names.js';
+import { mendPastsBeforeRelatives, mendResumed } from '../pasts-before-relatives.js';
 import { mendPastsJoinedToInfinitives } from '../pasts-joined-to-infinitives.js';
 import { mendTiesCutBehindAnd } from '../perfects-of-ties.js';
 import { mendReportsByOthers } from '../reports-by-others.js';
@@ -45,6 +50,7 @@ import {
   mendRolesBeforeJoined,
   mendThankedOwners,
 } from '../second-phrases.js';
+import { mendSayingsBeforeSemicolons } from '../semicolons.js';
 import { mendCharges, mendSentHome } from '../sent-home.js';
 import { mendJudgesBehindWhose, mendStoodBy, mendTitledJudges } from '../titled-judges.js';
 import {
@@ -132,4 +138,14 @@ export const looseEnds: readonly Mend[] = [
   mendAdverbsBeforeThat,
   mendCalledAsBoth,
   mendVoicedBeforeOthers,
+  mendVetoes,
+  mendSayingsBeforeSemicolons,
+  mendPhoned,
+  mendPastsBeforeRelatives,
+  mendResumed,
+  mendClausesAsSubjects,
+  mendFootings,
+  mendOffCoasts,
+  mendBansAsVerbs,
+  mendSpokenByPhone,
 ];

@@ -1,0 +1,62 @@
+import { type Analysis, relation } from '../../language/index.js';
+import { introduction } from './constructions.js';
+import type { Meaning } from './meaning.js';
+import type { Sides } from './sides.js';
+
+/** What says what is to be done, and to whom, without his having a part in its being refused or broken. */
+const orders = /^(?:order|command|instruction|promise|pledge|vow|agreement|undertaking|commitment)$/;
+/** What is asked for, and is turned down, for somebody else's good or ill. */
+const asked = /^(?:petition|motion|bill|amendment|proposal|bid|appeal|plan|law)$/;
+const gatherings = /^(?:meeting|session|gathering|sitting)$/;
+const bodies =
+  /^(?:commission|committee|council|board|cabinet|parliament|assembly|congress|panel|government|bureau|secretariat)$/i;
+
+/**
+ * Whether a phrase near what is done is none of those to whom it is done: whence troops come (`crossed the border from Chad`), whom an order
+ * is about that is refused, or a promise that is broken (`refused orders to fire on villagers`, `broke a promise not to meet Chad`), and the
+ * body that meets (`attended a meeting of the commission`).
+ */
+export function isMisread(analysis: Analysis, sides: Sides, { type, head, parts }: Meaning, at: number): boolean {
+  const { tokens, children } = analysis;
+  if (type === 'MOBILIZE')
+    // but `moved a battery to counter threats from Chad`
+    return (
+      introduction(analysis, at) === 'from' &&
+      (parts.includes(tokens[at]!.head) || /^(?:border|frontier|line)$/.test(tokens[tokens[at]!.head]?.lemma ?? ''))
+    );
+  if (type === 'CONSULT') {
+    const above = tokens[at]!.head;
+    return (
+      bodies.test(tokens[at]!.lemma) &&
+      !sides.hasName(at) &&
+      relation(tokens[at]!) === 'nmod' &&
+      introduction(analysis, at) === 'of' &&
+      gatherings.test(tokens[above]!.lemma)
+    );
+  }
+  // `protested against the drafting of men over 50`: for them, if anything
+  if (type === 'PROTEST') {
+    const isOf = (one: number): boolean => relation(tokens[one]!) === 'nmod' && introduction(analysis, one) === 'of';
+    const thing = isOf(at) ? tokens[at]!.head : !sides.isActor(at) && children[at]!.some(isOf) ? at : -1;
+    return (
+      thing >= 0 &&
+      !sides.hasName(at) &&
+      !sides.hasCountry(at) &&
+      /^(?:against|over|at)$/.test(introduction(analysis, thing))
+    );
+  }
+  if (type !== 'REJECT') return false;
+  // `rejected a petition to allow men of 20 to leave`
+  const isNobodys = !sides.hasName(at) && !sides.hasCountry(at);
+  for (let over = at, steps = 0; over >= 0 && over !== head && steps < 8; over = tokens[over]!.head, steps++)
+    if (isOfOrder(analysis, over, orders) || (isNobodys && isOfOrder(analysis, over, asked))) return true;
+  return false;
+}
+
+/** Whether an infinitive, or the noun that the tagger makes of it, stands right behind an order or a promise. */
+function isOfOrder({ tokens, children }: Analysis, at: number, nouns: RegExp): boolean {
+  const to = children[at]!.find((c) => c < at && tokens[c]!.form === 'to' && /^(?:mark|case)$/.test(tokens[c]!.deprel));
+  if (to === undefined || to < at - 2) return false;
+  const before = /^(?:not|never)$/.test(tokens[to - 1]?.form ?? '') ? to - 2 : to - 1;
+  return before >= 0 && tokens[before]!.upos === 'NOUN' && nouns.test(tokens[before]!.lemma);
+}
