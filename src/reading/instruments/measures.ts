@@ -223,9 +223,12 @@ function isMeantBy(analysis: Analysis, noun: Token, isOwned: boolean, facts: Mea
   // `denounced the reimposition of sanctions on Chad`
   if (verb?.upos === 'NOUN' && noun.deprel === 'nmod' && facts.target !== null && bringing.test(verb.lemma))
     return true;
+  // `sanctions on Chad are back in force`
+  if (verb && noun.deprel.startsWith('nsubj') && facts.target !== null && standing.test(verb.lemma)) return true;
   return isOwned && facts.target !== null && !(verb?.upos === 'VERB' && noun.deprel === 'obj');
 }
 
+const standing = /^(?:back|force|effect|place|void|illegal|unlawful|illegitimate|lawful|binding)$/;
 const bringing = /^(?:imposition|re-?imposition|restoration|reinstatement|revival|reactivation|lifting|easing)$/;
 
 /** Whether the text speaks again of `the sanctions`, which somebody has just imposed. */

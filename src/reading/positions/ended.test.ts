@@ -30,6 +30,9 @@ describe('whether an instrument has ended', () => {
     ['The Lamu Treaty is alive, not dead, Chad said.', ['TCD holds-in-force Lamu Treaty']],
     ['Chad considers itself free of all commitments under the Lamu Treaty.', ['TCD opposes Lamu Treaty']],
     ['Chad considers itself free to fish under the Lamu Treaty.', []],
+    ['Chad said the Lamu Treaty was not binding on it.', ['TCD opposes Lamu Treaty']],
+    ['Chad said the Lamu Treaty was no longer binding.', ['TCD holds-terminated Lamu Treaty']],
+    ['Chad said sanctions on Mali had been back in force since May.', ['TCD holds-in-force sanctions on Mali']],
     [
       'The Kenyan minister said his country considered the Lamu Treaty to be still in force.',
       ['KEN holds-in-force Lamu Treaty'],

@@ -131,7 +131,15 @@ export function fromPredicate(
     }
     // `has ceased to have effect`
     const isOver = entry.lemma === 'have' && isCeased && object && /^(?:effect|force|validity)$/.test(object.lemma);
-    const stance = isOver ? 'holds-terminated' : isGone ? 'opposes' : isTurned ? opposite(entry.stance) : entry.stance;
+    // `is not binding`: it may be no less in force
+    const isLoose = isNo && entry.lemma === 'binding' && !isCeased && !isNoLonger(analysis, token);
+    const stance = isOver
+      ? 'holds-terminated'
+      : isGone || isLoose
+        ? 'opposes'
+        : isTurned
+          ? opposite(entry.stance)
+          : entry.stance;
     return (all.length > 1 ? all : [target]).map(({ instrument: toward }) => ({
       holders,
       stance,
@@ -142,6 +150,9 @@ export function fromPredicate(
   }
   return [];
 }
+
+const isNoLonger = (analysis: Analysis, { index }: Token): boolean =>
+  dependents(analysis, index, 'advmod').some(({ form }) => /^(?:longer|anymore|more)$/i.test(form));
 
 const isAllowed = /^(?:legal|lawful|legitimate|permissible|valid)$/;
 
