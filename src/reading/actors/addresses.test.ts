@@ -59,3 +59,8 @@ it('who writes of himself is the one of the by-line, where he holds an office', 
   expect(speakers(text('By Rosa Lind, foreign minister of Peru')).slice(0, 2)).toEqual(['Rosa Lind', 'Chile']);
   expect(speakers(text('By Rosa Lind'))).toEqual(['Chile']);
 });
+
+it('a council that an envoy presides over is not of the state that sent him', () => {
+  const { actors } = read({ text: 'The council’s president, Peru’s ambassador Rosa Lind, met the envoys in Lima.' });
+  expect(actors.find(({ name }) => name === 'The council')?.country ?? null).toBe(null);
+});

@@ -17,6 +17,8 @@ export function giveBodiesOfHolders(phrases: readonly Phrase[]): void {
     const entity = phrase.entity && settled(phrase.entity);
     if (entity?.kind !== 'person' || seen.has(entity)) continue;
     seen.add(entity);
+    // `the council's president, South Korea's ambassador`: an envoy presides over what many states share
+    if (entity.offices.some(({ office }) => office.level === 'diplomat' && !office.isFormer)) continue;
     for (const { office, of } of entity.offices) {
       const body = of && settled(of);
       if (!body || !isUnplaced(body) || office.level === 'diplomat' || office.isFormer) continue;

@@ -52,6 +52,13 @@ describe('a surname that two people have', () => {
     expect(chainOf(text, 'Karla Soto')).not.toContain('Soto');
   });
 
+  it('is not that of a son with a form of address, whose father has died', () => {
+    const text =
+      'Aminu Soto has died. His son, Barrister Carlos Soto, told us so. Soto led the talks with Chile in May.';
+    expect(chainOf(text, 'Carlos Soto')).not.toContain('Soto');
+    expect(chainOf(text, 'Aminu Soto')).toContain('Soto');
+  });
+
   it('is that of the one whom the text names most', () => {
     const text =
       'President Gary Soto met the press in Lima. Soto smiled. Soto then spoke of Chile. Soto was late. Karla Soto came with him. Soto said that all was well.';

@@ -70,7 +70,9 @@ export function bearer(ground: Ground, list: readonly Bearer[], phrase: Phrase, 
     settled(entity).phrases.length +
     (isGivenName(settled(entity).name.split(' ')[0]!) ? 1000 : 0) +
     // who has it for a surname before whom one would call by a first name
-    (settled(entity).name.endsWith(` ${word}`) ? 2000 : 0);
+    (settled(entity).name.endsWith(` ${word}`) ? 2000 : 0) -
+    // `Amin Huamani has died. His son, Luis Huamani, …`: who comes in as a relative keeps the first name
+    (isBroughtIn(ground, settled(entity)) ? 1500 : 0);
   let best = before[0] ?? from[0]!;
   for (const one of before) {
     // of two Kims as often named the one who was spoken of first: the others are called by their full names
@@ -105,10 +107,19 @@ function lastIntroduced(
     const office = nounOf((ground.forms[full.from - 1] ?? '').toLowerCase());
     if (!isGivenName(name.split(' ')[0]!) && office?.kind !== 'person') continue;
     // `his sister Karla`, `his sister, Karla`
-    if ([1, 2].some((back) => isKin(ground.forms[full.from - back] ?? ''))) continue;
+    if ([1, 2, 3].some((back) => isKin(ground.forms[full.from - back] ?? ''))) continue;
     return one;
   }
   return null;
+}
+
+/** Whether a person first comes in as a relative of one told of before: `his son, Barrister Luis Huamani`. */
+function isBroughtIn({ forms }: Ground, { phrases }: Entity): boolean {
+  const full = phrases.find(isFullName);
+  if (!full) return false;
+  for (let at = full.from - 1; at >= Math.max(1, full.from - 4); at--)
+    if (isKin(forms[at]!.toLowerCase())) return /^(?:his|her|their|whose|[’']s)$/i.test(forms[at - 1]!);
+  return false;
 }
 
 /** How many words behind it a name still rings, as a rule: two or three sentences. */
