@@ -38,7 +38,7 @@ export function read(input: DocumentInput): Reading {
   const times = readTimes(document, analysis).filter(isOutside(names));
   const cast = readActors(document, analysis, names, undefined, times);
   const found = readInstruments(analysis, names, cast, times);
-  const statements = readStatements(analysis, cast, found, times);
+  const statements = readStatements(analysis, cast, found, times, input.published ?? null);
   const extended = withStates(cast);
   const events = readEvents(analysis, extended, found, times, statements, input.published ?? null);
   const positions = readPositions(analysis, cast, found, statements, events);

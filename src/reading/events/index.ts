@@ -3,6 +3,7 @@ import type { Actor, Event, Side, Span, Statement, Time } from '../../record/ind
 import type { Cast } from '../cast.js';
 import type { InstrumentsRead } from '../instruments/index.js';
 import { indexStatements } from '../statements/index.js';
+import { isLater, isPast } from '../times/index.js';
 import { appointed } from './appointed.js';
 import { isTurnedDown } from './besides.js';
 import { campaign } from './campaign.js';
@@ -99,7 +100,9 @@ export function readEvents(
       own &&
       event.again &&
       /^(?:.* )?(?:later|earlier|after|before|next|following|same)\b/.test(analysis.text.slice(own.start, own.end));
-    const when = isAdrift && !whenOf(analysis, times, event.again!) ? null : own;
+    // `promised a vote in 2028`: the day of what is promised
+    const isAhead = own && event.status === 'asserted' && isPast(analysis, event.head) && isLater(own.edtf, published);
+    const when = isAhead ? null : isAdrift && !whenOf(analysis, times, event.again!) ? null : own;
     const { type, mode, cameo } = appointed(analysis, event, when, published);
     return {
       id: `e${i + 1}`,

@@ -112,6 +112,8 @@ export function nearbyIn(
   const isCompany = ({ preposition, head }: Clause['obliques'][number]): boolean => {
     const at = children[head]!.find((c) => c < head && tokens[c]!.deprel === 'case');
     if (at === undefined || !/^(?:along |together )?with$/.test(preposition)) return false;
+    // `with or without Peru`
+    if (tokens[at + 2]?.form === 'without') return true;
     const before = tokens[at]!.form.toLowerCase() === 'with' ? tokens[at - 1] : undefined;
     return (
       /^(?:along|together)/.test(preposition) || (!!before && /^(?:,|along|together)$/.test(before.form.toLowerCase()))

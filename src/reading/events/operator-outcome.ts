@@ -113,6 +113,8 @@ export function operatorOutcomes(
     // `laments hosting them`: what one does oneself is nobody's fault.
     if (/^operator:(?:condemn|lament)$/.test(entry.name) && inner?.isDeed && tokens[inner.head]!.xpos === 'VBG')
       if (!isKnown(match.recipients) && sameActor(match.actors, inner.actors)) return true;
+    // `failed to guarantee their rights`: no promise is refused
+    if (entry.operator!.table === 'fail' && inner?.isDeed && tokens[inner.head]!.lemma === 'guarantee') return true;
     // `urged them to cease fire`: no truce is ended
     if (entry.operator!.table === 'stop' && inner?.rule === 'act:declare-ceasefire') return true;
     // `the police reported 900 attacks`: who counts what was done has not done it.

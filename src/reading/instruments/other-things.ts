@@ -148,13 +148,14 @@ export function isOtherThing(
         (isPlural && has(/^(?:security|capital|initial)$/))
       );
     case 'law':
-      // `taught constitutional law`
+      // `taught constitutional law`, `invoke domestic law to justify it`: all that is law there, and no text
       return (
         modifiers.length === 1 &&
-        has(/^constitutional$/) &&
+        has(
+          /^(?:constitutional|domestic|national|internal|municipal|local|common|criminal|civil|maritime|customary)$/,
+        ) &&
         !isPlural &&
-        !dependents(analysis, token.index, 'det').length &&
-        !complements.length
+        !dependents(analysis, token.index, 'det').length
       );
     case 'act':
       // `hostile acts` are no laws

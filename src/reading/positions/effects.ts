@@ -50,6 +50,8 @@ export function fromEffect(
   if (excess.length || excessive.test(token.lemma)) return excess;
   const lacking = lackedIn(analysis, token);
   const object = lacking ?? objectOf(analysis, token);
+  // `the treaty that hands it the islands`: who gets them loses nothing
+  if (token.lemma === 'hand' && dependents(analysis, token.index, 'iobj').length) return [];
   if (token.lemma === 'sell' && !isSoldOut(analysis, token)) return [];
   // `left out civilians`
   if (token.lemma === 'leave' && dependents(analysis, token.index, 'compound:prt').some(({ form }) => form === 'out'))

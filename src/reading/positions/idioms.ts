@@ -26,7 +26,8 @@ export const isLeftSo = (analysis: Analysis, verb: Token): boolean => {
     !!object &&
     dependents(analysis, verb.index, 'xcomp', 'advmod', 'obl', 'obl:unmarked').some(
       ({ index, upos, form, lemma }) =>
-        index > object.index &&
+        // `left unanswered a proposal to keep it`
+        (index > object.index || /^un\p{Ll}+ed$/u.test(form)) &&
         (upos === 'ADJ' ||
           /^(?:alone|way|place|tatters|ruins|limbo|untouched|unchanged|intact)$/.test(form) ||
           lemma === 'way'),

@@ -29,6 +29,7 @@ const callingFor = /^(?:call|push|press|appeal|plead|ask|lobby|argue|clamour|cla
 /** Verbs that bid with a clause: `demanded that Peru sign`. */
 const demanding = /^(?:demand|insist|urge|ask|request|propose|recommend|suggest)$/;
 const spans = /^(?:second|minute|hour|day|week|month|year|deadline|time|ultimatum)$/;
+const proposing = /^(?:proposal|suggestion|demand|call|idea|offer|request|recommendation|insistence|wish)$/;
 const asking = /^(?:appeal|call|plea|request|demand|invitation|suggestion)$/;
 
 /** What somebody says another must do. */
@@ -135,6 +136,9 @@ export function moodOf(analysis: Analysis, cast: Voices, verb: Token, statement:
   // `hoped that Chad would return to it`
   if (above && role === 'ccomp' && /^(?:hope|wish)$/.test(above.lemma) && hasSubject(analysis, first))
     return { kind: 'bidden', by: subjectsOf(analysis, cast, above) };
+  // `a proposal by Peru that both keep to it`: what others are to do they do not hold
+  if (above && role === 'acl' && /^VBP?$/.test(verb.xpos) && proposing.test(above.lemma) && hasSubject(analysis, first))
+    return hasMaker(analysis, above) ? { kind: 'bidden', by: ownersOf(analysis, cast, above) } : open;
   // `rebuffed Peru's appeal to sign it`: Peru asks for it
   if (above && role === 'acl' && verb.xpos === 'VB' && asking.test(above.lemma) && hasMaker(analysis, above))
     return { kind: 'bidden', by: ownersOf(analysis, cast, above) };

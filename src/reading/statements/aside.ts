@@ -45,11 +45,17 @@ export function besideAside(g: Grammar, aside: Token): Range {
     (at) => at > aside.index && relation(tokens[at]!) === 'conj' && tokens[at]!.upos === 'VERB' && child(g, at, 'cc'),
   );
   const isInside = aside.index > aside.head && tokens[g.edges.right[aside.index]!]?.form === ',';
+  // `hoped that talks would resume in May, as the envoy had suggested`: that they would
+  const hoped = hoping.test(tokens[aside.head]!.lemma) ? child(g, aside.head, 'ccomp') : null;
+  if (hoped && hoped.index < aside.index && hoped.index > aside.head) return subtree(g, hoped.index);
   if (joined === undefined || !isInside) return whole;
   const denied = /^(?:deny|dispute|reject)$/.test(tokens[aside.head]!.lemma) ? child(g, aside.head, 'ccomp') : null;
   if (denied && denied.index < aside.index) return subtree(g, denied.index);
   return { first: whole.first, last: Math.max(g.edges.right[aside.index]!, g.edges.left[joined]! - 1) };
 }
+
+/** What may come, as somebody expects it. */
+const hoping = /^(?:hope|expect|wish|want|plan|intend|fear)$/;
 
 /** Verbs whose object is told it: "as the minister reminded reporters, …". */
 const telling = new Set(['tell', 'remind', 'inform', 'assure', 'warn', 'advise']);

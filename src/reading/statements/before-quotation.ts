@@ -189,7 +189,9 @@ function isReported({ analysis: { tokens, children } }: Grammar, verb: Token): b
 function isAdverbial(g: Grammar, quotation: Quotation): boolean {
   const word = g.analysis.tokens[quotation.first]!;
   const first = word.upos === 'PUNCT' ? g.analysis.tokens[word.index + 1] : word;
-  return first?.upos === 'ADP' && quotation.words < 6 && !startsUtterance(g, quotation);
+  // `press them to sign “sooner rather than later”`
+  const isManner = first?.upos === 'ADV' && relation(first) === 'advmod' && first.head < first.index;
+  return (first?.upos === 'ADP' || isManner) && quotation.words < 6 && !startsUtterance(g, quotation);
 }
 
 /** `said the pier where the ferry docked “had no lamps”`: quoted words that say something of what stands before the verb of a clause on it. */

@@ -2,7 +2,7 @@ import { type Analysis, relation } from '../../language/index.js';
 import type { Span, Statement, Time } from '../../record/index.js';
 import type { Cast } from '../cast.js';
 import type { InstrumentsRead } from '../instruments/index.js';
-import { entryTimeOf, readDateline, timeOf } from '../times/index.js';
+import { entryTimeOf, isLater, isPast, readDateline, timeOf } from '../times/index.js';
 import { readAccording, withoutAccording } from './according.js';
 import { withAntecedent, withNamedSource } from './antecedent.js';
 import { readColon } from './colon.js';
@@ -44,13 +44,14 @@ export function readStatements(
   cast: Cast,
   instruments: InstrumentsRead,
   times: readonly Time[],
+  published: string | null = null,
 ): Statement[] {
   const g = prepareGrammar(analysis);
   const drafts = findStatements(g);
   const register: Register = {
     voices: voicesOf(g, cast, instruments),
     about: subjectsOf(cast, instruments),
-    when: (draft) => whenOf(analysis, times, draft),
+    when: (draft) => whenOf(analysis, times, draft, published),
   };
   return drafts
     .map((draft) => ({ draft, at: position(draft) }))
@@ -59,10 +60,16 @@ export function readStatements(
 }
 
 /** When a statement was made: the time of its cue, or of the text that it is according to. */
-function whenOf(analysis: Analysis, times: readonly Time[], { cue, source }: Draft): string | null {
+function whenOf(
+  analysis: Analysis,
+  times: readonly Time[],
+  { cue, source }: Draft,
+  published: string | null,
+): string | null {
   if (!cue) return null;
   const own = timeOf(analysis, times, cue.head);
-  if (own) return own.edtf;
+  // `promised a vote in 2028`: the day of what is promised
+  if (own) return isPast(analysis, cue.head) && isLater(own.edtf, published) ? null : own.edtf;
   const isAccording = source && analysis.tokens[cue.head]!.lemma === 'accord';
   const found = (isAccording && timeOf(analysis, times, source.head)) || entryTimeOf(analysis, times, cue.head);
   return found?.edtf ?? null;

@@ -47,7 +47,7 @@ function relativeBehind(g: Grammar, comma: number): boolean {
 /** `said they would leave the court, which they called unjust`: or what somebody says of the thing, besides what words led to. */
 function spokenOfBehind(g: Grammar, comma: number, cue: number): boolean {
   const { tokens } = g.analysis;
-  if (tokens[comma + 1]?.xpos !== 'WDT') return outcomeBehind(g, comma, cue);
+  if (tokens[comma + 1]?.xpos !== 'WDT') return outcomeBehind(g, comma, cue) || takenBackBehind(g, comma, cue);
   if (!relativeBehind(g, comma)) return false;
   const verb = tokens[tokens[comma + 1]!.head]!;
   const subject = child(g, verb.index, 'nsubj');
@@ -83,4 +83,30 @@ function outcomeBehind(g: Grammar, comma: number, cue: number): boolean {
   if (word?.xpos !== 'VBG' || !leading.has(word.lemma) || !/^(?:advcl|acl|conj)$/.test(relation(word))) return false;
   if (tokens[cue]!.sentence !== word.sentence || child(g, word.index, 'nsubj', 'mark', 'cc')) return false;
   return g.edges.right[word.index]! >= sentences[word.sentence]!.last - 1;
+}
+
+/** What somebody has said, and what becomes of it. */
+const words = /^(?:remark|comment|statement|word|claim|threat|assertion|pledge|promise|warning|position|stance)$/;
+const undoing = /^(?:play|walk|withdraw|retract|soften|clarify|temper|qualify|row|take|disown|tone|correct|deny)$/;
+
+/** `…, although his president later played down his remarks`: what others made of his words. */
+function takenBackBehind(g: Grammar, comma: number, cue: number): boolean {
+  const { tokens, sentences } = g.analysis;
+  const mark = tokens[comma + 1];
+  if (!mark || !/^(?:although|though|but|while)$/.test(mark.form) || mark.sentence !== tokens[cue]!.sentence)
+    return false;
+  const verb = tokens[mark.head];
+  if (
+    !verb ||
+    verb.index < comma ||
+    !undoing.test(verb.lemma) ||
+    g.edges.right[verb.index]! < sentences[mark.sentence]!.last - 1
+  )
+    return false;
+  const object = child(g, verb.index, 'obj');
+  return (
+    !!object &&
+    words.test(object.lemma) &&
+    /^(?:his|her|their|its)$/i.test(child(g, object.index, 'nmod:poss')?.form ?? '')
+  );
 }

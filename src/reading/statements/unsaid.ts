@@ -300,8 +300,12 @@ export function saysNothing(g: Grammar, token: Token, cue: Cue, object: Token | 
         child(g, at, 'nsubj', 'ccomp') === null
       );
     // "two people briefed on the talks": who is told of them says nothing
+    // "briefing reporters on condition of anonymity": how
     case 'brief':
-      return relation(token) === 'acl' && /^VB[DN]$/.test(token.xpos);
+      return (
+        (relation(token) === 'acl' && /^VB[DN]$/.test(token.xpos)) ||
+        tokens.slice(at + 1, at + 7).some(({ lemma }) => lemma === 'anonymity')
+      );
     default:
       return false;
   }

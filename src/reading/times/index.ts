@@ -50,3 +50,5 @@ function writtenOn({ published, dateline }: Document): string | null {
   // a dateline with its year says itself how old the dispatch is
   return days > 0 && (year !== 'XXXX' || days <= oldest) ? written : null;
 }
+
+export { isLater, isPast } from './later.js';

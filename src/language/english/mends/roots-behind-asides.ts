@@ -15,12 +15,15 @@ export function mendRootsBehindAsides(words: readonly string[], annotation: Anno
   );
   if (aside < 0 || !words.slice(noun + 1, aside).includes(',')) return;
   for (let verb = aside + 2; verb + 1 < words.length; verb++) {
-    if (words[verb - 1] !== ',' || upos[verb] !== 'VERB' || !/^VB[DZPN]$/.test(xpos[verb]!)) continue;
+    let before = verb - 1;
+    // `, now oppose it`
+    while (before > aside && upos[before] === 'ADV' && head[before] === verb) before--;
+    if (words[before] !== ',' || upos[verb] !== 'VERB' || !/^VB[DZPN]$/.test(xpos[verb]!)) continue;
     // `who asked not to be named, accused`: what somebody is to do stands behind no comma
     const isBelow =
       (head[verb] === aside && /^(?:conj|xcomp|ccomp)$/.test(deprel[verb]!)) ||
       (head[verb] === noun && /^acl/.test(deprel[verb]!)) ||
-      (deprel[verb] === 'xcomp' && isUnder(annotation, verb, aside));
+      (/^(?:conj|xcomp)$/.test(deprel[verb]!) && isUnder(annotation, verb, aside));
     if (
       !isBelow ||
       hasDependant(annotation, verb, ['nsubj', 'nsubj:pass', 'cc', 'mark', 'aux', 'aux:pass', 'obl:agent'])

@@ -18,6 +18,7 @@ import {
 import { mendPhoned } from '../called.js';
 import { mendCalledOnBoth } from '../called-on-both.js';
 import { mendCalledAsBoth } from '../called-void.js';
+import { mendChargesBehindRelatives } from '../charges-behind-relatives.js';
 import { mendClaimsInPapers, mendWillsBehindRemarks } from '../claims-in-papers.js';
 import { mendClausesAsSubjects, mendFootings, mendOffCoasts } from '../clauses-as-subjects.js';
 import { mendJoinedAcrossVerbs } from '../crossing-arcs.js';
@@ -29,6 +30,12 @@ import { mendGatheringsHeldBy } from '../held-by.js';
 import { mendAskedBehindAsides, mendHeldToBe, mendNamesBehindHouses } from '../held-to-be.js';
 import { mendCeasedInfinitives } from '../infinitives.js';
 import { mendInitialsBehindTitles } from '../initials.js';
+import {
+  mendCallsBehindPhrases,
+  mendGivenInRelatives,
+  mendJoinedByNumber,
+  mendSubjectsJoinedBehindRelatives,
+} from '../joined-behind-relatives.js';
 import { mendJoinedInfinitives } from '../joined-infinitives.js';
 import { mendJudgedBeforeObjects, mendObjectsBehindJudgements } from '../judged-before-objects.js';
 import { mendTitledNamesBehindAnd } from '../lords.js';
@@ -68,6 +75,7 @@ import {
 } from '../verbs-behind-insertions.js';
 import { mendVoicedBeforeOthers } from '../voiced-behind-names.js';
 import { mendWhichOfBodies } from '../which-of-bodies.js';
+import { mendWithThingsGone } from '../with-things-gone.js';
 import { mendUrgedCalm, mendWorthBehindNames } from '../worth-behind-names.js';
 
 /** What is left once all else stands where it belongs. In the order in which they are made. */
@@ -148,4 +156,10 @@ export const looseEnds: readonly Mend[] = [
   mendOffCoasts,
   mendBansAsVerbs,
   mendSpokenByPhone,
+  mendGivenInRelatives,
+  mendCallsBehindPhrases,
+  mendSubjectsJoinedBehindRelatives,
+  mendJoinedByNumber,
+  mendChargesBehindRelatives,
+  mendWithThingsGone,
 ];

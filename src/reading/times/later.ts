@@ -1,0 +1,21 @@
+import type { Analysis } from '../../language/index.js';
+
+/** Whether a time is later than the day of publication, as far as both tell. Both are EDTF. */
+export function isLater(edtf: string, published: string | null): boolean {
+  const begin = /^\d{4}(?:-\d{2}){0,2}/.exec(edtf)?.[0];
+  const day = published && /^\d{4}(?:-\d{2}){0,2}/.exec(published)?.[0];
+  if (!begin || !day) return false;
+  const length = Math.min(begin.length, day.length);
+  return begin.slice(0, length) > day.slice(0, length);
+}
+
+/** Whether a verb tells what has been done: in the past tense, or the perfect. */
+export function isPast({ tokens, children }: Analysis, verb: number): boolean {
+  const { xpos } = tokens[verb]!;
+  if (xpos === 'VBD') return !children[verb]!.some((c) => tokens[c]!.relation === 'aux' && tokens[c]!.xpos === 'MD');
+  return (
+    xpos === 'VBN' &&
+    children[verb]!.some((c) => tokens[c]!.relation === 'aux' && tokens[c]!.lemma === 'have') &&
+    !children[verb]!.some((c) => tokens[c]!.xpos === 'MD')
+  );
+}
