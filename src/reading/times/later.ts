@@ -2,12 +2,15 @@ import type { Analysis } from '../../language/index.js';
 
 /** Whether a time is later than the day of publication, as far as both tell. Both are EDTF. */
 export function isLater(edtf: string, published: string | null): boolean {
-  const begin = /^\d{4}(?:-\d{2}){0,2}/.exec(edtf)?.[0];
-  const day = published && /^\d{4}(?:-\d{2}){0,2}/.exec(published)?.[0];
+  const begin = calendar.exec(edtf)?.[0];
+  const day = published && calendar.exec(published)?.[0];
   if (!begin || !day) return false;
   const length = Math.min(begin.length, day.length);
   return begin.slice(0, length) > day.slice(0, length);
 }
+
+/** A year, month or day; of a season (21 to 24 for a month) the year alone. */
+const calendar = /^\d{4}(?:-(?:0\d|1[0-2])(?:-\d{2})?)?/;
 
 /** Whether a verb tells what has been done: in the past tense, or the perfect. */
 export function isPast({ tokens, children }: Analysis, verb: number): boolean {
