@@ -27,6 +27,9 @@ export { modesOf } from './codes.js';
 export { type Explanation, explainEvent } from './explain.js';
 export { actorsIn, withStates } from './states.js';
 
+/** Deeds of words, which have a day of their own beside that of what is said. */
+const spoken: ReadonlySet<Event['type']> = new Set(['AGREE', 'REQUEST', 'REJECT', 'ACCUSE', 'SUPPORT', 'THREATEN']);
+
 /**
  * Composes events from acts and operators over the tree, as DESIGN describes: at most one for a predicate, an operator
  * and its act together one. Events stand in the order of the text; within a sentence that of the main clause is first.
@@ -101,7 +104,12 @@ export function readEvents(
       event.again &&
       /^(?:.* )?(?:later|earlier|after|before|next|following|same)\b/.test(analysis.text.slice(own.start, own.end));
     // `promised a vote in 2028`: the day of what is promised
-    const isAhead = own && event.status === 'asserted' && isPast(analysis, event.head) && isLater(own.edtf, published);
+    const isAhead =
+      own &&
+      spoken.has(event.type) &&
+      event.status === 'asserted' &&
+      isPast(analysis, event.head) &&
+      isLater(own.edtf, published);
     const when = isAhead ? null : isAdrift && !whenOf(analysis, times, event.again!) ? null : own;
     const { type, mode, cameo } = appointed(analysis, event, when, published);
     return {
