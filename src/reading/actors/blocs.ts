@@ -82,5 +82,24 @@ export function europeansMeant(scene: Scene, at: number): readonly Entity[] | nu
   const bloc = named.groups.find(
     (one) => !one.same && one.entry && one.members.length < 4 && areEuropean(one.members.map(settled)),
   );
-  return bloc?.members.map(settled) ?? list?.members ?? null;
+  if (bloc) return bloc.members.map(settled);
+  return list && !isOneOfSeveral(scene, at, list.members, european) ? list.members : null;
+}
+
+/** Whether the text tells of another European state as much as of one of these: *the Europeans* are then more than they. */
+function isOneOfSeveral(
+  { phrases }: Scene,
+  at: number,
+  members: readonly Entity[],
+  european: ReadonlySet<string>,
+): boolean {
+  const counts = new Map<Entity, number>();
+  for (let i = 0; i < at; i++) {
+    const entity = phrases[i]!.entity;
+    const one = entity && settled(entity);
+    if (one?.kind === 'state' && one.country && european.has(one.country)) counts.set(one, (counts.get(one) ?? 0) + 1);
+  }
+  const least = Math.min(...members.map((member) => counts.get(member) ?? 0));
+  for (const [state, count] of counts) if (!members.includes(state) && count > least) return true;
+  return false;
 }

@@ -33,6 +33,8 @@ export function groupMeant(scene: Scene, phrase: Phrase, at: number): Entity | n
   const kind = memberKind(phrase);
   // `the firm's five directors` are the firm's, not any five named together
   const isOfBody = ownerOf(scene, phrase) !== null && ownerOf(scene, phrase)!.kind === 'organisation';
+  const partners = phrase.count === 2 && phrase.isDefinite ? partnersBeside(scene, phrase) : null;
+  if (partners) return groupOf(scene.named, partners);
   if (phrase.count && phrase.count > 1 && phrase.isDefinite && kind && !isOfBody && !isTold(scene, phrase)) {
     const counted = countedMembers(scene, phrase, at, kind);
     const again = countedAgain(scene, phrase, at, counted);
@@ -62,6 +64,8 @@ export function groupMeant(scene: Scene, phrase: Phrase, at: number): Entity | n
   const isRole = isBareRole(phrase) || isWhole;
   if (!phrase.isDefinite && !phrase.country && !isRole) return null;
   const { phrases } = scene;
+  // `the Czech and Austrian governments` are no governments told of before
+  if (areOfTwo(scene, phrase)) return null;
   for (let i = at - 1; i >= 0 && at - i < 300; i--) {
     const other = phrases[i]!;
     if (!other.entity) continue;
@@ -91,6 +95,35 @@ export function groupMeant(scene: Scene, phrase: Phrase, at: number): Entity | n
   }
   return null;
 }
+
+const timely = /^(?:when|after|before|as|since|until|once)$/;
+
+/** `Trump promised Orban an exemption when the two met`: those of whom the clause above tells. */
+function partnersBeside({ ground, byHead }: Scene, phrase: Phrase): readonly Entity[] | null {
+  const { tokens, children } = ground.analysis;
+  if (phrase.lemma !== 'two' && !phrase.office && memberKind(phrase) !== 'person') return null;
+  const verb = tokens[phrase.head]!.deprel === 'nsubj' ? tokens[tokens[phrase.head]!.head] : undefined;
+  if (verb?.deprel !== 'advcl' || verb.head < 0 || verb.head > phrase.head) return null;
+  const isTimely = children[verb.index]!.some(
+    (c) => c < phrase.head && /^(?:mark|advmod)$/.test(tokens[c]!.deprel) && timely.test(tokens[c]!.lemma),
+  );
+  if (!isTimely) return null;
+  const personAt = (relations: RegExp): Entity | null => {
+    const at = children[verb.head]!.find((c) => c < phrase.head && relations.test(tokens[c]!.deprel));
+    const entity = at === undefined ? null : byHead[at]?.entity;
+    return entity && settled(entity).kind === 'person' ? settled(entity) : null;
+  };
+  const doer = personAt(/^nsubj$/);
+  const other = personAt(/^i?obj$/);
+  return doer && other && doer !== other ? [doer, other] : null;
+}
+
+/** Whether a noun stands behind the adjectives of two states: those it is of are told with it. */
+const areOfTwo = ({ ground }: Scene, { first, head }: Phrase): boolean => {
+  let count = 0;
+  for (let at = first; at < head; at++) if (ground.adjectives.has(at)) count++;
+  return count > 1;
+};
 
 const speaksForState = /\b(?:ambassador|envoy|minister|representative|delegate|negotiator)s?$/i;
 

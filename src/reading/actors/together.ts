@@ -22,6 +22,8 @@ export function findTogether(ground: Ground, phrases: readonly Phrase[], byHead:
   const found: Together[] = [];
   for (const phrase of phrases) {
     if (!phrase.entity || phrase.kind === 'thing' || relation(analysis.tokens[phrase.head]!) === 'conj') continue;
+    // `CAIRO/GENEVA, May 3`: where a dispatch comes from
+    if (ground.forms[phrase.head + 1] === '/' && /^\p{Lu}+$/u.test(ground.forms[phrase.head]!)) continue;
     const members = [settled(phrase.entity)];
     collect(ground, byHead, phrase.head, members, 0);
     const partner = members.length > 1 ? null : partnerOf(ground, byHead, phrase);

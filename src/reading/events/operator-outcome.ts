@@ -226,7 +226,15 @@ export function operatorOutcomes(
       !isKnown(match.recipients) &&
       !isKnown(inner?.actors ?? []) &&
       clause.obliques.some(({ preposition, head }) => preposition === 'for' && !sides.of(head).length);
-    let recipients = isForMeans ? [] : isOpen && !isJudged ? held : receivers.of(aimed, actors);
+    // `urged the Europeans to phase out Russian gas`: of whom it is asked, whoever they are
+    const isOfUnknown =
+      turned.type === 'REQUEST' &&
+      !!inner &&
+      !inner.isDeed &&
+      clause.infinitives.length > 0 &&
+      clause.objects.includes(inner.head) &&
+      !sides.isActor(inner.head);
+    let recipients = isForMeans || isOfUnknown ? [] : isOpen && !isJudged ? held : receivers.of(aimed, actors);
     let isLoose =
       !isKnown(aimed.recipients) &&
       !!inner &&
@@ -253,6 +261,7 @@ export function operatorOutcomes(
       tokens[clause.head]!.upos === 'VERB' &&
       !isOpen &&
       !isForMeans &&
+      !isOfUnknown &&
       !isUnaimed &&
       !receivers.turnsOnDoer(match)
     ) {

@@ -588,3 +588,13 @@ describe('one agreement under several names', () => {
   it('and a ruling is one of arbitrators', () =>
     expect(names('Peru must comply with a 2016 arbitration ruling.')).toEqual(['2016 arbitration ruling']));
 });
+
+it('a regulation that does something is one', () => {
+  const { positions, actors, instruments } = read({
+    text: 'Hungary and Slovakia asked the court to annul a regulation that bans imports of gas. Bulgaria abstained on the regulation.',
+  });
+  expect(instruments.map(({ kind }) => kind)).toEqual(['law']);
+  expect(positions.map(({ holder }) => actors.find(({ id }) => id === holder)!.name)).toEqual(
+    expect.arrayContaining(['Hungary', 'Slovakia', 'Bulgaria']),
+  );
+});

@@ -246,7 +246,9 @@ function nominalOf(
       (complements.some((m) => isParticiple(m) || m.deprel === 'acl:relcl') ||
         modifiers.some(({ form }) => restored.test(form)))) ||
     // `adopted a resolution that Peru called an affront`
-    (/^(?:resolution|protocol|charter|convention|bill|draft|budget|compromise)$/.test(token.lemma) &&
+    (/^(?:resolution|protocol|charter|convention|bill|draft|budget|compromise|regulation|directive)$/.test(
+      token.lemma,
+    ) &&
       complements.some(({ deprel }) => deprel === 'acl:relcl')) ||
     // `a declaration that would have called for a moratorium`
     (/^(?:declaration|memorandum|communique|agreement|deal)$/.test(token.lemma) &&

@@ -1,0 +1,46 @@
+import { expect, it } from 'vitest';
+import { read } from '../read.js';
+
+/** Each event with whom it is between. */
+function events(text: string): string[] {
+  const { events, actors } = read({ text, published: '2026-02-03' });
+  const names = (sides: readonly { actor: string }[]): string =>
+    sides.map(({ actor }) => actors.find(({ id }) => id === actor)!.name).join('+');
+  return events.map((event) => `${event.type} ${names(event.actors)} > ${names(event.recipients)}`);
+}
+
+it.each([
+  [
+    'Peru and Chile signed the text. President Donald Trump promised Viktor Orban an exemption when the two met on 7 November.',
+    'CONSULT Donald Trump+Viktor Orbán > ',
+  ],
+  [
+    'Hungary and Slovakia sued. The two governments had agreed on a common line. The Czech and Austrian governments accepted the ruling and met in May.',
+    'CONSULT Czechia+Austria > ',
+  ],
+])('%s', (text, wanted) => expect(events(text)).toContain(wanted));
+
+it('takes the Europeans for no two of them where others are told of as much', () => {
+  const text =
+    'Poland and Lithuania closed their borders. Spain, Spain said, would not. Spain urged calm. The minister of Chad met the Europeans.';
+  const { actors } = read({ text });
+  expect(
+    actors.some(({ mentions }) => mentions.some(({ start, end }) => /the Europeans/.test(text.slice(start, end)))),
+  ).toBe(false);
+});
+
+it('takes no towns that a dispatch comes from for the two sides', () => {
+  const text =
+    'CAIRO/KHARTOUM, Nov 8 - The envoy said that both sides had agreed to the truce. The army and the rebels have fought since May.';
+  expect(events(text).filter((event) => event.startsWith('AGREE Egypt'))).toEqual([]);
+});
+
+it('gives nobody what is asked of those whom the text does not name', () =>
+  expect(
+    events('US officials urged the Europeans to phase out Russian gas.').filter((one) => one.endsWith('Russia')),
+  ).toEqual([]));
+
+it.each([
+  ['Lind disputed the claim by Chile that it had won.', 'REJECT Lind > Chile'],
+  ["Peru disputed Chile's account.", 'REJECT Peru > Chile'],
+])('who disputes what another says turns him down: %s', (text, wanted) => expect(events(text)).toEqual([wanted]));
