@@ -44,3 +44,8 @@ it.each([
   ['Lind disputed the claim by Chile that it had won.', 'REJECT Lind > Chile'],
   ["Peru disputed Chile's account.", 'REJECT Peru > Chile'],
 ])('who disputes what another says turns him down: %s', (text, wanted) => expect(events(text)).toEqual([wanted]));
+
+it('asks those from whom something is demanded', () =>
+  expect(events('The mayor demanded support from the national government to deal with the flood.')).toEqual([
+    'REQUEST The mayor > the national government',
+  ]));

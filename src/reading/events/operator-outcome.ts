@@ -231,6 +231,7 @@ export function operatorOutcomes(
       turned.type === 'REQUEST' &&
       !!inner &&
       !inner.isDeed &&
+      !inner.type &&
       clause.infinitives.length > 0 &&
       clause.objects.includes(inner.head) &&
       !sides.isActor(inner.head);
