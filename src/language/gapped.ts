@@ -11,11 +11,21 @@ export function timeOfSecond({ tokens, children }: Analysis, noun: number): Toke
   if (token?.relation !== 'conj' || token.head > noun) return null;
   let cc = -1;
   for (const at of children[noun]!) {
-    if (at > noun) return null;
+    if (at > noun) return cc >= 0 && isOwnTime(tokens, token, at) ? tokens[at]! : null;
     if (tokens[at]!.relation === 'cc') cc = at;
     else if (cc >= 0 && temporal.test(tokens[at]!.deprel) && isOfTime(tokens[at]!)) return tokens[at]!;
   }
   return null;
+}
+
+/** `met Lind on Monday and Moro the day before`: behind the second noun, where the first has a time of its own before the conjunction. */
+function isOwnTime(tokens: Analysis['tokens'], second: Token, at: number): boolean {
+  const time = tokens[at]!;
+  if (!temporal.test(time.deprel) || !isOfTime(time)) return false;
+  const verb = tokens[second.head]!.head;
+  for (let i = second.head + 1; i < second.index; i++)
+    if (tokens[i]!.head === verb && /^obl/.test(tokens[i]!.deprel) && isOfTime(tokens[i]!)) return true;
+  return false;
 }
 
 const isOfTime = ({ form }: Token): boolean =>

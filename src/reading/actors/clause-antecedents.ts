@@ -276,3 +276,16 @@ export function remarkerOf({ ground, byHead }: Scene, phrase: Phrase, to: Sought
   const entity = other?.entity ? settled(other.entity) : null;
   return other && entity?.kind === 'person' && suits(phrase, other, entity, to) ? entity : null;
 }
+
+/** `Lind was blunt: the road, he said, would be a grave`: whom the clause before the colon tells of. */
+export function describedBefore({ ground, byHead }: Scene, { head, role, gender }: Phrase): Entity | null {
+  const { tokens } = ground.analysis;
+  const said = role === 'subject' && /^s?he$/i.test(ground.forms[head]!) ? tokens[tokens[head]!.head] : undefined;
+  if (said?.deprel !== 'parataxis' || said.head < 0 || said.head > head) return null;
+  let colon = head - 1;
+  while (colon > said.head && ground.forms[colon] !== ':') colon--;
+  const subject = colon > said.head ? childOf(ground.analysis, said.head, 'nsubj') : -1;
+  const entity = subject >= 0 && subject < colon ? byHead[subject]?.entity : null;
+  const one = entity ? settled(entity) : null;
+  return one?.kind === 'person' && !(gender && one.gender && gender !== one.gender) ? one : null;
+}

@@ -97,7 +97,7 @@ export function countedMembers(scene: Scene, phrase: Phrase, at: number, kind: M
     // `the two neighbours`: whom the whole text is about, before a pair that it named in passing
     const isOfText = kind === 'state' || (areSides && !same && !foes);
     if (isOfText && phrase.count === 2 && distance > 1) {
-      const leading = leadingStates(scene, at);
+      const leading = leadingStates(scene, at, phrase.lemma === 'power' || distance > 2);
       if (leading && fits(leading)) return leading;
     }
     if (one.isJoined || distance <= 2) return one.members;
@@ -264,8 +264,8 @@ function sameCounted({ phrases }: Scene, { lemma, count, sentence }: Phrase, at:
   return null;
 }
 
-/** The two states that the text names over and over, each twice as often as any third; null where there are no such. */
-function leadingStates({ phrases, ground }: Scene, before: number): readonly Entity[] | null {
+/** The two states that the text names over and over, each twice as often as any third, or half as often again; null where there are no such. */
+function leadingStates({ phrases, ground }: Scene, before: number, isLoose = false): readonly Entity[] | null {
   // the two that a text is most about are seldom allies
   if (phrases[before]?.lemma === 'ally') return null;
   const counts = new Map<Entity, number>();
@@ -277,7 +277,7 @@ function leadingStates({ phrases, ground }: Scene, before: number): readonly Ent
     if (state?.kind === 'state') counts.set(state, (counts.get(state) ?? 0) + 1);
   }
   const [first, second, third] = [...counts].sort((a, b) => b[1] - a[1]);
-  if (!first || !second || second[1] < 3 || (third?.[1] ?? 0) * 2 > second[1]) return null;
+  if (!first || !second || second[1] < 3 || (third?.[1] ?? 0) * (isLoose ? 1.5 : 2) > second[1]) return null;
   return [first[0], second[0]];
 }
 

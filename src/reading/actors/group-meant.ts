@@ -84,6 +84,8 @@ export function groupMeant(scene: Scene, phrase: Phrase, at: number): Entity | n
     if (isOtherwiseQualified(scene, other, phrase)) continue;
     // `the ministers of the littoral states`, `the ministers of Peru and Chile`: each are those of whom it is said
     if (areOfOthers(scene, phrase, other)) continue;
+    // `both envoys … the envoys of the movement`: whose they are is said of these alone
+    if (other.count && !phrase.count && isOfMore(scene, phrase) && !isOfMore(scene, other)) continue;
     // `officers of the army` need not be the officers spoken of before
     if (!phrase.isDefinite && isOfMore(scene, phrase) && !isOfMore(scene, other)) continue;
     // `the armed forces` are a state's, not whatever forces were spoken of

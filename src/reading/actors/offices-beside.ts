@@ -78,6 +78,14 @@ function isOfNext({ forms, nameAt, names }: Ground, office: OfficePhrase): boole
   return holder >= 0 && names[holder]!.kind === 'person';
 }
 
+/** `In a letter to Lind, the presidents of Peru and Chile welcomed …`: who holds the office opens the sentence, without a comma before its verb. */
+function isOfSentence({ analysis: { tokens }, forms }: Ground, { last }: OfficePhrase): boolean {
+  const { deprel, head, index } = tokens[last - 1]!;
+  if (!/^nsubj/.test(deprel) || head < index) return false;
+  for (let at = last; at < head; at++) if (forms[at] === ',') return false;
+  return true;
+}
+
 /** The office in `Cong Peiwu, the Chinese ambassador to Tehran,` or `Smith, foreign minister of X`. */
 export function officeAfter(ground: Ground, phrase: Phrase): OfficePhrase | null {
   const { analysis, forms, officeAt, nameAt, names } = ground;
@@ -93,6 +101,7 @@ export function officeAfter(ground: Ground, phrase: Phrase): OfficePhrase | null
     }
     if (office) {
       const next = office.last;
+      if (isOfSentence(ground, office)) return null;
       if (nameAt[next]! >= 0 && names[nameAt[next]!]!.kind === 'person') return null;
       if (isOfNext(ground, office)) return null;
       if (

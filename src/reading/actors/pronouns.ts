@@ -7,6 +7,7 @@ import {
   accusedBefore,
   actorAround,
   clientOf,
+  describedBefore,
   forOnesPart,
   judgedFor,
   ownerBefore,
@@ -120,6 +121,11 @@ export function resolvePronoun(scene: Scene, phrase: Phrase, at: number): void {
   const speaksFor = isSameSection(scene, phrase) ? subjectSpokenFor(scene, phrase, at) : null;
   if (speaksFor) {
     join(phrase, speaksFor, ground);
+    return;
+  }
+  const described = describedBefore(scene, phrase);
+  if (described) {
+    join(phrase, described, ground);
     return;
   }
   const accused = accusedBefore(scene, phrase);

@@ -43,6 +43,10 @@ function isFiredAtNobody({ tokens, children }: Analysis, { obliques, objects }: 
 }
 
 /** Clauses that have the word of an entry and mean something else by it. */
+/** What one meets by doing what it asks. */
+const duties =
+  /^(?:obligation|commitment|condition|deadline|target|requirement|demand|criterion|pledge|promise|need|standard)$/;
+
 export interface Misfits {
   /** Whether what an entry takes makes it no such act (`did not claim responsibility`, `was met with silence`). */
   isNoSuchAct(entry: Entry, clause: Clause): boolean;
@@ -138,8 +142,18 @@ export function misfitsIn(analysis: Analysis, sides: Sides, phrases: Phrases, in
 
   const isNation = (at: number): boolean => tokens[at]!.xpos === 'NNPS' || sides.isState(at);
 
+  /** `both have obligations and neither has met them`: nobody is met. */
+  const isDutyMet = ({ head, objects }: Clause): boolean => {
+    if (tokens[head]!.lemma !== 'meet' || !objects.length) return false;
+    if (!objects.every((at) => /^(?:them|it)$/.test(tokens[at]!.form))) return false;
+    for (let at = head - 1; at >= 0 && tokens[at]!.sentence === tokens[head]!.sentence; at--)
+      if (duties.test(tokens[at]!.lemma)) return true;
+    return false;
+  };
+
   const isNoSuchAct = (entry: Entry, clause: Clause): boolean => {
     const { head } = clause;
+    if (isDutyMet(clause)) return true;
     const { frame } = entry;
     // `The talks stalled and the Americans walked out`: of the room, not from work
     if (entry.act?.mode === 'strike' && tokens[head]!.lemma === 'walk' && clause.subjects.some(isNation)) return true;

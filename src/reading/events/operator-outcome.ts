@@ -14,6 +14,7 @@ import type { Sides } from './sides.js';
 /** Tables of what one says one will do oneself. */
 const forswearing: Readonly<Record<string, true>> = { commit: true, intend: true, consent: true };
 const telling = new Set(['operator:announce']);
+const agreed = { type: 'AGREE', mode: null, cameo: '030' } as const;
 const condemned = { type: 'ACCUSE', mode: 'disapprove', cameo: '111' } as const;
 /** Who is told of what somebody will do to others. */
 const hearing =
@@ -140,6 +141,8 @@ export function operatorOutcomes(
     const isForState = reports === 'own' && inner !== null && isUnknown && isOfOwnState(given.actors, inner.actors);
     const match = isForState ? { ...given, actors: inner.actors } : given;
     if (reports && !isTold(reports, match, clause)) return null;
+    // `said Peru would not abstain`: how it will vote is not told
+    if (reports === 'own' && inner && isUnknown && tokens[inner.head]!.lemma === 'abstain') return null;
     // `announced new support from the mayors`: what is only told of is theirs from whom it comes.
     // `announced a deployment of land and air forces`: what is sent sends nobody
     const isSent = (at: number): boolean =>
@@ -319,7 +322,19 @@ export function operatorOutcomes(
     const keepsStatus = reports !== 'others' && inner;
     // `advised them not to visit Chad`: who is told not to meet anybody is not asked to meet him.
     const isWarnedOff = turned.type === 'REQUEST' && turned.mode === 'meet' && inner?.status === 'denied';
-    const { type, mode, cameo } = isJudged ? condemned : isWarnedOff ? { ...turned, mode: null, cameo: '100' } : turned;
+    // `agreed to close the plant`: what hits nobody threatens nobody
+    const isAgreed =
+      entry.operator!.table === 'consent' &&
+      turned.type === 'THREATEN' &&
+      !isKnown(recipients) &&
+      /^(?:SANCTION|COERCE)$/.test(inner?.type ?? '');
+    const { type, mode, cameo } = isAgreed
+      ? agreed
+      : isJudged
+        ? condemned
+        : isWarnedOff
+          ? { ...turned, mode: null, cameo: '100' }
+          : turned;
     return {
       head: clause.head,
       type: isOpenInquiry || isOfTrade ? 'REQUEST' : type,

@@ -83,7 +83,9 @@ export function recall(
     // `blocked a statement on Chad that Peru had circulated`: whose it is, is turned down
     const makers = type === 'REJECT' ? makersOf(analysis, sides, head) : [];
     if (recipients.length && isOfOwnSide(event)) return answeredIn(analysis, told, i, actorOf);
-    if (recipients.length) return makers.length && !makers.some(isOwn) ? makers : recipients;
+    // `Peru has armed rebels, a charge that Lima denied`: to those who say so
+    const isSelf = type === 'REJECT' && recipients.every(isOwn);
+    if (recipients.length && !isSelf) return makers.length && !makers.some(isOwn) ? makers : recipients;
     // not him who rejects
     const others = makers.filter((side) => !isOwn(side));
     if (others.length) return others;

@@ -51,6 +51,8 @@ function addressOfTwo(forms: readonly string[], first: number, last: number): nu
 /** What stands before the name of a ship of some navy or line. */
 const ship = /^(?:USS|USNS|USCGC|HMS|HMAS|HMCS|HMNZS|BRP|INS|PNS|KRI|TCG|ROKS|MV|MT)$/;
 
+const chamber = /^(?:Congress|Parliament|Senate|Knesset|Bundestag|Duma|Sejm|Cabinet|Riksdag|Folketing)$/;
+
 /** Splits a run of capitals into names: `Iranian Foreign Minister Abbas Araghchi` holds one, the person. */
 export function divide(text: Text, run: Run): Candidate[] {
   const found: Candidate[] = [];
@@ -68,6 +70,17 @@ function part(text: Text, first: number, last: number, isTitled: boolean, found:
   // `Gen Z Mada`: of those born then, and no general
   if (forms[first] === 'Gen' && forms[first + 1] === 'Z') {
     found.push({ first, last, kind: last - first > 2 ? 'organisation' : 'other', entry: null, isTitled: false });
+    return;
+  }
+  // `In Congress Ann Cole said`: where she did
+  if (
+    last - first > 2 &&
+    chamber.test(forms[first]!) &&
+    /^in$/i.test(forms[first - 1] ?? '') &&
+    isGivenName(forms[first + 1]!)
+  ) {
+    found.push({ first, last: first + 1, kind: 'organisation', entry: null, isTitled: false });
+    part(text, first + 1, last, false, found);
     return;
   }
   // `His Highness Prince Faisal`

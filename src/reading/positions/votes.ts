@@ -44,6 +44,12 @@ export const isOpposing = (analysis: Analysis, { index, lemma, xpos, deprel }: T
 export function voteOn(analysis: Analysis, cast: Cast, instruments: InstrumentsRead, verb: Token): Vote | null {
   // who threatened to abstain, or decided not to, has not done so
   if (verb.xpos === 'VB' && wavering.test(governor(analysis, verb.index)?.lemma ?? '')) return null;
+  // `a member may abstain`: what the rules allow
+  if (
+    verb.xpos === 'VB' &&
+    dependents(analysis, verb.index, 'aux').some(({ form }) => /^(?:may|can|could|might)$/i.test(form))
+  )
+    return null;
   // `reserved the right to vote against it`
   if (verb.xpos === 'VB' && verb.deprel === 'acl' && governor(analysis, verb.index)?.lemma === 'right') return null;
   // `which Peru voted against`, with the pronoun taken for an object

@@ -48,11 +48,28 @@ export function besideAside(g: Grammar, aside: Token): Range {
   // `hoped that talks would resume in May, as the envoy had suggested`: that they would
   const hoped = hoping.test(tokens[aside.head]!.lemma) ? child(g, aside.head, 'ccomp') : null;
   if (hoped && hoped.index < aside.index && hoped.index > aside.head) return subtree(g, hoped.index);
+  // `has proposed to take part, as Lind had suggested`: that it take part, and not that it has proposed so
+  const meant =
+    isAsHad(g, aside) && undertaking.test(tokens[aside.head]!.lemma) ? child(g, aside.head, 'xcomp', 'ccomp') : null;
+  if (meant && meant.index < aside.index && meant.index > aside.head) return subtree(g, meant.index);
   if (joined === undefined || !isInside) return whole;
   const denied = /^(?:deny|dispute|reject)$/.test(tokens[aside.head]!.lemma) ? child(g, aside.head, 'ccomp') : null;
   if (denied && denied.index < aside.index) return subtree(g, denied.index);
   return { first: whole.first, last: Math.max(g.edges.right[aside.index]!, g.edges.left[joined]! - 1) };
 }
+
+/** `as Lind had suggested`: what somebody wished before it was done. */
+export const isAsHad = (g: Grammar, { index, lemma, deprel }: Token): boolean =>
+  deprel === 'advcl' &&
+  wishing.test(lemma) &&
+  child(g, index, 'mark')?.lemma === 'as' &&
+  child(g, index, 'aux')?.form === 'had';
+
+const wishing = /^(?:suggest|propose|demand|request|ask|urge|recommend|advise|promise|pledge|want|hope)$/;
+
+/** What one does about what others wish. */
+const undertaking =
+  /^(?:propose|offer|agree|promise|pledge|vow|suggest|recommend|decide|volunteer|undertake|commit|ask|urge|order)$/;
 
 /** What may come, as somebody expects it. */
 const hoping = /^(?:hope|expect|wish|want|plan|intend|fear)$/;

@@ -29,6 +29,9 @@ function governorToBe(analysis: Analysis, token: Token): Token | null {
   if (token.deprel !== 'conj' || !/^VB[DZPN]$/.test(token.xpos)) return null;
   // `said he knew the rebels and sometimes wrote for them`: what is done over and over is told with the rest
   if (isHabit(analysis.tokens[token.index - 1])) return null;
+  // `said Lima regretted the step but still preferred talks`: who had reason not to
+  if (analysis.tokens[token.index - 1]?.form === 'still' && dependent(analysis, token.index, 'cc')?.lemma === 'but')
+    return null;
   // `said Lind met the envoys and discussed trade`: who meets discusses
   if (token.lemma === 'discuss' && meeting.has(analysis.tokens[token.head]!.lemma)) return null;
   if (dependent(analysis, token.index, 'nsubj', 'aux')) return null;

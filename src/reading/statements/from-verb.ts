@@ -1,6 +1,7 @@
 import { relation, type Token } from '../../language/index.js';
 import { nounOf } from '../actors/index.js';
 import { answerAfter, answerBefore } from './answers.js';
+import { isAsHad } from './aside.js';
 import { fromQuestion, putting } from './asked.js';
 import { behindIt } from './behind-it.js';
 import { clauseOf, isFiniteClause, reach } from './clause.js';
@@ -151,7 +152,8 @@ export function fromVerb(g: Grammar, token: Token, cue: Cue): Found | null {
         because: because('ccomp'),
       };
   }
-  const inserted = frames.has('inserted') ? insertedBeside(g, token, cue, words, object !== null && !told) : null;
+  const inserted =
+    frames.has('inserted') || isAsHad(g, token) ? insertedBeside(g, token, cue, words, object !== null && !told) : null;
   if (inserted) return { addressees, because: because('inserted'), ...inserted };
   // "two people briefed on the talks": what is only said of a noun tells nothing beside it
   const isAttribute = /^(?:acl|amod)$/.test(relation(token)) && token.xpos === 'VBN';

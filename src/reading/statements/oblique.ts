@@ -66,6 +66,8 @@ function* behindCompany(g: Grammar, verb: number, cue: Cue): Generator<[string, 
       if (!topic || !isTopic) continue;
       // "brief the board of governors", "notify the suspension of duties": a body or thing has its own, "told a story of the talks" tells of them
       if (topic.lemma === 'of' && (bodies.has(token.lemma) || (cue.lemma !== 'tell' && !isSomebody(token)))) continue;
+      // "briefed the envoys of the League": whose they are
+      if (topic.lemma === 'of' && token.upos === 'NOUN' && g.analysis.tokens[below]!.upos === 'PROPN') continue;
       const { first, last } = subtree(g, below);
       yield [topic.lemma, { first: Math.max(first, topic.index + 1), last }];
     }

@@ -21,6 +21,9 @@ function timeAt(words: readonly string[], at: number): TimePhrase | null {
   const word = (i: number): string => words[i] ?? '';
   if (number.test(word(at)) && unit.test(word(at + 1)) && after.test(word(at + 2)))
     return { head: at + 2, last: at + 3 };
+  // `hours later`
+  if (/s$/.test(word(at)) && unit.test(word(at)) && /^(?:later|earlier|before)$/.test(word(at + 1)))
+    return { head: at + 1, last: at + 2 };
   const the = word(at) === 'the' ? at + 1 : at;
   if (nextOrSame.test(word(the)) && part.test(word(the + 1))) return { head: the + 1, last: the + 2 };
   if (word(at) === 'on' && dayName.test(word(at + 1))) return { head: at + 1, last: at + 2 };

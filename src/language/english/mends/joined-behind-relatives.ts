@@ -2,7 +2,7 @@ import type { Annotation } from '../model/index.js';
 import { hasDependant, isUnder } from './tree.js';
 
 const joining = /^(?:and|or)$/;
-const pronouns = /^(?:which|who|whose|whom)$/;
+const pronouns = /^(?:which|who|whose|whom|where)$/;
 const nominal = /^(?:NOUN|PROPN)$/;
 
 /**
@@ -21,13 +21,21 @@ export function mendSubjectsJoinedBehindRelatives(words: readonly string[], anno
     }
     if (deprel[second] !== 'conj' || hasDependant(annotation, second, ['case'])) continue;
     const inner = head[second]!;
-    const relative = head[inner] ?? -1;
+    // `whose quarrel is before the court, and Chile`: a clause whose predicate is a noun
+    const relative = deprel[inner] === 'acl:relcl' ? inner : (head[inner] ?? -1);
     if (inner > cc || relative < 0 || deprel[relative] !== 'acl:relcl') continue;
     const first = head[relative]!;
     const verb = head[first] ?? -1;
-    if (first < 0 || first > relative || deprel[first] !== 'nsubj' || !isOpened(words, first)) continue;
+    if (first < 0 || first > relative || deprel[first] !== 'nsubj') continue;
+    // `India and Nepal, which …`
+    let last = first;
+    for (let at = first + 1; at < relative; at++)
+      if (isUnder(annotation, at, first) && !isUnder(annotation, at, relative)) last = at;
+    if (!isOpened(words, last)) continue;
     // the verb or its auxiliary stands right behind, with a tense
-    const next = lastUnder(annotation, second) + 1;
+    const end = lastUnder(annotation, second) + 1;
+    // `and Brazil, which …, have`
+    const next = words[end] === ',' && isOpened(words, second) ? end + 1 : end;
     const isVerb = (next === verb || head[next] === verb) && /^(?:VB[DZP]|MD)$/.test(xpos[next] ?? '');
     if (verb < second || !isVerb || !/^(?:VERB|AUX)$/.test(upos[next]!)) continue;
     [head[second], deprel[second]] = [first, 'conj'];
@@ -40,8 +48,9 @@ function joinSubjectOfSecond(words: readonly string[], annotation: Annotation, c
   const { head, deprel, upos } = annotation;
   const verb = head[cc]!;
   if (verb < cc || upos[verb] !== 'VERB' || deprel[verb] !== 'conj') return;
-  const first = head[verb]!;
-  if (head[first] !== -1 || first > cc || !nominal.test(upos[first]!) || !isOpened(words, first)) return;
+  // joined to the clause about the first, or to the first itself
+  const first = deprel[head[verb]!] === 'acl:relcl' ? head[head[verb]!]! : head[verb]!;
+  if (first < 0 || head[first] !== -1 || first > cc || !nominal.test(upos[first]!) || !isOpened(words, first)) return;
   if (hasDependant(annotation, first, ['nsubj', 'cop', 'aux', 'expl'])) return;
   if (!deprel.some((relation, at) => relation === 'acl:relcl' && head[at] === first && at < cc)) return;
   const second = deprel.findIndex((relation, at) => /^nsubj/.test(relation) && head[at] === verb && at > cc);

@@ -38,6 +38,28 @@ import {
 } from '../joined-behind-relatives.js';
 import { mendJoinedInfinitives } from '../joined-infinitives.js';
 import { mendJudgedBeforeObjects, mendObjectsBehindJudgements } from '../judged-before-objects.js';
+import {
+  mendClausesBehindSaid,
+  mendFrontedAsked,
+  mendGuaranteesThat,
+  mendNoSuchThing,
+  mendRolesInFrontedPhrases,
+  mendSaidBehindRoles,
+  mendSecondsBehindDays,
+  mendSubjectsBehindColons,
+  mendSubjectsBehindFronted,
+  mendWentOn,
+  mendWithOrWithout,
+} from '../long-sentences.js';
+import {
+  mendAfterNamesAside,
+  mendButThat,
+  mendJoinedToRemarks,
+  mendNamesOfSpeakers,
+  mendSaidBehindPassives,
+  mendSpeakersBeforeAsides,
+  mendThankedAlone,
+} from '../long-speakers.js';
 import { mendTitledNamesBehindAnd } from '../lords.js';
 import type { Mend } from '../mend.js';
 import { mendPhrasesOfPlaces } from '../misplaced-phrases.js';
@@ -162,4 +184,22 @@ export const looseEnds: readonly Mend[] = [
   mendJoinedByNumber,
   mendChargesBehindRelatives,
   mendWithThingsGone,
+  mendFrontedAsked,
+  mendSaidBehindRoles,
+  mendNoSuchThing,
+  mendSubjectsBehindFronted,
+  mendClausesBehindSaid,
+  mendRolesInFrontedPhrases,
+  mendSecondsBehindDays,
+  mendSubjectsBehindColons,
+  mendGuaranteesThat,
+  mendWithOrWithout,
+  mendWentOn,
+  mendSaidBehindPassives,
+  mendAfterNamesAside,
+  mendSpeakersBeforeAsides,
+  mendNamesOfSpeakers,
+  mendJoinedToRemarks,
+  mendThankedAlone,
+  mendButThat,
 ];
