@@ -52,6 +52,12 @@ it.each([
     'Peru and Cuba, whose quarrel is old, and Mali, which borders neither, condemned Chad.',
     'Peru+Cuba+Mali | condemned | Chad',
   ],
+  [
+    'In a letter to the council, Chad and Mali asked for help. The letter accuses Peru of murder.',
+    'ACCUSE Chad+Mali > Peru ',
+  ],
+  ['Ana Moro, who is now foreign minister of Peru, met Lavrov.', 'CONSULT Ana Moro > Sergei Lavrov '],
+  ['Peru, which borders both, condemned Chad.', 'ACCUSE Peru > Chad '],
 ])('reads %s', (text, wanted) => expect(lines(text)).toContain(wanted));
 
 it.each([

@@ -188,7 +188,15 @@ export function namedPredicate(ground: Ground, name: Phrase, byHead: ByHead): vo
 export function copula(ground: Ground, phrase: Phrase, byHead: ByHead): void {
   if (!dependents(ground.analysis, phrase.head, 'cop').length || phrase.entity) return;
   const subject = dependents(ground.analysis, phrase.head, 'nsubj')[0];
-  const who = subject && byHead[subject.index];
+  // `Ann Lee, who is now minister`
+  const own = ground.analysis.tokens[phrase.head]!;
+  // `who led it and who is now minister`
+  const { deprel, head } = own.deprel === 'conj' ? ground.analysis.tokens[own.head]! : own;
+  const isOfWho =
+    subject?.form === 'who' &&
+    deprel === 'acl:relcl' &&
+    dependents(ground.analysis, phrase.head, 'cop').some(({ form }) => form === 'is');
+  const who = isOfWho ? byHead[head] : subject && byHead[subject.index];
   if (!who?.entity || !phrase.office || settled(who.entity).kind !== 'person' || phrase.isPlural) return;
   if (
     dependents(ground.analysis, phrase.head, 'advmod', 'aux').some((token) =>

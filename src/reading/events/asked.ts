@@ -27,6 +27,39 @@ export function askedIn(
   });
 }
 
+/**
+ * Whom a threat is for that names nobody in its own clause: `Iran warned Israel that its forces were ready to strike`, whoever is warned by those whose
+ * the threat is, or of whose side. Each stands where the sentence names it.
+ */
+export function warnedIn(
+  cast: Cast,
+  statements: readonly Statement[],
+  actors: readonly Side[],
+  trigger: Span,
+): readonly Side[] {
+  const statement = statements.find(
+    ({ cue, content }) =>
+      cue !== null &&
+      /^(?:warn|caution|threaten)$/.test(cue.lemma) &&
+      cue.end <= trigger.start &&
+      content.some(({ start, end }) => start <= trigger.start && trigger.end <= end),
+  );
+  if (!statement?.addressees.length || !statement.cue) return [];
+  const find = (id: string) => cast.actors.find((actor) => actor.id === id);
+  const stateOf = (id: string): string | null => find(id)?.country ?? null;
+  const own = statement.speakers.map(stateOf);
+  if (!actors.length || !actors.every(({ actor }) => stateOf(actor) !== null && own.includes(stateOf(actor))))
+    return [];
+  const { end } = statement.cue;
+  return statement.addressees.flatMap((id) => {
+    const one = find(id);
+    const mention = one?.mentions.find(({ start }) => start >= end && start < trigger.start);
+    return mention && one!.country && !own.includes(one!.country)
+      ? [{ actor: id, start: mention.start, end: mention.end }]
+      : [];
+  });
+}
+
 /** `wrote to the council asking for …`: to whom somebody writes or turns who asks. */
 function writtenTo({ tokens, children }: Analysis, head: number): number | null {
   const { deprel, xpos, head: over } = tokens[head]!;

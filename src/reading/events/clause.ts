@@ -7,7 +7,7 @@ import { calledThing, isRelative, sufferer } from './constructions.js';
 import { dependentsOf } from './dependents.js';
 import { followersIn } from './ellipsis.js';
 import { givingTwo } from './giving.js';
-import { issuersOf } from './issued.js';
+import { issuersOf, writersOf } from './issued.js';
 import { placeArguments } from './misplaced.js';
 import { guesses, isPresumed } from './modality.js';
 
@@ -73,6 +73,10 @@ export function clauses(
     if (who !== undefined && governor >= 0 && draft.subjects.includes(governor) && depth < deepest) {
       const issuers = issuersOf(analysis, who, governor, (outer) => view(outer, depth + 1));
       if (issuers) draft.subjects = draft.subjects.flatMap((at) => (at === governor ? issuers : [at]));
+    }
+    if (!draft.passive && draft.subjects.length === 1 && depth < deepest) {
+      const writers = writersOf(analysis, draft.subjects[0]!, (outer) => view(outer, depth + 1));
+      if (writers) draft.subjects = [...writers];
     }
     // `was promised missiles by Peru`: who is given something, not what
     if (draft.passive && draft.undergoer !== null && draft.objects.length > 1 && givingTwo.has(verb.lemma)) {

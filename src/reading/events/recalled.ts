@@ -3,7 +3,7 @@ import type { Actor, Side, Statement } from '../../record/index.js';
 import type { Cast } from '../cast.js';
 import type { InstrumentsRead } from '../instruments/index.js';
 import { answeredIn } from './answered.js';
-import { askedIn, isOnlyMatter } from './asked.js';
+import { askedIn, isOnlyMatter, warnedIn } from './asked.js';
 import { captorsIn } from './captors.js';
 import { areKin } from './kin.js';
 import { liftedFor } from './lifted.js';
@@ -77,6 +77,10 @@ export function recall(
     if (type === 'REQUEST' && (!recipients.length || isOnlyMatter(analysis, event))) {
       const asked = askedIn(analysis, cast, sides, statements, { head, trigger: spanOf(analysis, event).trigger });
       if (asked.length) return asked;
+    }
+    if (type === 'THREATEN' && !recipients.length) {
+      const warned = warnedIn(cast, statements, event.actors, spanOf(analysis, event).trigger);
+      if (warned.length) return warned;
     }
     const own = new Set(event.actors.map(({ actor }) => actor));
     const isOwn = ({ actor }: Side): boolean => own.has(actor);

@@ -285,3 +285,19 @@ export function mendWentOn(words: readonly string[], annotation: Annotation): vo
   }
 }
 mendWentOn.needs = [/^went$/, /^on$/, /^,$/];
+
+/**
+ * Gives a relative clause the pronoun before the comma that closes it, where the parser gives that to the verb behind: `Peru, which borders both,
+ * rejected it`. Changes the annotation in place.
+ */
+export function mendBothInRelatives(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos } = annotation;
+  for (let both = 3; both + 2 < words.length; both++) {
+    if (!/^(?:both|neither|none|all)$/.test(words[both]!) || words[both + 1] !== ',' || head[both]! < both) continue;
+    const clause = both - 1;
+    if (deprel[clause] !== 'acl:relcl' || upos[clause] !== 'VERB' || hasDependant(annotation, clause, ['obj']))
+      continue;
+    [head[both], deprel[both], upos[both]] = [clause, 'obj', 'PRON'];
+  }
+}
+mendBothInRelatives.needs = [/^(?:both|neither|none|all)$/, /^(?:which|who)$/, /^,$/];

@@ -39,6 +39,7 @@ import {
 import { mendJoinedInfinitives } from '../joined-infinitives.js';
 import { mendJudgedBeforeObjects, mendObjectsBehindJudgements } from '../judged-before-objects.js';
 import {
+  mendBothInRelatives,
   mendClausesBehindSaid,
   mendFrontedAsked,
   mendGuaranteesThat,
@@ -202,4 +203,5 @@ export const looseEnds: readonly Mend[] = [
   mendJoinedToRemarks,
   mendThankedAlone,
   mendButThat,
+  mendBothInRelatives,
 ];
