@@ -11,7 +11,10 @@ export function timeOfSecond({ tokens, children }: Analysis, noun: number): Toke
   if (token?.relation !== 'conj' || token.head > noun) return null;
   let cc = -1;
   for (const at of children[noun]!) {
-    if (at > noun) return cc >= 0 && isOwnTime(tokens, token, at) ? tokens[at]! : null;
+    if (at > noun) {
+      if (cc >= 0 && isOwnTime(tokens, token, at)) return tokens[at]!;
+      continue;
+    }
     if (tokens[at]!.relation === 'cc') cc = at;
     else if (cc >= 0 && temporal.test(tokens[at]!.deprel) && isOfTime(tokens[at]!)) return tokens[at]!;
   }

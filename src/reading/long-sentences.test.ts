@@ -58,6 +58,12 @@ it.each([
   ],
   ['Ana Moro, who is now foreign minister of Peru, met Lavrov.', 'CONSULT Ana Moro > Sergei Lavrov '],
   ['Peru, which borders both, condemned Chad.', 'ACCUSE Peru > Chad '],
+  ['Lind threatened that Peru would close the strait if Chile did not withdraw.', 'THREATEN Lind > Chile '],
+  ['Peru warned Chile that its forces were ready to strike.', 'THREATEN its forces > Chile '],
+  [
+    'The bank would wait, a spokesman said. Peru’s foreign ministry protested. Its spokesman, Luis Lind, said no.',
+    'a spokesman | said | The bank would wait',
+  ],
 ])('reads %s', (text, wanted) => expect(lines(text)).toContain(wanted));
 
 it.each([

@@ -289,3 +289,25 @@ export function describedBefore({ ground, byHead }: Scene, { head, role, gender 
   const one = entity ? settled(entity) : null;
   return one?.kind === 'person' && !(gender && one.gender && gender !== one.gender) ? one : null;
 }
+
+const armed = /^(?:force|army|navy|military|troop|soldier|missile|warship|fighter|commando|jet|drone)s?$/;
+const bent = /^(?:ready|prepared|poised|set|able|free)$/;
+const striking = /^(?:strike|respond|attack|retaliate|hit|fire|act|intervene|close|seize|cross|invade|block)$/;
+
+/** `Peru warned Chile that its forces were ready to strike`: whoever warns so speaks of his own. */
+export function warnerOf({ ground, byHead }: Scene, { head }: Phrase): Entity | null {
+  const { tokens } = ground.analysis;
+  const { deprel, head: noun } = tokens[head]!;
+  if (deprel !== 'nmod:poss' || noun < 0 || !/^(?:its|their)$/i.test(ground.forms[head]!)) return null;
+  if (!armed.test(tokens[noun]!.lemma) || tokens[noun]!.deprel !== 'nsubj') return null;
+  const clause = tokens[tokens[noun]!.head]!;
+  const warned = clause.deprel === 'ccomp' ? tokens[clause.head] : undefined;
+  if (!warned || warned.index > noun || !/^(?:warn|tell|caution|threaten)$/.test(warned.lemma)) return null;
+  const would = childOf(ground.analysis, clause.index, 'aux');
+  const isBent =
+    (bent.test(clause.lemma) && childOf(ground.analysis, clause.index, 'xcomp') >= 0) ||
+    (striking.test(clause.lemma) && would >= 0 && /^(?:will|would)$/.test(ground.forms[would]!));
+  const entity = isBent ? byHead[childOf(ground.analysis, warned.index, 'nsubj')]?.entity : null;
+  const one = entity ? settled(entity) : null;
+  return one && one.kind !== 'person' ? one : null;
+}

@@ -104,6 +104,9 @@ function nameAnew(ground: Ground, phrases: readonly Phrase[]): void {
     for (let i = at - 1; i >= 0 && phrase.sentence - phrases[i]!.sentence <= soon; i--) {
       const other = phrases[i]!;
       if (!other.office || !other.entity || other.lemma !== phrase.lemma || other.isPlural) continue;
+      // `a spokesman said`, and then `its spokesman, Luis Lind`: those have one each
+      const isOwn = /^(?:its|their|his|her)$/i.test(ground.forms[phrase.first]!);
+      if (isOwn && other.isIndefinite && /spokes/.test(phrase.lemma)) continue;
       // the foreign minister is not the defence minister, named or not
       if (!isSameKind(other.office.title, phrase.office.title)) continue;
       if (!isPostedElsewhere(ground, other, phrase)) before.add(settled(other.entity));

@@ -18,6 +18,7 @@ import {
   subjectSpokenFor,
   tellerOf,
   toldBefore,
+  warnerOf,
 } from './clause-antecedents.js';
 import { isOfCraft } from './crafts.js';
 import { whoeverIsHeld } from './custody.js';
@@ -123,7 +124,7 @@ export function resolvePronoun(scene: Scene, phrase: Phrase, at: number): void {
     join(phrase, speaksFor, ground);
     return;
   }
-  const described = describedBefore(scene, phrase);
+  const described = describedBefore(scene, phrase) ?? warnerOf(scene, phrase);
   if (described) {
     join(phrase, described, ground);
     return;

@@ -57,6 +57,12 @@ export function operatorOutcomes(
     !sides.hasName(at) &&
     (tokens[verb]!.lemma === 'use' || !sides.hasCountry(at));
 
+  /** The states of whose deeds a condition behind a verb tells: `if Chile did not withdraw`. */
+  const conditioned = (verb: number): number[] =>
+    analysis.children[verb]!.filter((c) => c > verb && tokens[c]!.deprel === 'advcl')
+      .filter((c) => analysis.children[c]!.some((w) => /^(?:if|unless)$/.test(tokens[w]!.form)))
+      .flatMap((c) => analysis.children[c]!.filter((w) => tokens[w]!.deprel === 'nsubj' && sides.isState(w)));
+
   /** Whether somebody wishes `for` another to do something. */
   const isWish = ({ entry }: Match): boolean =>
     entry.frame.slots.some((slot) => slot.filler === 'R' && slot.prepositions.includes('for')) &&
@@ -274,6 +280,11 @@ export function operatorOutcomes(
       const found = nearby(clause, actors, inner ? [inner.head] : [], aim);
       if (found.length) recipients = found;
       isLoose ||= found.length > 0;
+    }
+    // `threatened that Peru would close it if Chile did not withdraw`: not whoever would do it
+    if (entry.name === 'operator:threaten' && match.site === 'clause' && inner?.isDeed) {
+      recipients = recipients.filter((at) => !inner.actors.includes(at));
+      if (!isKnown(recipients)) recipients = conditioned(inner.head).filter((at) => !sameActor([at], inner.actors));
     }
     // `called for a meeting of the council on the siege of Mali`: what is talked about takes no part
     if (turned.type === 'REQUEST' && turned.mode === 'meet' && inner && !inner.isDeed)

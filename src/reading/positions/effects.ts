@@ -14,6 +14,8 @@ const isGivenAway = (analysis: Analysis, { lemma, index }: Token): boolean =>
   /^(?:give|sign|bargain|trade)$/.test(lemma) &&
   dependents(analysis, index, 'compound:prt', 'advmod').some(({ form }) => /^(?:away|up)$/.test(form));
 
+const asking = /^(?:ask|urge|tell|order|request|require|oblige|instruct|invite)$/;
+
 const lands = /^(?:land|territory|soil|island|water|coast|village|ground)$/;
 
 /** `gave away land`, `ceded ancestral land`: who tells of a text that land is lost by it in such words is against it. */
@@ -38,6 +40,9 @@ export function fromEffect(
   holders: readonly string[],
 ): Found[] {
   if (!isEffect(token)) return [];
+  // `the resolution asked the mission to support a process`: what others are to do, it does not
+  const over = token.deprel === 'xcomp' ? governor(analysis, token.index) : null;
+  if (over && asking.test(over.lemma) && dependents(analysis, over.index, 'obj', 'iobj').length) return [];
   const subject = subjectOfPredicate(analysis, token);
   if (!subject || subject.deprel === 'nsubj:pass') return [];
   if (cast.referenceAt(subject.index)?.actor && subject.upos !== 'PRON') return [];

@@ -112,6 +112,9 @@ export function mendSubjectsBehindFronted(words: readonly string[], annotation: 
     let first = noun;
     while (head[first - 1] === noun && words[first - 1] !== ',') first--;
     if (words[first - 1] !== ',' || words.indexOf(',', noun + 2) < 0 || words.indexOf(',', noun + 2) > verb) continue;
+    // `Peru, Mali and Niger, which had signed, left`
+    for (let at = noun + 1; at < verb; at++)
+      if (deprel[at] === 'conj' && head[at] === head[noun] && deprel[noun] === 'conj') head[at] = noun;
     [head[noun], deprel[noun]] = [verb, hasDependant(annotation, verb, ['aux:pass']) ? 'nsubj:pass' : 'nsubj'];
     if (head[first - 1] === noun) head[first - 1] = verb;
     if (xpos[verb] === 'VBN' && !hasDependant(annotation, verb, ['aux'])) xpos[verb] = 'VBD';
@@ -179,7 +182,10 @@ export function mendSecondsBehindDays(words: readonly string[], annotation: Anno
   const { head, deprel, upos } = annotation;
   for (let day = 3; day + 3 < words.length; day++) {
     if (!weekday.test(words[day]!) || words[day + 1] !== 'and') continue;
-    const verb = head[day]!;
+    // `in Ankara on Monday`, which the parser may take for one phrase
+    const place = head[day]!;
+    const isOfPlace = deprel[day] === 'nmod' && deprel[place] === 'obl' && place < day;
+    const verb = isOfPlace ? head[place]! : place;
     const object = deprel.findIndex((relation, at) => relation === 'obj' && head[at] === verb && at < day);
     if (verb < 0 || verb > day || object < verb || upos[object] === 'PRON') continue;
     const second = deprel.findIndex(
@@ -189,12 +195,14 @@ export function mendSecondsBehindDays(words: readonly string[], annotation: Anno
     if (hasDependant(annotation, second, ['case'])) continue;
     let last = second;
     while (deprel[last + 1] === 'flat' && head[last + 1] === second) last++;
-    if (!time.test(words[last + 1] ?? '')) continue;
+    const behind = words[last + 1] === 'in' && upos[last + 2] === 'PROPN' ? last + 3 : last + 1;
+    if (!time.test(words[behind] ?? '')) continue;
+    if (isOfPlace) [head[day], deprel[day]] = [verb, 'obl'];
     [head[second], deprel[second]] = [object, 'conj'];
     for (let at = last + 1; at < words.length; at++)
       if (head[at] === second && /^(?:nmod:unmarked|nmod)$/.test(deprel[at]!))
         deprel[at] = deprel[at] === 'nmod' ? 'obl' : 'obl:unmarked';
-      else if (head[at] === verb && deprel[at] === 'obl:unmarked' && at < last + 4) head[at] = second;
+      else if (head[at] === verb && deprel[at] === 'obl:unmarked' && at < behind + 3) head[at] = second;
   }
 }
 mendSecondsBehindDays.needs = [weekday, /^and$/];

@@ -4,6 +4,8 @@ import {
   mendButThat,
   mendJoinedToRemarks,
   mendNamesOfSpeakers,
+  mendPredicatesBeforeRemarks,
+  mendSaidBeforeSemicolons,
   mendSaidBehindPassives,
   mendSpeakersBeforeAsides,
   mendThankedAlone,
@@ -172,5 +174,50 @@ describe('who speaks in long sentences', () => {
       denied VBD conj said`,
     );
     expect(at('but')).toBe('cc came');
+  });
+
+  it('makes a verb behind a noun its predicate before a remark', () => {
+    const at = mended(
+      mendPredicatesBeforeRemarks,
+      `factions NNS nsubj said
+      agreed VBD acl factions
+      to TO mark talk
+      talk VB xcomp agreed
+      , , punct factions
+      envoys NNS nsubj said
+      said VBD root
+      , , punct step
+      a DT det step
+      step NN nsubj said`,
+    );
+    expect(at('agreed')).toBe('root');
+    expect(at('said')).toBe('parataxis agreed');
+    expect(at('factions')).toBe('nsubj agreed');
+    expect(at('step')).toBe('appos agreed');
+  });
+
+  it('makes said before a semicolon the main verb', () => {
+    const at = mended(
+      mendSaidBeforeSemicolons,
+      `Lind NNP nsubj asked
+      , , punct envoy
+      envoy NN appos Lind
+      , , punct Lind
+      said VBN acl Lind
+      it PRP nsubj ended
+      ended VBD ccomp said
+      ; : punct text
+      text NN nsubj ended
+      , , punct added
+      he PRP nsubj added
+      added VBD parataxis said
+      , , punct added
+      asked VBD root
+      more JJR obj asked`,
+    );
+    expect(at('said')).toBe('root');
+    expect(at('asked')).toBe('parataxis said');
+    expect(at('text')).toBe('nsubj asked');
+    expect(at('added')).toBe('parataxis asked');
   });
 });

@@ -187,3 +187,55 @@ export function mendButThat(words: readonly string[], annotation: Annotation): v
   }
 }
 mendButThat.needs = [/^that$/, /^(?:but|and)$/, /^;$/];
+
+/**
+ * Makes the finite verb right behind a noun its predicate, where the parser has it describe the noun and gives this to a remark: `Peru's rival factions agreed
+ * to talk, the envoy said, a step that …`. Changes the annotation in place.
+ */
+export function mendPredicatesBeforeRemarks(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  for (let said = 5; said + 1 < words.length; said++) {
+    if (!saying.test(words[said]!) || head[said] !== -1 || !/^[,.]$/.test(words[said + 1]!)) continue;
+    const subjects = deprel.flatMap((relation, at) =>
+      relation === 'nsubj' && head[at] === said && at < said ? [at] : [],
+    );
+    if (subjects.length !== 2) continue;
+    const [noun, speaker] = subjects as [number, number];
+    const verb = deprel.findIndex((relation, at) => relation === 'acl' && head[at] === noun && at === noun + 1);
+    if (verb < 0 || xpos[verb] !== 'VBD' || upos[verb] !== 'VERB' || hasDependant(annotation, verb, ['nsubj', 'mark']))
+      continue;
+    if (!words.slice(verb, speaker).includes(',')) continue;
+    [head[verb], deprel[verb]] = [-1, 'root'];
+    [head[noun], head[said], deprel[said]] = [verb, verb, 'parataxis'];
+    for (let at = said + 2; at < words.length; at++)
+      if (head[at] === said) [head[at], deprel[at]] = [verb, deprel[at] === 'nsubj' ? 'appos' : deprel[at]!];
+  }
+}
+mendPredicatesBeforeRemarks.needs = [saying, /^,$/];
+
+/**
+ * Makes `said` behind a name and a comma the main verb, where the parser has it tell of him and gives him the verb of a later clause: `Lind, an envoy, said it
+ * was over; the text, he said, asked for more`. Changes the annotation in place.
+ */
+export function mendSaidBeforeSemicolons(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  for (let said = 3; said + 5 < words.length; said++) {
+    if (!/^(?:said|added|argued)$/.test(words[said]!) || words[said - 1] !== ',' || deprel[said] !== 'acl') continue;
+    const name = head[said]!;
+    const verb = head[name] ?? -1;
+    const mark = words.indexOf(';', said);
+    if (mark < 0 || verb < mark || deprel[name] !== 'nsubj' || !hasDependant(annotation, said, ['ccomp'], said))
+      continue;
+    const remark = deprel.findIndex((relation, at) => relation === 'parataxis' && head[at] === said && at > mark);
+    const noun = deprel.findIndex(
+      (relation, at) => relation === 'nsubj' && at > mark && at < verb && head[at]! > said && head[at]! < mark,
+    );
+    if (noun < 0 || upos[verb] !== 'VERB') continue;
+    [head[said], deprel[said], xpos[said]] = [head[verb]!, deprel[verb]!, 'VBD'];
+    [head[name], head[verb], deprel[verb]] = [said, said, 'parataxis'];
+    [head[noun], deprel[noun], head[mark]] = [verb, 'nsubj', verb];
+    if (remark >= 0) head[remark] = verb;
+    for (let at = 0; at < said; at++) if (head[at] === verb) head[at] = said;
+  }
+}
+mendSaidBeforeSemicolons.needs = [/^(?:said|added|argued)$/, /^;$/];

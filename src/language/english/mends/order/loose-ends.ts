@@ -57,6 +57,8 @@ import {
   mendButThat,
   mendJoinedToRemarks,
   mendNamesOfSpeakers,
+  mendPredicatesBeforeRemarks,
+  mendSaidBeforeSemicolons,
   mendSaidBehindPassives,
   mendSpeakersBeforeAsides,
   mendThankedAlone,
@@ -204,4 +206,6 @@ export const looseEnds: readonly Mend[] = [
   mendThankedAlone,
   mendButThat,
   mendBothInRelatives,
+  mendPredicatesBeforeRemarks,
+  mendSaidBeforeSemicolons,
 ];
