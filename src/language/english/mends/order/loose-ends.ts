@@ -70,6 +70,7 @@ import { mendNamedCounterparts } from '../named-counterparts.js';
 import { mendNamedInTimeClauses, mendSpansBeforeMarks } from '../named-in-time-clauses.js';
 import { mendNamesBehindRoles } from '../names-behind-roles.js';
 import { mendOfficesBesideNames } from '../offices-set-beside-names.js';
+import { mendParticiplesBehindPhrases } from '../participles-behind-phrases.js';
 import { mendPastsBeforeRelatives, mendResumed } from '../pasts-before-relatives.js';
 import { mendPastsJoinedToInfinitives } from '../pasts-joined-to-infinitives.js';
 import { mendTiesCutBehindAnd } from '../perfects-of-ties.js';
@@ -208,4 +209,5 @@ export const looseEnds: readonly Mend[] = [
   mendBothInRelatives,
   mendPredicatesBeforeRemarks,
   mendSaidBeforeSemicolons,
+  mendParticiplesBehindPhrases,
 ];
