@@ -86,6 +86,9 @@ export function europeansMeant(scene: Scene, at: number): readonly Entity[] | nu
   return list && !isOneOfSeveral(scene, at, list.members, european) ? list.members : null;
 }
 
+/** States in Europe that nobody means by *the Europeans*. */
+const eastern = /^(?:RUS|BLR|UKR|TUR)$/;
+
 /** Whether the text tells of another European state as much as of one of these: *the Europeans* are then more than they. */
 function isOneOfSeveral(
   { phrases }: Scene,
@@ -97,7 +100,8 @@ function isOneOfSeveral(
   for (let i = 0; i < at; i++) {
     const entity = phrases[i]!.entity;
     const one = entity && settled(entity);
-    if (one?.kind === 'state' && one.country && european.has(one.country)) counts.set(one, (counts.get(one) ?? 0) + 1);
+    if (one?.kind === 'state' && one.country && european.has(one.country) && !eastern.test(one.country))
+      counts.set(one, (counts.get(one) ?? 0) + 1);
   }
   const least = Math.min(...members.map((member) => counts.get(member) ?? 0));
   for (const [state, count] of counts) if (!members.includes(state) && count > least) return true;

@@ -49,3 +49,20 @@ it('asks those from whom something is demanded', () =>
   expect(events('The mayor demanded support from the national government to deal with the flood.')).toEqual([
     'REQUEST The mayor > the national government',
   ]));
+
+it.each([
+  ['Denmark and Slovenia have asked that the panel of experts be set up again.', 'experts'],
+  ['Lind requested that the board of inspectors be reinstated.', 'inspectors'],
+])('asks nothing of whom a body is made of: %s', (text, wrong) =>
+  expect(events(text).filter((event) => event.endsWith(wrong))).toEqual([]));
+
+it('takes the three who act together for the Europeans, whatever Russia says', () => {
+  const text =
+    'Britain, France and Germany sent the notice. Russia objected. Russia said it was void. The Europeans say the sanctions are back.';
+  const { statements, actors } = read({ text });
+  expect(statements.at(-1)!.speakers.map((id) => actors.find((actor) => actor.id === id)!.name)).toEqual([
+    'United Kingdom',
+    'France',
+    'Germany',
+  ]);
+});

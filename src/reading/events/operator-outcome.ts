@@ -16,6 +16,8 @@ const forswearing: Readonly<Record<string, true>> = { commit: true, intend: true
 const telling = new Set(['operator:announce']);
 const agreed = { type: 'AGREE', mode: null, cameo: '030' } as const;
 const condemned = { type: 'ACCUSE', mode: 'disapprove', cameo: '111' } as const;
+/** What is made up of those that `of` names behind it: `that the panel of experts be set up again` asks nothing of the experts. */
+const crew = /^(?:panel|board|committee|commission|group|team|council|mission|force|unit|delegation|corps|body|court)$/;
 /** Who is told of what somebody will do to others. */
 const hearing =
   /^(?:reporter|journalist|press|media|correspondent|newspaper|agency|audience|crowd|supporter|parliament|lawmaker|deputy|television|interviewer|cabinet|viewer|Congress|Knesset|Bundestag|Duma|Parliament|Senate|legislator|senator|legislature|nation|rally)s?$/;
@@ -221,7 +223,11 @@ export function operatorOutcomes(
     const isJudged = isOpen && !!inner?.type && judging.has(inner.type);
     // `demanded that control of the ministry be handed on`: whose it is, he is asked to yield it.
     const held =
-      isOpen && !inner.type ? inner.recipients.filter((at) => !sides.isActor(at) && sides.isOwnOrPossessed(at)) : [];
+      isOpen && !inner.type
+        ? inner.recipients.filter(
+            (at) => !sides.isActor(at) && sides.isOwnOrPossessed(at) && !crew.test(tokens[at]!.lemma),
+          )
+        : [];
     // `told reporters that Chad would strike Mali`: who only hears of it is not aimed at.
     const heard = reports === 'own' && match.recipients.some((at) => hearing.test(tokens[at]!.lemma));
     // `told supporters he would not run again`: those who listen are not refused anything

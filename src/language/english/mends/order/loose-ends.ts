@@ -9,6 +9,7 @@ import {
   mendSummariesAsOwners,
 } from '../asides-as-predicates.js';
 import { mendBansAsVerbs, mendSpokenByPhone } from '../bans-as-verbs.js';
+import { mendSpeakersBehindColons } from '../behind-colons.js';
 import {
   mendAside,
   mendSignedBySeveral,
@@ -210,4 +211,5 @@ export const looseEnds: readonly Mend[] = [
   mendPredicatesBeforeRemarks,
   mendSaidBeforeSemicolons,
   mendParticiplesBehindPhrases,
+  mendSpeakersBehindColons,
 ];
