@@ -54,7 +54,8 @@ it.each([
   ['Denmark and Slovenia have asked that the panel of experts be set up again.', 'experts'],
   ['Lind requested that the board of inspectors be reinstated.', 'inspectors'],
 ])('asks nothing of whom a body is made of: %s', (text, wrong) =>
-  expect(events(text).filter((event) => event.endsWith(wrong))).toEqual([]));
+  expect(events(text).filter((event) => event.endsWith(wrong))).toEqual([]),
+);
 
 it('takes the three who act together for the Europeans, whatever Russia says', () => {
   const text =
