@@ -22,8 +22,11 @@ import { mendCalledAsBoth } from '../called-void.js';
 import { mendChargesBehindRelatives } from '../charges-behind-relatives.js';
 import { mendClaimsInPapers, mendWillsBehindRemarks } from '../claims-in-papers.js';
 import { mendClausesAsSubjects, mendFootings, mendOffCoasts } from '../clauses-as-subjects.js';
+import { mendClosingConfirmations } from '../closing-confirmations.js';
 import { mendJoinedAcrossVerbs } from '../crossing-arcs.js';
 import { mendDeFacto } from '../de-facto.js';
+import { mendDeedsBehindSources } from '../deeds-behind-sources.js';
+import { mendDidNotSay } from '../did-not-say.js';
 import { mendGappedSeconds } from '../gapped-seconds.js';
 import { mendGerundsAsSubjects, mendObjectsOfSubjects } from '../gerunds-as-subjects.js';
 import { mendGerundsBehindArticles } from '../gerunds-behind-articles.js';
@@ -84,6 +87,7 @@ import {
   mendRolesBeforeJoined,
   mendThankedOwners,
 } from '../second-phrases.js';
+import { mendSeenDoing } from '../seen-doing.js';
 import { mendSayingsBeforeSemicolons } from '../semicolons.js';
 import { mendCharges, mendSentHome } from '../sent-home.js';
 import { mendJudgesBehindWhose, mendStoodBy, mendTitledJudges } from '../titled-judges.js';
@@ -212,4 +216,8 @@ export const looseEnds: readonly Mend[] = [
   mendSaidBeforeSemicolons,
   mendParticiplesBehindPhrases,
   mendSpeakersBehindColons,
+  mendClosingConfirmations,
+  mendDeedsBehindSources,
+  mendDidNotSay,
+  mendSeenDoing,
 ];
