@@ -27,6 +27,8 @@ export function phrasesBefore(scene: Scene, place: Place): Candidate[] {
     if (scene.labels.has(other.head)) continue;
     if (other.form === 'nominal' && (other.role === 'modifier' || isQuotedAway(phrase, other))) continue;
     if (distance === 0 && !isReflexive && isBarred(scene, phrase, other, place.isPossessive)) continue;
+    // `denied that any fighters were there. “They …”`: of whom there are none nothing more is told
+    if (distance > 0 && other.form === 'nominal' && /^(?:any|no)$/i.test(ground.forms[other.first] ?? '')) continue;
     const entity = other.entity && settled(other.entity);
     if (
       entity &&

@@ -64,6 +64,24 @@ export function actorAround({ ground, byHead }: Scene, phrase: Phrase, to: Sough
   return null;
 }
 
+/**
+ * `Peru shelled the town, the rebels said on Monday, killing ten in what they called a massacre`: who calls it so is whoever is put in to
+ * tell of it, not who is told of.
+ */
+export function tellerPutIn({ ground, byHead }: Scene, phrase: Phrase, to: Sought): Entity | null {
+  const { tokens, children } = ground.analysis;
+  const verb = phrase.role === 'subject' ? tokens[tokens[phrase.head]!.head] : undefined;
+  if (!verb || verb.head < 0 || !/^(?:call|describe|term|label|brand|dub|consider|say)$/.test(verb.lemma)) return null;
+  if (verb.deprel !== 'acl:relcl' || tokens[verb.head]!.form.toLowerCase() !== 'what') return null;
+  for (let at = verb.head, steps = 0; at >= 0 && steps < 8; at = tokens[at]!.head, steps++)
+    for (const said of children[at]!) {
+      if (tokens[said]!.deprel !== 'parataxis' || said > phrase.head || !saying.test(tokens[said]!.lemma)) continue;
+      const other = byHead[childOf(ground.analysis, said, 'nsubj')];
+      return other?.entity && suits(phrase, other, settled(other.entity), to) ? settled(other.entity) : null;
+    }
+  return null;
+}
+
 /** `The Democrats regretted it. “…,” said their spokesman`: whoever the sentence before is about is who has somebody speak. */
 export function subjectSpokenFor(
   { ground, phrases, byHead }: Scene,
@@ -80,6 +98,9 @@ export function subjectSpokenFor(
   const served = byHead[noun];
   const isStaff = !isHis && served?.kind === 'person' && !served.isPlural && /^nsubj/.test(tokens[noun]!.deprel);
   if (!(serving.test(tokens[noun]!.lemma) || isStaff) || !/^nsubj|^obj/.test(tokens[noun]!.deprel)) return null;
+  // `Norway has not decided, its ambassador said`: whoever that is told of, not whom the sentence before was about
+  const own = isStaff && served?.office?.level ? stateTold({ ground, byHead }, noun) : null;
+  if (own) return own;
   for (let i = at - 1; i >= 0 && sentence - phrases[i]!.sentence <= 1; i--) {
     const { role, entity, sentence: other, head: one, quotation } = phrases[i]!;
     const isMain = role === 'subject' && tokens[tokens[one]!.head]?.head === -1;
@@ -100,6 +121,21 @@ export function subjectSpokenFor(
     return subject.kind !== 'group' ? subject : null;
   }
   return null;
+}
+
+/** The state of which a clause tells that whoever speaks behind it has said; null where it is of no state. */
+function stateTold({ ground, byHead }: Pick<Scene, 'ground' | 'byHead'>, speaker: number): Entity | null {
+  const { tokens, children } = ground.analysis;
+  const said = tokens[speaker]!.head;
+  if (said < 0 || !saying.test(tokens[said]!.lemma)) return null;
+  const told =
+    tokens[said]!.deprel === 'parataxis'
+      ? tokens[said]!.head
+      : (children[said]!.find((at) => at < speaker && tokens[at]!.deprel === 'ccomp') ?? -1);
+  const subject = told >= 0 && told < speaker ? childOf(ground.analysis, told, 'nsubj') : -1;
+  const entity = subject >= 0 && subject < speaker ? byHead[subject]?.entity : null;
+  const state = entity ? settled(entity) : null;
+  return state?.kind === 'state' ? state : null;
 }
 
 /** The possessor of what a name is said to be beside it: `Chad's president, Huamani, left`. */

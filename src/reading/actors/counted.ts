@@ -55,7 +55,7 @@ export function countedMembers(scene: Scene, phrase: Phrase, at: number, kind: M
     members.length === phrase.count &&
     !members.some((member) => selves.has(member)) &&
     !members.includes(speaker!) &&
-    !(areSides && areColleagues(members)) &&
+    !(areSides && (areColleagues(members) || members.some(isPress))) &&
     (!areOfPoliticians || members.every((member) => member.kind === 'organisation')) &&
     members.every(
       (member) =>
@@ -163,6 +163,9 @@ function statesServed({ named }: Scene, { members }: Together): readonly Entity[
   const found = states.filter((state) => state?.kind === 'state');
   return found.length === members.length && new Set(found).size === members.length ? (found as Entity[]) : null;
 }
+
+/** `Two newspapers wrote …; both sides deny it`: those who only report are no side. */
+const isPress = ({ sectors }: Entity): boolean => sectors.length === 1 && sectors[0] === 'JRN';
 
 /** `came with her deputy and her chief of staff; the two sides …`: who serve one state are no two sides. */
 const areColleagues = (members: readonly Entity[]): boolean =>

@@ -21,9 +21,21 @@ export function isOfOtherBody(scene: Scene, entity: Entity, phrase: Phrase): boo
   if (entity.term && owner?.entry && officialBody(entity.term.country) === owner.entry.id) return false;
   // `the mutineers' leader` is not the head of a state
   if (owner?.kind === 'group' && entity.term && !owner.members.length) return true;
+  // `UNICEF's representative, Lind, spoke. Peru's representative …`
+  if (owner?.kind === 'state' && isOfBodiesOnly(entity, phrase, owner)) return true;
   if (owner?.kind !== 'organisation' || (owner.country && owner.country === entity.country)) return false;
   return !entity.offices.some(({ of: body }) => body && settled(body) === owner);
 }
+
+/** Whether all that is told of somebody's office is that he holds it of bodies that are not of this state. */
+const isOfBodiesOnly = ({ country, offices }: Entity, { office }: Phrase, state: Entity): boolean =>
+  office !== null &&
+  country !== state.country &&
+  offices.length > 0 &&
+  offices.every(({ of }) => {
+    const body = of && settled(of);
+    return body !== null && /^(?:organisation|bloc)$/.test(body.kind ?? '') && body.country !== state.country;
+  });
 
 /** `The UN chief` is not the head of an agency of the United Nations, by whose office another body is named. */
 export function isOfOtherChief({ ground, byHead }: Scene, entity: Entity, phrase: Phrase): boolean {

@@ -17,6 +17,7 @@ import {
   spokenForBefore,
   subjectSpokenFor,
   tellerOf,
+  tellerPutIn,
   toldBefore,
   warnerOf,
 } from './clause-antecedents.js';
@@ -102,6 +103,7 @@ export function resolvePronoun(scene: Scene, phrase: Phrase, at: number): void {
     tellerOf(scene, phrase) ??
     ownerJoined(scene, phrase, at, pronoun.to) ??
     actorAround(scene, phrase, pronoun.to) ??
+    tellerPutIn(scene, phrase, pronoun.to) ??
     judgedFor(scene, phrase, pronoun.to) ??
     sayerOf(scene, phrase, at, pronoun.to) ??
     remarkerOf(scene, phrase, pronoun.to) ??

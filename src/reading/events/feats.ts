@@ -14,7 +14,7 @@ export interface Feat {
 export function featOf({ tokens, children }: Analysis, verb: number): Feat | null {
   const { deprel, head, xpos } = tokens[verb]!;
   // `became the first to leave`: hung on `became`
-  const isBeside = deprel === 'xcomp' && tokens[head]!.lemma === 'become';
+  const isBeside = deprel === 'xcomp' && tokens[head]?.lemma === 'become';
   const noun = isBeside ? (children[head]!.find((c) => c < verb && tokens[c]!.deprel === 'xcomp') ?? -1) : head;
   if ((deprel !== 'acl' && !isBeside) || xpos !== 'VB' || noun < 0 || noun > verb) return null;
   if (!children[verb]!.some((c) => tokens[c]!.deprel === 'mark' && tokens[c]!.lemma === 'to')) return null;

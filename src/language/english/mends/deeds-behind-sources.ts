@@ -24,12 +24,12 @@ export function mendDeedsBehindSources(words: readonly string[], annotation: Ann
     if (told < 0) continue;
     [head[deed], deprel[deed]] = [told, 'advcl'];
     if (head[deed - 1] === said) head[deed - 1] = deed;
+    const stop = words.length - 1;
+    if (head[stop] === said && deprel[stop] === 'punct') head[stop] = told;
     // what is told goes on behind those who tell it, who are then put in
     if (deprel[said] !== 'root') continue;
     [head[told], deprel[told]] = [-1, 'root'];
     [head[said], deprel[said]] = [told, 'parataxis'];
-    const stop = words.length - 1;
-    if (head[stop] === said && deprel[stop] === 'punct') head[stop] = told;
   }
 }
 mendDeedsBehindSources.needs = [effects, saying, /^,$/];

@@ -14,6 +14,27 @@ it('makes a verb of free before a name', () => {
   expect(['to', 'free', 'Lind'].map(at)).toEqual(['mark free', 'acl hours', 'obj free']);
 });
 
+it('makes free the verb of the sentence where the parser has those who are freed for what somebody was', () => {
+  const of = mended(
+    mendFreeAsVerb,
+    `Peru   NNP nsubj  men
+     was    VBD/AUX cop men
+     to     TO  mark   men
+     free   JJ  amod   men
+     six    CD  nummod men
+     men    NNS root
+     .      .   punct  men`,
+  );
+  expect(['Peru', 'was', 'free', 'six', 'men', '.'].map(of)).toEqual([
+    'nsubj free',
+    'cop free',
+    'root',
+    'nummod men',
+    'obj free',
+    'punct free',
+  ]);
+});
+
 it('leaves what is free', () => expect(mended(mendFreeAsVerb, lines('markets', 'NNS'))('free')).toBe('amod markets'));
 
 it('makes a verb of free behind a modal', () => {

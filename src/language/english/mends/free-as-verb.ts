@@ -18,7 +18,11 @@ export function mendFreeAsVerb(words: readonly string[], annotation: Annotation)
     const above = head[object]!;
     const noun = verb - 2;
     const isOfNoun = upos[noun] === 'NOUN' && (head[noun] === above || noun === above);
-    [head[verb], deprel[verb]] = isOfNoun ? [noun, 'acl'] : [above, 'xcomp'];
+    [head[verb], deprel[verb]] = isOfNoun ? [noun, 'acl'] : above < 0 ? [-1, 'root'] : [above, 'xcomp'];
+    // `Peru was to free six men`: the sentence is about the freeing
+    if (above < 0 && !isOfNoun)
+      for (let at = 0; at < words.length; at++)
+        if (head[at] === object && (at < verb - 1 || deprel[at] === 'punct')) head[at] = verb;
     [upos[verb], xpos[verb], upos[verb - 1], xpos[verb - 1]] = ['VERB', 'VB', 'PART', 'TO'];
     [head[verb - 1], deprel[verb - 1]] = [verb, 'mark'];
     [head[object], deprel[object]] = [verb, 'obj'];
