@@ -5,7 +5,7 @@ import { type Entity, type Phrase, settled } from './working.js';
 
 /** What somebody says or writes, and in which he says it. */
 const texts =
-  /^(?:letter|statement|report|speech|address|message|communique|communiqué|declaration|article|ruling|judge?ment|note|submission|memo|appeal|resolution|interview|testimony|brief|opinion|decision|paper|response|reply|post|tweet|verdict)$/;
+  /^(?:letter|statement|report|speech|address|message|communique|communiqué|declaration|article|ruling|judge?ment|note|submission|memo|appeal|resolution|interview|testimony|brief|opinion|decision|paper|response|reply|post|tweet|verdict|book|memoir|memoirs|autobiography|diary|essay|column|op-ed|blog|filing|dissent|email|e-mail|manifesto|newsletter|survey|study|testament|biography|novel)$/;
 
 /**
  * `In their joint letter, the three governments argue …`: the owner of a text at the head of a sentence is whoever says in it what the

@@ -29,7 +29,10 @@ export function foesMeant({ phrases }: Scene, before: number): readonly Entity[]
   }
   const isRebel = ({ sectors }: Entity): boolean => sectors.some((sector) => rebel.test(sector));
   const [first, second] = leading(bodies, 2) ?? [];
-  if (first && second && (isRebel(first) || isRebel(second))) return [first, second];
+  // `Peru bombed two groups beyond its border`: a state of which more is told than of either fights one of two that are no state's
+  const most = Math.max(0, ...states.values());
+  const areBands = first && second && isRebel(first) && isRebel(second) && most > (bodies.get(first) ?? 0);
+  if (first && second && !areBands && (isRebel(first) || isRebel(second))) return [first, second];
   const [only] = leading(bodies, 1) ?? [];
   const [state] = leading(states, 1) ?? [];
   return only && state && isRebel(only) ? [state, only] : null;

@@ -45,12 +45,35 @@ export function isMisread(analysis: Analysis, sides: Sides, { type, head, parts 
       /^(?:against|over|at)$/.test(introduction(analysis, thing))
     );
   }
+  // `praised the truce with the rebels`: a pact is judged, and not those with whom it is made
+  if (type === 'SUPPORT' || type === 'ACCUSE') return isOnlyPartner(analysis, sides, at, head);
   if (type !== 'REJECT') return false;
   // `rejected a petition to allow men of 20 to leave`
   const isNobodys = !sides.hasName(at) && !sides.hasCountry(at);
   for (let over = at, steps = 0; over >= 0 && over !== head && steps < 8; over = tokens[over]!.head, steps++)
     if (isOfOrder(analysis, over, orders) || (isNobodys && isOfOrder(analysis, over, asked))) return true;
   return false;
+}
+
+const pacts =
+  /^(?:deal|pact|treaty|truce|accord|agreement|ceasefire|memorandum|compromise|settlement|arrangement|talks?|negotiations?|dialogue)$/;
+
+/** Whether of a pact or talks nothing is told but with whom. */
+function isOnlyPartner(analysis: Analysis, sides: Sides, at: number, verb: number): boolean {
+  const { tokens, children } = analysis;
+  const isPact = (one: number): boolean => pacts.test(tokens[one]?.lemma ?? '') && !sides.isActor(one);
+  const isWith = (one: number): boolean => relation(tokens[one]!) === 'nmod' && introduction(analysis, one) === 'with';
+  if (isWith(at)) return isPact(tokens[at]!.head);
+  // `supported a truce with the rebels`, where the parser hangs it on the verb
+  if (tokens[at]!.head === verb && relation(tokens[at]!) === 'obl' && introduction(analysis, at) === 'with')
+    return children[verb]!.some((c) => tokens[c]!.deprel === 'obj' && c < at && isPact(c));
+  return (
+    isPact(at) &&
+    children[at]!.some(isWith) &&
+    children[at]!.every(
+      (c) => isWith(c) || !/^(?:nmod|amod|compound|acl)/.test(tokens[c]!.deprel) || !sides.of(c).length,
+    )
+  );
 }
 
 /** Whether an infinitive, or the noun that the tagger makes of it, stands right behind an order or a promise. */

@@ -3,8 +3,21 @@ import type { Clause } from './clause.js';
 import type { Entry } from './lexicon.js';
 import type { Sides } from './sides.js';
 
+/** What is written, and in which one protests without taking to the streets. */
+const writings =
+  /^(?:letter|note|statement|petition|message|resolution|motion|cable|memo|memorandum|e-?mail|telegram|declaration|tweet|post|article)$/;
+/** Of what sort a mission is that keeps the peace. */
+const keeping =
+  /^(?:peace.?keeping|military|stabili[sz]ation|security|police|un|monitoring|verification|humanitarian|relief|support|training)$/i;
+const pacts = /^(?:deal|pact|treaty|truce|accord|agreement|ceasefire|convention|plan|resolution)$/;
+
 /** Whether a clause tells of nothing that its subject has done to anybody, though it has the words of an entry. */
-export function isNoDeedOfTheirs({ tokens }: Analysis, sides: Sides, { name }: Entry, clause: Clause): boolean {
+export function isNoDeedOfTheirs(
+  { tokens, children }: Analysis,
+  sides: Sides,
+  { name }: Entry,
+  clause: Clause,
+): boolean {
   const { lemma, xpos, deprel } = tokens[clause.head]!;
   switch (name) {
     // `has to leave`, `said it had to leave`: what somebody ought to do is not done yet
@@ -16,9 +29,52 @@ export function isNoDeedOfTheirs({ tokens }: Analysis, sides: Sides, { name }: E
     // `after Ethiopia walked out`: of talks; states and delegates leave no work lying
     case 'act:strike-work':
       return lemma === 'walk' && clause.subjects.some((at) => sides.isState(at) || sides.isOfficial(at));
-    // `will not enforce the sanctions`: whose they are is not told
+    // `will not enforce the sanctions`: whose they are is not told;
+    // `the charity suspended activities in the north after a raid`: its own
     case 'act:restrict':
-      return clause.isNegated && /^(?:enforce|implement)$/.test(lemma);
+    case 'act:cut-exchange':
+      return (
+        (clause.isNegated && /^(?:enforce|implement)$/.test(lemma)) ||
+        (/^(?:suspend|halt|pause|stop|freeze|end|close|shut_down)$/.test(lemma) &&
+          clause.subjects.length > 0 &&
+          !clause.passive &&
+          clause.subjects.every((at) => sides.isPrivate(at)) &&
+          clause.objects.some((at) =>
+            /^(?:activity|operation|work|service|programme|program)$/.test(tokens[at]!.lemma),
+          ))
+      );
+    // `told Delgado that he would lose`: somebody who has the name of a town
+    case 'act:talk':
+      return (
+        lemma === 'tell' &&
+        clause.objects.concat(clause.indirect).some((at) => {
+          const told = sides.of(at);
+          return told.length > 0 && told.every((side) => sides.isMerelyPlace(side));
+        })
+      );
+    // `handed him a note protesting at the raid`: no crowd does
+    case 'act:demonstrate':
+      return (
+        deprel === 'acl' &&
+        tokens[tokens[clause.head]!.head]?.upos === 'NOUN' &&
+        writings.test(tokens[tokens[clause.head]!.head]!.lemma)
+      );
+    // `a mission sent by the union watched the vote`
+    case 'act:peacekeeping-aid':
+      return [...clause.objects, ...clause.subjects, ...(deprel === 'acl' ? [tokens[clause.head]!.head] : [])].some(
+        (at) =>
+          tokens[at]!.lemma === 'mission' &&
+          !children[at]!.some((c) => /^(?:amod|compound)/.test(tokens[c]!.deprel) && keeping.test(tokens[c]!.form)),
+      );
+    // `soldiers who had defended the town`: they took nobody's side by what they said
+    case 'act:defend':
+      return clause.subjects.some((at) => sides.areArmed(at)) && clause.objects.some((at) => sides.isPlace(at));
+    // `supports the treaty with Libya`: that helps nobody
+    case 'act:give-aid':
+      return (
+        /^(?:support|help)$/.test(lemma) &&
+        clause.objects.some((at) => pacts.test(tokens[at]!.lemma) && !sides.isActor(at))
+      );
     default:
       return false;
   }

@@ -21,6 +21,9 @@ const platforms = new Set(['Twitter', 'Facebook', 'Instagram', 'YouTube', 'Teleg
 const pacts =
   /^(?:treaty|agreement|pact|accord|deal|convention|protocol|law|resolution|memorandum|truce|ceasefire|constitution|charter)$/;
 
+/** Sectors of those through whom a state acts. */
+const ofStates = /^(?:GOV|MIL|COP|JUD|LEG|SPY|REB|PRM|UAF|PTY|OPP)$/;
+
 /** Who a phrase names. */
 export interface Sides {
   /** The actors a phrase and its conjuncts name, each with the words that name it. */
@@ -57,6 +60,8 @@ export interface Sides {
   areInternational(head: number): boolean;
   /** Whether all that the phrase names carry arms. */
   areArmed(head: number): boolean;
+  /** Whether the word is a body that is no state's, as far as is told of it: a firm, a charity, an agency of many states. */
+  isPrivate(head: number): boolean;
   /** Whether the word is a parliament or a part of one. */
   isChamber(head: number): boolean;
   /** Whether one speaks on it: a station, a paper, a network of the internet. */
@@ -252,6 +257,10 @@ export function sidesIn(analysis: Analysis, cast: Cast): Sides {
       const isArmed = (side: Side): boolean =>
         !!actorOf(side.actor)?.sectors.some((sector) => /^(?:MIL|REB|PRM|UAF)$/.test(sector));
       return named.length > 0 && named.every(isArmed);
+    },
+    isPrivate: (head) => {
+      const actor = actorOf(own(head)?.actor ?? '');
+      return actor?.kind === 'organisation' && !actor.sectors.some((sector) => ofStates.test(sector));
     },
     isChamber: (head) => isChamber(cast, tokens[head]!),
     isMedium: (head) => {

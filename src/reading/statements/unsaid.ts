@@ -4,6 +4,7 @@ import { nounOf } from '../actors/index.js';
 import { kindOfNoun } from '../instruments/index.js';
 import { isConveyed } from './conveyed.js';
 import { allowsObject, type Cue, cueOf } from './cues.js';
+import { isDone } from './done-not-said.js';
 import { isAnybodys } from './generic.js';
 import { child, type Grammar, isPassive, subtree } from './grammar.js';
 import { namesMedium } from './medium.js';
@@ -51,8 +52,8 @@ export function saysNothing(g: Grammar, token: Token, cue: Cue, object: Token | 
   const { tokens, children } = g.analysis;
   const at = token.index;
   // "spoke on condition of anonymity to discuss the visit": what for, and nothing that he says
-  if (token.xpos === 'VB' && /^anonym(?:ity|ously)$/.test(tokens[at - 2]?.form ?? '') && speaking.has(token.lemma))
-    return true;
+  if (token.xpos === 'VB' && /^anonym(?:ity|ously)$/.test(tokens[at - 2]?.form ?? '')) return true;
+  if (isDone(g, token, object)) return true;
   if (isForReceiver(g, token) || isAnybodys(g, token) || isUnspoken(g, token, cue, object, passive)) return true;
   // "taxpayers reporting gains": what one declares
   if (token.form === 'reporting' && /^(?:acl|csubj)$/.test(token.deprel) && object && declared.test(object.lemma))

@@ -1,3 +1,4 @@
+import { mendAcronymsAside } from '../acronyms-aside.js';
 import { mendAdverbsBeforeThat } from '../adverbs-before-that.js';
 import { mendVetoes } from '../after-clauses.js';
 import {
@@ -220,4 +221,5 @@ export const looseEnds: readonly Mend[] = [
   mendDeedsBehindSources,
   mendDidNotSay,
   mendSeenDoing,
+  mendAcronymsAside,
 ];

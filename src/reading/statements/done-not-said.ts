@@ -1,0 +1,45 @@
+import type { Token } from '../../language/index.js';
+import { nounOf } from '../actors/index.js';
+import { child, type Grammar } from './grammar.js';
+
+/** What is taken back in words. */
+const retracted =
+  /^(?:it|that|this|what|everything|nothing|remark|word|statement|comment|claim|allegation|accusation|promise|pledge|threat|offer|vow|apology|charge|criticism|call|confession|testimony|story|insult|endorsement)$/;
+/** Whom one stands by with weapons. */
+const fighting =
+  /^(?:soldier|troop|fighter|force|army|marine|brigade|garrison|militia|battalion|regiment|unit|volunteer|rebel|insurgent|commando|paratrooper)$/;
+const watched =
+  /^(?:vote|voting|election|poll|referendum|count|truce|ceasefire|silence|minute|anniversary|holiday|feast|fast|rule|protocol|border|exercise|drill|trial|hearing|proceeding|process)$/;
+/** What is done and not said, and is backed by those who help. */
+const deeds =
+  /^(?:coup|putsch|insurgency|rebellion|uprising|offensive|attack|raid|assault|invasion|war|massacre|operation|militia)$/;
+
+/**
+ * Whether a verb that may tell of words tells of a deed, by what it is done to: `refused to take back 30 migrants`, `soldiers who had defended
+ * the town`, `a mission observed the vote`, `militants backed by Peru`.
+ */
+export function isDone(g: Grammar, token: Token, object: Token | null): boolean {
+  const { tokens } = g.analysis;
+  switch (token.lemma) {
+    case 'take':
+      return object !== null && tokens[token.index + 1]?.form === 'back' && !retracted.test(object.lemma.toLowerCase());
+    case 'observe':
+      return object !== null && watched.test(object.lemma);
+    case 'defend':
+      return object?.upos === 'PROPN' && fighting.test(doerOf(g, token)?.lemma ?? '');
+    case 'back':
+    case 'support': {
+      const noun = token.deprel === 'acl' && token.xpos === 'VBN' ? tokens[token.head] : undefined;
+      return !!noun && noun.upos === 'NOUN' && (nounOf(noun.lemma) !== null || deeds.test(noun.lemma));
+    }
+    default:
+      return false;
+  }
+}
+
+/** Whoever does what a verb tells, in its own clause or as that of which a relative clause tells. */
+function doerOf(g: Grammar, token: Token): Token | null {
+  const subject = child(g, token.index, 'nsubj');
+  const isRelative = /^(?:who|that|which)$/.test(subject?.lemma ?? '') && token.deprel.startsWith('acl');
+  return isRelative ? (g.analysis.tokens[token.head] ?? null) : subject;
+}
