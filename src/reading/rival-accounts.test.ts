@@ -91,7 +91,7 @@ describe('whoever is meant', () => {
       'Joe Mora complained about the vote. In his new book, “The Deal,” the journalist Peter Lind describes a quarrel.',
     );
     expect(said.at(-1)).toBe('Peter Lind ‹describes› a quarrel');
-    expect(said.some((one) => one.includes('‹book›'))).toBe(false);
+    expect(said.filter((one) => one.startsWith('Joe Mora'))).toHaveLength(1);
   });
 });
 

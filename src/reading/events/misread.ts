@@ -16,7 +16,7 @@ const bodies =
  * is about that is refused, or a promise that is broken (`refused orders to fire on villagers`, `broke a promise not to meet Chad`), and the
  * body that meets (`attended a meeting of the commission`).
  */
-export function isMisread(analysis: Analysis, sides: Sides, { type, head, parts }: Meaning, at: number): boolean {
+export function isMisread(analysis: Analysis, sides: Sides, { type, head, parts, rule }: Meaning, at: number): boolean {
   const { tokens, children } = analysis;
   if (type === 'MOBILIZE')
     // but `moved a battery to counter threats from Chad`
@@ -46,7 +46,7 @@ export function isMisread(analysis: Analysis, sides: Sides, { type, head, parts 
     );
   }
   // `praised the truce with the rebels`: a pact is judged, and not those with whom it is made
-  if (type === 'SUPPORT' || type === 'ACCUSE') return isOnlyPartner(analysis, sides, at, head);
+  if (type === 'SUPPORT' || type === 'ACCUSE') return judging.test(rule) && isOnlyPartner(analysis, sides, at, head);
   if (type !== 'REJECT') return false;
   // `rejected a petition to allow men of 20 to leave`
   const isNobodys = !sides.hasName(at) && !sides.hasCountry(at);
@@ -57,6 +57,9 @@ export function isMisread(analysis: Analysis, sides: Sides, { type, head, parts 
 
 const pacts =
   /^(?:deal|pact|treaty|truce|accord|agreement|ceasefire|memorandum|compromise|settlement|arrangement|talks?|negotiations?|dialogue)$/;
+
+/** What one does to a pact by what one says of it, and not by making it. */
+const judging = /^(?:act:(?:back|praise|defend|criticize)$|operator:(?:praise|condemn)\()/;
 
 /** Whether of a pact or talks nothing is told but with whom. */
 function isOnlyPartner(analysis: Analysis, sides: Sides, at: number, verb: number): boolean {

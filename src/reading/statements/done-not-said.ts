@@ -4,7 +4,7 @@ import { child, type Grammar } from './grammar.js';
 
 /** What is taken back in words. */
 const retracted =
-  /^(?:it|that|this|what|everything|nothing|remark|word|statement|comment|claim|allegation|accusation|promise|pledge|threat|offer|vow|apology|charge|criticism|call|confession|testimony|story|insult|endorsement)$/;
+  /^(?:it|that|this|what|everything|nothing|remark|word|statement|comment|claim|allegation|accusation|promise|pledge|threat|offer|vow|apology|charge|criticism|call|confession|testimony|story|insult|endorsement|plan|proposal|decision)$/;
 /** Whom one stands by with weapons. */
 const fighting =
   /^(?:soldier|troop|fighter|force|army|marine|brigade|garrison|militia|battalion|regiment|unit|volunteer|rebel|insurgent|commando|paratrooper)$/;

@@ -79,6 +79,7 @@ import { mendParticiplesBehindPhrases } from '../participles-behind-phrases.js';
 import { mendPastsBeforeRelatives, mendResumed } from '../pasts-before-relatives.js';
 import { mendPastsJoinedToInfinitives } from '../pasts-joined-to-infinitives.js';
 import { mendTiesCutBehindAnd } from '../perfects-of-ties.js';
+import { mendQuotedTitles } from '../quoted-titles.js';
 import { mendReportsByOthers } from '../reports-by-others.js';
 import { mendObjectsBeforeSpans, mendSaidBehindPronouns, mendSignersInRelatives } from '../said-behind-pronouns.js';
 import {
@@ -222,4 +223,5 @@ export const looseEnds: readonly Mend[] = [
   mendDidNotSay,
   mendSeenDoing,
   mendAcronymsAside,
+  mendQuotedTitles,
 ];
