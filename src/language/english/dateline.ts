@@ -6,7 +6,7 @@ const marks = "'’.-";
 
 const capitals = `[${upper}][${upper}${marks}]+(?:[ /-][${upper}][${upper}${marks}]+){0,3}`;
 const name = `[${upper}][${letter}${marks}]+(?:[ -][${upper}][${letter}${marks}]+){0,2}`;
-const date = String.raw`(?:,? (?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8}\.?)(?:,? \d{4})?)`;
+const date = String.raw`(?:,? (?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8}\.?)(?:,? \d{4})?)`;
 const inBrackets = String.raw`(?: ?\([${letter}\d][${letter}\d ./&-]{1,30}\))`;
 const agency = `(?:${inBrackets}|, [A-Z]{2,6}(?= ?[–—-]))`;
 /** Agencies whose name in brackets tells a dateline from a sentence, whatever comes after it. */

@@ -57,6 +57,7 @@ export function isCalledBloc(name: string, lemma: string): boolean {
   if (lemma === 'alliance') return alliances.test(name);
   if (lemma === 'bloc') return !alliances.test(name) && name !== 'the West';
   if (lemma === 'union') return /^(?:European|African) Union$/.test(name);
+  if (lemma === 'council') return /\bCouncil$/.test(name);
   if (lemma === 'league') return /\bLeague$/.test(name);
   return lemma === 'community' && /\bCommunity$/.test(name);
 }

@@ -5,7 +5,7 @@ import { headWord } from '../names/index.js';
 import { isBlocMeant, isBodyOfStates } from './blocs.js';
 import { isPlatform } from './platforms.js';
 import { isOtherwiseQualified } from './qualifiers.js';
-import type { Scene } from './scene.js';
+import { prepositionOf, type Scene } from './scene.js';
 import { type Entity, type Phrase, settled } from './working.js';
 
 /** Whether a noun for a body speaks of one named or described before. */
@@ -57,7 +57,16 @@ const isFurtherDescribed = ({ ground }: Scene, { head, lemma }: Phrase): boolean
   (lemma === 'movement' && ground.forms[head + 1] === 'to') ||
   (ground.forms[head + 1] === 'of' && !isOfVerb(ground.analysis, head)) ||
   ground.analysis.children[head]!.some(
-    (child) => child > head && /^acl/.test(ground.analysis.tokens[child]!.deprel) && ground.forms[head + 1] !== ',',
+    (child) =>
+      child > head &&
+      /^acl/.test(ground.analysis.tokens[child]!.deprel) &&
+      ground.forms[head + 1] !== ',' &&
+      // `in the way of the council speaking with one voice`: what it does
+      !(
+        child === head + 1 &&
+        ground.analysis.tokens[child]!.xpos === 'VBG' &&
+        prepositionOf(ground.analysis, head) === 'of'
+      ),
   );
 
 /** `the government of former president Lind`: the government told of behind it is the one of today. */

@@ -89,6 +89,8 @@ export function countedMembers(scene: Scene, phrase: Phrase, at: number, kind: M
     if (states && fits(states)) return states;
     if (phrase.sentence - one.sentence > 8 || !fits(one.members) || (areSides && areMediators(scene, one))) continue;
     if (same && same.head > one.head && fits(same.members)) return same.members;
+    // `a deal between two firms … the two sides` of a visit: no firms that were named in passing
+    if (areSides && one.role !== 'subject' && areFirms(one) && leadingStates(scene, at)) continue;
     // `both sides`, then two who spoke to one another: the sides are still those
     if (same && areSides && one.members.every(isPerson) && !same.members.some(isPerson)) continue;
     // nor are two who spoke those who fight
@@ -166,6 +168,8 @@ function statesServed({ named }: Scene, { members }: Together): readonly Entity[
 
 /** `Two newspapers wrote …; both sides deny it`: those who only report are no side. */
 const isPress = ({ sectors }: Entity): boolean => sectors.length === 1 && sectors[0] === 'JRN';
+const areFirms = ({ members }: Together): boolean =>
+  members.every(({ kind, sectors }) => kind === 'organisation' && sectors.includes('BUS'));
 
 /** `came with her deputy and her chief of staff; the two sides …`: who serve one state are no two sides. */
 const areColleagues = (members: readonly Entity[]): boolean =>

@@ -7,6 +7,7 @@ import { groupOf } from './groups.js';
 import { holdersMeant, holdListed } from './joint-holders.js';
 import { numberOf } from './lexicon.js';
 import { listedMembers } from './listed.js';
+import { makersMeant } from './makers-meant.js';
 import { isInOffice } from './officials.js';
 import { pairMeant } from './pairs-meant.js';
 import { partyOfPartisans } from './partisans.js';
@@ -26,6 +27,8 @@ export function groupMeant(scene: Scene, phrase: Phrase, at: number): Entity | n
     return groupOf(scene.named, listed);
   }
   if (phrase.isIndefinite) return null;
+  const makers = makersMeant(scene, phrase);
+  if (makers) return groupOf(scene.named, makers);
   if (phrase.count === null && areFoes(scene, phrase)) {
     const foes = foesMeant(scene, at);
     if (foes) return groupOf(scene.named, foes);

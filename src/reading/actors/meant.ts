@@ -95,7 +95,8 @@ export function actorMeant(scene: Scene, phrase: Phrase, at: number): Entity | n
     }
   }
   if (passing) return passing;
-  if (phrase.kind !== 'person') return namedAlike(scene, phrase) ?? unionMeant(scene, phrase);
+  if (phrase.kind !== 'person')
+    return namedAlike(scene, phrase) ?? unionMeant(scene, phrase) ?? agencyOfBoard(scene, phrase);
   if (!phrase.office)
     return (
       titledMeant(scene, phrase, at) ??
@@ -195,6 +196,13 @@ function unionMeant({ ground, named }: Scene, { lemma, first, head }: Phrase): E
       !same && known !== null && /^European (?:Commission|Parliament|Council)$/.test(known.name),
   );
   return hasBody ? named.ofEntry(union) : null;
+}
+
+/** `the agency` in a text that has named no agency, but the board that governs the one of the atom. */
+function agencyOfBoard({ ground, named }: Scene, { lemma, first, head }: Phrase): Entity | null {
+  if (lemma !== 'agency' || head - first !== 1 || !/^the$/i.test(ground.forms[first]!)) return null;
+  const hasBoard = named.entities.some(({ name, same }) => !same && /^IAEA Board\b/.test(name));
+  return hasBoard ? named.ofEntry('international-atomic-energy-agency') : null;
 }
 
 /** `criticised the general`: the only one of the text who commands, where no rank of his was told. */

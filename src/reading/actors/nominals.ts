@@ -36,6 +36,7 @@ import { resolvePredicate } from './predicates.js';
 import { ownerOf, phrasesBack, prepositionOf, type Scene } from './scene.js';
 import { resolveSetAside } from './set-asides.js';
 import { partner } from './state-meant.js';
+import { isHonourAlone } from './titled-meant.js';
 import { type Entity, type Phrase, settled } from './working.js';
 
 const writing =
@@ -117,7 +118,7 @@ export function resolveNominal(scene: Scene, phrase: Phrase, at: number): void {
   if ((phrase.kind === 'state' && !isAnotherState) || isCounted(phrase) || phrase.lemma === 'european') return;
   if (phrase.lemma === 'side' || (phrase.lemma === 'party' && phrase.count === 2 && !arePolitical(scene, phrase)))
     return;
-  if (isKindOnly(ground, phrase)) return;
+  if (isKindOnly(ground, phrase) || isHonourAlone(ground, phrase.head)) return;
   const owner = phrase.lemma === 'office' ? ownerOf(scene, phrase) : null;
   if (owner?.kind === 'person' && owner.sectors.length) phrase.sectors = owner.sectors;
   const entity = named.add({

@@ -53,7 +53,10 @@ export function newcomerJustBefore({ ground, phrases }: Scene, phrase: Phrase, a
     const entity = other.entity && settled(other.entity);
     const isOfOther = entity?.gender && phrase.gender && entity.gender !== phrase.gender;
     if (other.form === 'pronoun' && isOfOther && other.gender !== phrase.gender) continue;
-    if (other.quotation >= 0 || (other.form === 'pronoun' && !(isOwner && other.sentence === sentence))) return null;
+    // `thanked Peru for its vote`: no person
+    const isOfThing = other.form === 'pronoun' && /^its?$/i.test(ground.forms[other.head]!);
+    if (other.quotation >= 0 || (other.form === 'pronoun' && !isOfThing && !(isOwner && other.sentence === sentence)))
+      return null;
     if (other.form === 'pronoun') continue;
     if (entity?.kind !== 'person' && other.kind !== 'person') continue;
     if (entity?.kind !== 'person') return null;

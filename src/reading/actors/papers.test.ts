@@ -16,6 +16,14 @@ describe('it is no actor', () => {
     'China praised the deal and urged Chad to return to it.',
   ])('in “%s”', (text) => expect(meant(text, 'it')).toBeNull());
 
+  it.each([
+    'Chad vetoed the draft. It would have demanded a truce.',
+    'Chad opposed the text. Mali voted against it. It would have called on the rebels to withdraw.',
+  ])('that would have done what a draft does in “%s”', (text) => expect(meant(text, 'It')).toBeNull());
+
+  it('where it would have done what a state does', () =>
+    expect(meant('Chad vetoed the draft. It would have preferred talks.', 'It')).toBe('Chad'));
+
   it('where a body is not called so', () => expect(meant('The army said it would leave.', 'it')).toBe('The army'));
 });
 

@@ -17,6 +17,27 @@ const breaching = /^(?:violate|breach|contravene|infringe)$/;
 const wanting =
   /^(?:void|illegal|unlawful|illegitimate|invalid|baseless|unfair|unjust|unacceptable|unworkable|flawed)$/;
 
+/** What a text does, or one who adopts it by it: `It would have called on the rebels to withdraw`. */
+const providing =
+  /^(?:call|demand|condemn|require|impose|set|extend|establish|create|urge|oblige|allow|authori[sz]e|renew|expand|ban|lift|ease|end|mandate|request|bar|prohibit|oblige|permit|give|grant|task|order|express|recogni[sz]e|declare|affirm|deplore|endorse|stress)$/;
+const drafts = /^(?:draft|resolution|text|bill|motion|amendment|measure|proposal|document)$/;
+const voting = /^(?:vote|veto|adopt|reject|fail|abstain|block|defeat)$/;
+
+/** `Russia vetoed the draft. It would have demanded a truce`: what the draft would have done. */
+function isUnadopted({ tokens, sentences, children }: Ground['analysis'], head: number, verb: Token): boolean {
+  const { sentence } = tokens[head]!;
+  if (head !== sentences[sentence]!.first || !providing.test(verb.lemma)) return false;
+  const helpers = children[verb.index]!.filter((child) => tokens[child]!.deprel === 'aux');
+  if (!['would', 'have'].every((form) => helpers.some((at) => tokens[at]!.form === form))) return false;
+  let isOfDraft = false;
+  let isVoted = false;
+  for (let at = sentences[Math.max(0, sentence - 3)]!.first; at < head; at++) {
+    isOfDraft ||= drafts.test(tokens[at]!.lemma);
+    isVoted ||= voting.test(tokens[at]!.lemma);
+  }
+  return isOfDraft && isVoted;
+}
+
 /** Whether `it` means something written or agreed, and so no actor, whoever has been named before it. */
 export function isOfPaper({ analysis, forms }: Ground, { head, role }: Phrase): boolean {
   const { tokens, children } = analysis;
@@ -28,6 +49,7 @@ export function isOfPaper({ analysis, forms }: Ground, { head, role }: Phrase): 
   if (role === 'subject' && verb?.upos === 'ADJ') return wanting.test(verb.lemma);
   if (verb?.upos !== 'VERB') return false;
   if (role === 'object') return settling.test(verb.lemma) || (verb.lemma === 'call' && isCalledThing(analysis, verb));
+  if (role === 'subject' && isUnadopted(analysis, head, verb)) return true;
   if (role === 'subject') return breaching.test(verb.lemma) && isSaidWith(analysis, verb);
   const cases = children[head]!.filter((child) => tokens[child]!.deprel === 'case');
   return keeping.test(verb.lemma) && cases.some((at) => /^(?:for|against|with|by|from|of|to)$/.test(tokens[at]!.form));

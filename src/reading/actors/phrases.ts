@@ -28,6 +28,7 @@ import { serviceOf } from './services.js';
 import { firstShared, isOfAnotherPeople, isShared, opensAdjective } from './shared-adjectives.js';
 import { sideOfState } from './side-of-state.js';
 import { someOf } from './some-of.js';
+import { isHonourAlone } from './titled-meant.js';
 import type { OfficePhrase, Phrase } from './working.js';
 
 const nominalTags = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'ADJ', 'DET', 'X', 'SYM']);
@@ -205,7 +206,12 @@ function nominalPhrase(ground: Ground, token: Token): Phrase | null {
   const kind =
     (isCountedPower ? 'state' : areSides(ground, phrase) ? 'group' : noun?.kind) ??
     (office ? 'person' : isCounted(phrase) ? 'group' : isUnknownSpeaker(ground, phrase) ? 'person' : 'thing');
-  phrase.kind = isAged(ground, token) ? 'person' : phrase.isPlural && kind !== 'thing' ? 'group' : kind;
+  phrase.kind =
+    isAged(ground, token) || isHonourAlone(ground, token.index)
+      ? 'person'
+      : phrase.isPlural && kind !== 'thing'
+        ? 'group'
+        : kind;
   const side = sideOfState(ground, phrase);
   if (side) {
     phrase.kind = 'state';

@@ -48,6 +48,7 @@ import { relative } from './relatives.js';
 import { childOf, prepositionOf, type Scene } from './scene.js';
 import { setBefore } from './set-before.js';
 import { stateOfSentence } from './state-of-sentence.js';
+import { chargedBefore, informerOf, provokerOf, writerOf } from './subject-antecedents.js';
 import { survivedBy } from './survivors.js';
 import { topicOf } from './topics.js';
 import { answeredFor, senderOf, whoeverIsMade } from './verb-antecedents.js';
@@ -147,6 +148,10 @@ export function resolvePronoun(scene: Scene, phrase: Phrase, at: number): void {
     return;
   }
   const nearby =
+    writerOf(scene, phrase, pronoun.to) ??
+    provokerOf(scene, phrase, pronoun.to) ??
+    chargedBefore(scene, phrase, pronoun.to) ??
+    informerOf(scene, phrase, pronoun.to) ??
     senderOf(scene, phrase, pronoun.to) ??
     whoeverIsMade(scene, phrase, pronoun.to) ??
     answeredFor(scene, phrase, pronoun.to) ??

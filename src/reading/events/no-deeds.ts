@@ -18,6 +18,19 @@ export function isNoDeedOfTheirs(
   { name }: Entry,
   clause: Clause,
 ): boolean {
+const guests = /^(?:guest|delegation|visitor|envoy|counterpart|delegate|participant|attendee)$/;
+/** What an operation is like that hits nobody. */
+const peaceful =
+  /^(?:lawful|legal|legitimate|normal|routine|regular|patrol|rescue|relief|humanitarian|search|salvage|evacuation|resupply|training|peacekeeping|maintenance|survey|fishing|drilling|mining|inspection|enforcement|demining|monitoring|surveillance|reconnaissance|navigation|aid|recovery|clean-up|cleanup|disarmament|repatriation|research|scientific|commercial|escort)$/;
+
+const isPeaceful = ({ tokens, children }: Analysis, at: number): boolean =>
+  children[at]!.some(
+    (child) => /^(?:amod|compound|nmod)/.test(tokens[child]!.deprel) && peaceful.test(tokens[child]!.lemma),
+  );
+
+/** Whether a clause tells of nothing that its subject has done to anybody, though it has the words of an entry. */
+export function isNoDeedOfTheirs(analysis: Analysis, sides: Sides, { name }: Entry, clause: Clause): boolean {
+  const { tokens } = analysis;
   const { lemma, xpos, deprel } = tokens[clause.head]!;
   switch (name) {
     // `has to leave`, `said it had to leave`: what somebody ought to do is not done yet
@@ -74,6 +87,17 @@ export function isNoDeedOfTheirs(
       return (
         /^(?:support|help)$/.test(lemma) &&
         clause.objects.some((at) => pacts.test(tokens[at]!.lemma) && !sides.isActor(at))
+      return clause.isNegated && /^(?:enforce|implement)$/.test(lemma);
+    // `conducted a rescue operation`: with no weapons
+    case 'act:attack':
+      return clause.objects.some((at) => tokens[at]!.lemma === 'operation' && isPeaceful(analysis, at));
+    // `welcomed the president and the delegation`: that one greets guests tells nothing of what one backs
+    case 'act:back':
+      return (
+        lemma === 'welcome' &&
+        clause.objects.length > 0 &&
+        clause.objects.every((at) => sides.isPerson(at) || guests.test(tokens[at]!.lemma)) &&
+        !clause.obliques.some(({ preposition }) => /^(?:as|into|back|for|against)$/.test(preposition))
       );
     default:
       return false;

@@ -28,6 +28,10 @@ const sent =
 /** Who does what he is ordered to for the one who orders it. */
 const serving =
   /^(?:army|navy|military|force|troop|troops|soldier|police|guard|gendarmerie|commander|general|official|minister|ministry)$/;
+const schemes =
+  /^(?:plan|proposal|attempt|move|effort|bid|scheme|push|idea|step|suggestion|project|initiative|call|decision)$/;
+const befalling =
+  /^(?:displace|deport|expel|relocate|annex|occupy|evict|uproot|resettle|transfer|isolate|sanction|partition|divide|dismember|starve|punish|exclude|remove|disarm|seize|invade|attack|bomb|blockade|encircle|topple|overthrow|oust|destabili[sz]e|undermine|weaken|kill|strike|blacklist|sideline|marginali[sz]e|replace)$/;
 const counting = new Set(['report', 'record', 'register', 'count', 'document', 'confirm']);
 
 /** Makes the meaning of matches of an operator: what it turns the act inside it into. */
@@ -58,6 +62,17 @@ export function operatorOutcomes(
     sent.test(tokens[at]!.lemma) &&
     !sides.hasName(at) &&
     (tokens[verb]!.lemma === 'use' || !sides.hasCountry(at));
+
+  /** Whether somebody stands in what a plan is to do, and has not made the plan. */
+  const isBefallen = (at: number, verb: number): boolean => {
+    for (let over = at, steps = 0; over >= 0 && over !== verb && steps < 8; over = tokens[over]!.head, steps++) {
+      if (/^(?:by|from)$/.test(introduction(analysis, over))) return false;
+      const plan =
+        tokens[over]!.deprel === 'acl' && tokens[over]!.xpos === 'VB' ? tokens[tokens[over]!.head] : undefined;
+      if (plan) return schemes.test(plan.lemma) && befalling.test(tokens[over]!.lemma);
+    }
+    return false;
+  };
 
   /** The states of whose deeds a condition behind a verb tells: `if Chile did not withdraw`. */
   const conditioned = (verb: number): number[] =>
@@ -297,6 +312,9 @@ export function operatorOutcomes(
       recipients = recipients.filter((at) => !isTopic(at, inner.head));
     // `refused to give up what it knows about Chad`: whom a deed is about it is not done to.
     if (inner && !inner.type) recipients = recipients.filter((at) => introduction(analysis, at) !== 'about');
+    // `rejected any plan to displace villagers`: those it would befall are refused nothing
+    if (turned.type === 'REJECT' && entry.operator!.table === 'refuse' && inner && !inner.isDeed)
+      recipients = recipients.filter((at) => !isBefallen(at, clause.head));
     // `denied shooting villagers`: that is said to those who say so, not to those who were shot
     if (entry.operator!.table === 'deny' && inner?.isDeed && inner.type && harmful.has(inner.type))
       recipients = recipients.filter((at) => !sides.isActor(at) || sides.isBody(at));

@@ -56,6 +56,8 @@ export function tidySides(
   const isAbroad = (state: string): boolean => !owns.some((own) => own?.country === actors.get(state)?.country);
   const isVenue = ({ actor, start }: Side): boolean =>
     (/\bact:(?:talk|meet|halt-talks|sign)\b/.test(event.because) ||
+      // `backed the ceasefire in Mali`: where it holds
+      (event.type === 'SUPPORT' && /act:declare-ceasefire/.test(event.because)) ||
       // `signed a truce in Doha`
       ((spoken.has(event.type) || /act:declare-ceasefire/.test(event.because) || isMutual) &&
         isAbroad(actor) &&

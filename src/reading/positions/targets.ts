@@ -94,11 +94,14 @@ const isSetAgainst = (analysis: Analysis, first: number, second: number): boolea
 const claimed =
   /^(?:claim|allegation|accusation|charge|assertion|suggestion|report|argument|insinuation|rumou?r|speculation|suspicion|impression|news|fear|worry|concern|theory)$/;
 
+const overlooking = /^(?:ignore|overlook|disregard|forget|neglect|obscure|conceal|hide|note|cite|mention|recall|omit)$/;
+
 /** What somebody says in a clause of its own behind a noun. */
-const isClaimed = (analysis: Analysis, { lemma }: Token, { deprel, upos, index }: Token): boolean =>
+const isClaimed = (analysis: Analysis, { lemma, head }: Token, { deprel, upos, index }: Token): boolean =>
   upos === 'VERB' &&
   /^(?:acl|ccomp)$/.test(deprel) &&
-  claimed.test(lemma) &&
+  // `ignored the fact that they had signed the pact`
+  (claimed.test(lemma) || (lemma === 'fact' && head >= 0 && overlooking.test(analysis.tokens[head]!.lemma))) &&
   dependents(analysis, index, 'mark').some(({ form }) => form === 'that');
 
 /** `extended the mandate, with all members voting for it`: who stands there belongs to no object. */

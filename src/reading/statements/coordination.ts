@@ -32,6 +32,8 @@ function governorToBe(analysis: Analysis, token: Token): Token | null {
   // `said Lima regretted the step but still preferred talks`: who had reason not to
   if (analysis.tokens[token.index - 1]?.form === 'still' && dependent(analysis, token.index, 'cc')?.lemma === 'but')
     return null;
+  // `said a boat had rammed the ship and fired at it`: shots are no words
+  if (/^(?:fire|shoot)$/.test(token.lemma) && !dependent(analysis, token.index, 'compound', 'ccomp')) return null;
   // `said Lind met the envoys and discussed trade`: who meets discusses
   if (token.lemma === 'discuss' && meeting.has(analysis.tokens[token.head]!.lemma)) return null;
   if (dependent(analysis, token.index, 'nsubj', 'aux')) return null;

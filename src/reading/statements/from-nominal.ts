@@ -95,6 +95,14 @@ function completed(g: Grammar, token: Token, cue: Cue): Found | null {
     if (cue.prepositions.get(word)!.verbs && !isIdiom(cue, word, governor)) continue;
     // a preposition at the end of a text has nothing behind it
     if (range.first >= range.last) continue;
+    // "has claims of its own", "has competing claims to the reef": what one holds to be one's own
+    if (
+      cue.lemma === 'claim' &&
+      /^(?:of|to|on|over)$/.test(word) &&
+      governor &&
+      /^(?:have|lay|press|hold|pursue|share)$/.test(governor)
+    )
+      continue;
     // "a statement on behalf of the union"
     if (g.analysis.tokens[range.first]!.form === 'behalf') continue;
     // "left after an attack on tourists": nobody says anything

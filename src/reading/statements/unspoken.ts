@@ -75,6 +75,9 @@ const ordered = new Set(
   ),
 );
 
+const deeds =
+  /^(?:act|action|step|move|measure|attack|strike|provocation|violence|interference|hostility|use|activity|conduct|deed|aggression|escalation|anything|operation|force|test|deployment|drilling|meddling)$/;
+
 /** Whether nothing is said with a verb of saying because it is only supposed, due, withheld or done at a table. */
 export function isUnspoken(g: Grammar, token: Token, cue: Cue, object: Token | null, passive: boolean): boolean {
   const { tokens, children } = g.analysis;
@@ -104,6 +107,9 @@ export function isUnspoken(g: Grammar, token: Token, cue: Cue, object: Token | n
     // "known to his men as the fox"
     case 'know':
       return token.xpos === 'VBN' && relation(token) === 'acl' && isNamedAs(g, token.index);
+    // "commits both to refrain from acts of war": what is not to be done, and no words
+    case 'refrain':
+      return children[token.index]!.some((at) => at > token.index && deeds.test(tokens[at]!.lemma));
     case 'order':
       return !passive && object !== null && ordered.has(object.lemma);
     // "whom I will call Captain R."

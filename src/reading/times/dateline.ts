@@ -9,7 +9,7 @@ import { isLabel } from './vocabulary.js';
 const searched = 6;
 
 const month = String.raw`(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?`;
-const date = String.raw`(?:,? (?<date>(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\.?,? )?(?:${month} \d{1,2}(?:,? \d{4})?|\d{1,2} ${month}(?:,? \d{4})?|\d{4}-\d\d-\d\d)))?`;
+const date = String.raw`(?:,? (?<date>(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\.?,? )?(?:${month} \d{1,2}(?:,? \d{4})?|\d{1,2}(?:st|nd|rd|th)? ${month}(?:,? \d{4})?|\d{4}-\d\d-\d\d)))?`;
 const agency = String.raw`(?<agency>,? ?\([^()\n]{2,40}\)|, [A-Z]{2,5}(?= ?[–—-])|\. ?/[A-Z][A-Za-z ]{1,20}/)?`;
 const mark = String.raw`(?: ?[–—‒―]| ?--| [-_]|_|(?<=\)) ?-|(?<colon> ?:)|(?<none>(?<=\)))|(?<=/)\.?)(?=\s)`;
 const patternOf = (upper: string, letters: string, flags: string): RegExp => {
@@ -106,7 +106,7 @@ function readDay(text: string): string | null {
   if (iso) return iso[0];
   const names = text.toLowerCase().match(/[a-z]+/g) ?? [];
   const month = names.map((w) => entryOf(w)?.values.MONTH).find((v) => v !== undefined) as number | undefined;
-  const [day] = /\b\d{1,2}\b/.exec(text) ?? [];
+  const [day] = /\b\d{1,2}(?=\b|st|nd|rd|th)/.exec(text) ?? [];
   const [year] = /\b\d{4}\b/.exec(text) ?? [];
   if (!month || !day || Number(day) < 1 || Number(day) > daysInMonth(year ? Number(year) : 2000, month)) return null;
   return `${year ?? 'XXXX'}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`;

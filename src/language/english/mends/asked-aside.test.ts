@@ -21,6 +21,27 @@ it('takes what somebody is asked between commas for an aside', () => {
   expect(at('asked')).toBe('acl Lind');
 });
 
+it('takes a call behind what somebody is asked about for what he does', () => {
+  const at = mended(
+    mendAskedWhetherAside,
+    `Peru NNP nsubj asked
+     , , punct Peru
+     asked VBD root
+     about IN case ships
+     ships NNS obl asked
+     , , punct called
+     called VBN acl ships
+     on IN case all
+     all DT obl called
+     to TO mark talk
+     talk VB xcomp called
+     . . punct asked`,
+  );
+  expect(at('called')).toBe('root');
+  expect(at('Peru')).toBe('nsubj called');
+  expect(at('asked')).toBe('acl Peru');
+});
+
 it('gives a verb of saying at the end to whom the clause before it is about', () => {
   const at = mended(
     mendClosingSaidBehindWho,

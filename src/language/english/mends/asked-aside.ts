@@ -13,12 +13,17 @@ export function mendAskedWhetherAside(words: readonly string[], annotation: Anno
     if (!asked.test(words[ask]!) || words[ask - 1] !== ',') continue;
     if (!/^(?:whether|if|about|why|how|what|when|who|on|by)$/.test(words[ask + 1]!)) continue;
     const comma = words.indexOf(',', ask + 2);
-    if (comma < 0 || !/^(?:VB[DZP]|MD)$/.test(xpos[comma + 1] ?? '')) continue;
+    if (comma < 0) continue;
+    // `asked about the sale, called on all sides to talk`: a past that the parser takes for a participle of the sale
+    const isCall =
+      xpos[comma + 1] === 'VBN' && words[comma + 1] === 'called' && /^(?:on|upon|for)$/.test(words[comma + 2] ?? '');
+    if (!isCall && !/^(?:VB[DZP]|MD)$/.test(xpos[comma + 1] ?? '')) continue;
     const verb = /^aux/.test(deprel[comma + 1]!) || deprel[comma + 1] === 'cop' ? head[comma + 1]! : comma + 1;
     if (verb <= comma || hasDependant(annotation, verb, ['nsubj', 'csubj', 'mark', 'expl', 'cc'])) continue;
     const subject = deprel.findIndex((relation, at) => relation === 'nsubj' && head[at] === ask && at < ask - 1);
     if (subject < 0 || !(isUnder(annotation, verb, ask) || (head[ask]! >= 0 && head[verb] === head[ask]))) continue;
     [head[verb], deprel[verb]] = [head[ask]!, deprel[ask]!];
+    if (isCall) xpos[verb] = 'VBD';
     for (let at = 0; at < words.length; at++)
       if (head[at] === ask && (at < subject || at > comma) && at !== verb) head[at] = verb;
     [head[subject], deprel[subject]] = [verb, 'nsubj'];

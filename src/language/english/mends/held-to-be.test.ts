@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { mendAskedBehindAsides, mendHeldToBe, mendNamesBehindHouses } from './held-to-be.js';
+import { mendAskedBehindAsides, mendHeldBinding, mendHeldToBe, mendNamesBehindHouses } from './held-to-be.js';
 import { mended } from './sketch.js';
 
 it('makes what something is held to be the complement of the verb', () => {
@@ -45,4 +45,28 @@ it('makes a subject of the name behind where its bearer speaks', () => {
      spoke VBD root`,
   );
   expect(['Ann', 'parliament'].map(of)).toEqual(['nsubj spoke', 'obl spoke']);
+});
+
+it('makes what something is held to be of binding', () => {
+  const at = mended(
+    mendHeldBinding,
+    `Lima NNP nsubj considers
+     considers VBZ root
+     the DT det pacts
+     pacts NNS obj considers
+     fully RB advmod binding
+     binding VBG acl pacts
+     again RB advmod binding`,
+  );
+  expect(at('binding')).toBe('xcomp considers');
+  const named = mended(
+    mendHeldBinding,
+    `Lima NNP nsubj considers
+     considers VBZ root
+     the DT det binding
+     pact NN compound binding
+     binding NN obj considers`,
+  );
+  expect(named('pact')).toBe('obj considers');
+  expect(named('the')).toBe('det pact');
 });

@@ -21,6 +21,30 @@ export function mendHeldToBe(words: readonly string[], annotation: Annotation): 
 }
 mendHeldToBe.needs = [holding, /^to$/, /^be$/];
 
+/**
+ * Makes what something is held to be of `binding` behind it (`considers the six resolutions fully binding again`), where the parser has it for
+ * what the thing does, or for its name. Changes the annotation in place.
+ */
+export function mendHeldBinding(words: readonly string[], { head, deprel, upos, xpos }: Annotation): void {
+  for (let word = 3; word < words.length; word++) {
+    if (words[word] !== 'binding') continue;
+    const isParticiple = deprel[word] === 'acl' || (deprel[word] === 'xcomp' && upos[word] === 'VERB');
+    const isName = deprel[word] === 'obj' && upos[word] === 'NOUN' && deprel[word - 1] === 'compound';
+    if (!isParticiple && !isName) continue;
+    const thing = isName ? word - 1 : deprel[word] === 'acl' ? head[word]! : word;
+    const verb = isName || deprel[word] === 'xcomp' ? head[word]! : head[thing]!;
+    if (verb < 0 || verb >= thing || !holding.test(words[verb]!)) continue;
+    if (!isName && deprel[word] === 'acl' && deprel[thing] !== 'obj') continue;
+    if (deprel.some((relation, at) => head[at] === word && /^(?:obj|obl)/.test(relation))) continue;
+    if (isName) {
+      for (let at = verb + 1; at < thing; at++) if (head[at] === word) head[at] = thing;
+      [head[thing], deprel[thing]] = [verb, 'obj'];
+    }
+    [head[word], deprel[word], upos[word], xpos[word]] = [verb, 'xcomp', 'ADJ', 'JJ'];
+  }
+}
+mendHeldBinding.needs = [holding, /^binding$/];
+
 const bidding =
   /^(?:ask(?:s|ed|ing)?|urg(?:es?|ed|ing)|tell(?:s|ing)?|told|order(?:s|ed|ing)?|call(?:s|ed|ing)?|press(?:es|ed|ing)?|want(?:s|ed)?|beg(?:s|ged)?|invite[sd]?)$/;
 

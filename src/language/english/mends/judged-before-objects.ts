@@ -56,3 +56,37 @@ export function mendObjectsBehindJudgements(words: readonly string[], annotation
   }
 }
 mendObjectsBehindJudgements.needs = [/^as$/, judging];
+
+/**
+ * Does the same where the judgement stands between quotation marks and the thing has no article: `dismissed as "lies" Western reports that …`.
+ * Changes the annotation in place.
+ */
+export function mendObjectsBehindQuotedJudgements(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos } = annotation;
+  for (let as = 2; as + 5 < words.length; as++) {
+    const verb = as - 1;
+    if (words[as] !== 'as' || !quotes.test(words[as + 1]!) || !judging.test(words[verb]!) || upos[verb] !== 'VERB')
+      continue;
+    if (hasDependant(annotation, verb, ['obj', 'nsubj:pass', 'aux:pass'])) continue;
+    let judgement = head[as]!;
+    if (judgement < as || head[judgement] !== verb) continue;
+    // one noun of both: `dismissed as "fantasy" foreign claims`
+    if (quotes.test(words[as + 3]!) && judgement > as + 3 && judgement < as + 8 && head[as + 2] === judgement) {
+      if (deprel[judgement] !== 'obl' || !/^(?:compound|amod)$/.test(deprel[as + 2]!)) continue;
+      const thing = judgement;
+      judgement = as + 2;
+      for (let at = as; at < as + 4; at++) if (head[at] === thing) head[at] = judgement;
+      [head[judgement], deprel[judgement], deprel[thing]] = [verb, 'obl', 'obj'];
+      continue;
+    }
+    if (judgement > as + 5 || !quotes.test(words[judgement + 1] ?? '')) continue;
+    const noun = deprel.findIndex((relation, at) => at > judgement && head[at] === verb && relation === 'obl');
+    if (noun < 0 || noun > judgement + 6 || !/^(?:NOUN|PROPN)$/.test(upos[noun]!)) continue;
+    if (hasDependant(annotation, noun, ['case'])) continue;
+    // nothing else stands between
+    let between = judgement + 2;
+    while (between < noun && head[between]! > between && head[between]! <= noun) between++;
+    if (between === noun) deprel[noun] = 'obj';
+  }
+}
+mendObjectsBehindQuotedJudgements.needs = [/^as$/, judging, quotes];

@@ -11,12 +11,14 @@ import {
 } from '../asides-as-predicates.js';
 import { mendBansAsVerbs, mendSpokenByPhone } from '../bans-as-verbs.js';
 import { mendSpeakersBehindColons } from '../behind-colons.js';
-import {
+
   mendAside,
   mendSignedBySeveral,
   mendSubjectsOfAdjectives,
   mendTimesBehindReported,
 } from '../behind-reported.js';
+
+import { mendBodiesWithSpokesmen } from '../bodies-with-spokesmen.js';
 import { mendPhoned } from '../called.js';
 import { mendCalledOnBoth } from '../called-on-both.js';
 import { mendCalledAsBoth } from '../called-void.js';
@@ -27,23 +29,29 @@ import { mendClosingConfirmations } from '../closing-confirmations.js';
 import { mendJoinedAcrossVerbs } from '../crossing-arcs.js';
 import { mendDeFacto } from '../de-facto.js';
 import { mendDeedsBehindSources } from '../deeds-behind-sources.js';
+import { mendDemandedConjuncts } from '../demanded-conjuncts.js';
 import { mendDidNotSay } from '../did-not-say.js';
 import { mendGappedSeconds } from '../gapped-seconds.js';
 import { mendGerundsAsSubjects, mendObjectsOfSubjects } from '../gerunds-as-subjects.js';
 import { mendGerundsBehindArticles } from '../gerunds-behind-articles.js';
 import { mendGatheringsHeldBy } from '../held-by.js';
-import { mendAskedBehindAsides, mendHeldToBe, mendNamesBehindHouses } from '../held-to-be.js';
+import { mendAskedBehindAsides, mendHeldBinding, mendHeldToBe, mendNamesBehindHouses } from '../held-to-be.js';
 import { mendCeasedInfinitives } from '../infinitives.js';
 import { mendInitialsBehindTitles } from '../initials.js';
-import {
+import { mendInsistsBehindRelatives } from '../insists-behind-relatives.js';
+
   mendCallsBehindPhrases,
   mendGivenInRelatives,
   mendJoinedByNumber,
   mendSubjectsJoinedBehindRelatives,
 } from '../joined-behind-relatives.js';
+
 import { mendJoinedInfinitives } from '../joined-infinitives.js';
-import { mendJudgedBeforeObjects, mendObjectsBehindJudgements } from '../judged-before-objects.js';
-import {
+
+  mendJudgedBeforeObjects,
+  mendObjectsBehindJudgements,
+  mendObjectsBehindQuotedJudgements,
+} from '../judged-before-objects.js';
   mendBothInRelatives,
   mendClausesBehindSaid,
   mendFrontedAsked,
@@ -57,7 +65,6 @@ import {
   mendWentOn,
   mendWithOrWithout,
 } from '../long-sentences.js';
-import {
   mendAfterNamesAside,
   mendButThat,
   mendJoinedToRemarks,
@@ -68,6 +75,7 @@ import {
   mendSpeakersBeforeAsides,
   mendThankedAlone,
 } from '../long-speakers.js';
+
 import { mendTitledNamesBehindAnd } from '../lords.js';
 import type { Mend } from '../mend.js';
 import { mendPhrasesOfPlaces } from '../misplaced-phrases.js';
@@ -80,20 +88,23 @@ import { mendPastsBeforeRelatives, mendResumed } from '../pasts-before-relatives
 import { mendPastsJoinedToInfinitives } from '../pasts-joined-to-infinitives.js';
 import { mendTiesCutBehindAnd } from '../perfects-of-ties.js';
 import { mendQuotedTitles } from '../quoted-titles.js';
+import { mendRemarksBehindClauses } from '../remarks-behind-clauses.js';
 import { mendReportsByOthers } from '../reports-by-others.js';
 import { mendObjectsBeforeSpans, mendSaidBehindPronouns, mendSignersInRelatives } from '../said-behind-pronouns.js';
-import {
+
   mendDemandedPairs,
   mendPairedPhrases,
   mendPhrasesOfPlans,
   mendRolesBeforeJoined,
   mendThankedOwners,
 } from '../second-phrases.js';
+
 import { mendSeenDoing } from '../seen-doing.js';
 import { mendSayingsBeforeSemicolons } from '../semicolons.js';
 import { mendCharges, mendSentHome } from '../sent-home.js';
+import { mendTimesOfCharges } from '../times-of-charges.js';
 import { mendJudgesBehindWhose, mendStoodBy, mendTitledJudges } from '../titled-judges.js';
-import {
+
   mendAgreedInTurn,
   mendDoingBehindCommas,
   mendJudgedBehindCommas,
@@ -101,11 +112,14 @@ import {
   mendToDeath,
   mendWhomAsPhrases,
 } from '../told-behind-commas.js';
-import {
+
+import { mendTradingAccusations } from '../trading-accusations.js';
+
   mendHeadlinesJoinedByAs,
   mendReportedBehindInsertions,
   mendVerbsBehindOfWhich,
 } from '../verbs-behind-insertions.js';
+
 import { mendVoicedBeforeOthers } from '../voiced-behind-names.js';
 import { mendWhichOfBodies } from '../which-of-bodies.js';
 import { mendWithThingsGone } from '../with-things-gone.js';
@@ -224,4 +238,12 @@ export const looseEnds: readonly Mend[] = [
   mendSeenDoing,
   mendAcronymsAside,
   mendQuotedTitles,
+  mendInsistsBehindRelatives,
+  mendTimesOfCharges,
+  mendHeldBinding,
+  mendObjectsBehindQuotedJudgements,
+  mendBodiesWithSpokesmen,
+  mendDemandedConjuncts,
+  mendTradingAccusations,
+  mendRemarksBehindClauses,
 ];
