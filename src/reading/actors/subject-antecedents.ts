@@ -62,8 +62,7 @@ export function chargedBefore({ ground, byHead }: Scene, phrase: Phrase, to: Sou
   const { tokens } = ground.analysis;
   const deed = phrase.role === 'subject' ? tokens[tokens[phrase.head]!.head] : undefined;
   const asked = deed?.deprel === 'ccomp' ? tokens[deed.head] : undefined;
-  if (!asked || asked.deprel !== 'conj' || !/^(?:demand|insist|urge|ask|propose|request)$/.test(asked.lemma))
-    return null;
+  if (asked?.deprel !== 'conj' || !/^(?:demand|insist|urge|ask|propose|request)$/.test(asked.lemma)) return null;
   if (ground.forms[phrase.head - 1] !== 'that' || asked.head < 0) return null;
   const charged = tokens[asked.head]!;
   if (!/^(?:accuse|blame|fault|criticise|criticize|condemn|chide|denounce)$/.test(charged.lemma)) return null;
