@@ -96,6 +96,8 @@ export function isNoDeedOfTheirs(analysis: Analysis, sides: Sides, { name }: Ent
       return (
         lemma === 'welcome' &&
         clause.objects.length > 0 &&
+        // `welcomed him to mediate`
+        !clause.infinitives.length &&
         clause.objects.every((at) => sides.isPerson(at) || guests.test(tokens[at]!.lemma)) &&
         !clause.obliques.some(({ preposition }) => /^(?:as|into|back|for|against)$/.test(preposition))
       );

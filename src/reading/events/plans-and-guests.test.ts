@@ -29,5 +29,8 @@ it('an operation against somebody is one', () =>
 
 it('guests who are welcomed are not backed for it', () => {
   expect(sides('President Ana Lind of Peru warmly welcomed Omar Diaz, the Chilean envoy.')).toEqual([]);
+  expect(sides('Peru welcomed President Omar Diaz to mediate between Chad and Mali.')).toEqual([
+    'SUPPORT Peru > Omar Diaz',
+  ]);
   expect(sides('Peru welcomed Chile into the bloc.')).toEqual(['SUPPORT Peru > Chile']);
 });
