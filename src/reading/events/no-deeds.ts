@@ -11,13 +11,6 @@ const keeping =
   /^(?:peace.?keeping|military|stabili[sz]ation|security|police|un|monitoring|verification|humanitarian|relief|support|training)$/i;
 const pacts = /^(?:deal|pact|treaty|truce|accord|agreement|ceasefire|convention|plan|resolution)$/;
 
-/** Whether a clause tells of nothing that its subject has done to anybody, though it has the words of an entry. */
-export function isNoDeedOfTheirs(
-  { tokens, children }: Analysis,
-  sides: Sides,
-  { name }: Entry,
-  clause: Clause,
-): boolean {
 const guests = /^(?:guest|delegation|visitor|envoy|counterpart|delegate|participant|attendee)$/;
 /** What an operation is like that hits nobody. */
 const peaceful =
@@ -30,7 +23,7 @@ const isPeaceful = ({ tokens, children }: Analysis, at: number): boolean =>
 
 /** Whether a clause tells of nothing that its subject has done to anybody, though it has the words of an entry. */
 export function isNoDeedOfTheirs(analysis: Analysis, sides: Sides, { name }: Entry, clause: Clause): boolean {
-  const { tokens } = analysis;
+  const { tokens, children } = analysis;
   const { lemma, xpos, deprel } = tokens[clause.head]!;
   switch (name) {
     // `has to leave`, `said it had to leave`: what somebody ought to do is not done yet
@@ -87,7 +80,7 @@ export function isNoDeedOfTheirs(analysis: Analysis, sides: Sides, { name }: Ent
       return (
         /^(?:support|help)$/.test(lemma) &&
         clause.objects.some((at) => pacts.test(tokens[at]!.lemma) && !sides.isActor(at))
-      return clause.isNegated && /^(?:enforce|implement)$/.test(lemma);
+      );
     // `conducted a rescue operation`: with no weapons
     case 'act:attack':
       return clause.objects.some((at) => tokens[at]!.lemma === 'operation' && isPeaceful(analysis, at));

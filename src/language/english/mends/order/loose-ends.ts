@@ -11,13 +11,12 @@ import {
 } from '../asides-as-predicates.js';
 import { mendBansAsVerbs, mendSpokenByPhone } from '../bans-as-verbs.js';
 import { mendSpeakersBehindColons } from '../behind-colons.js';
-
+import {
   mendAside,
   mendSignedBySeveral,
   mendSubjectsOfAdjectives,
   mendTimesBehindReported,
 } from '../behind-reported.js';
-
 import { mendBodiesWithSpokesmen } from '../bodies-with-spokesmen.js';
 import { mendPhoned } from '../called.js';
 import { mendCalledOnBoth } from '../called-on-both.js';
@@ -39,19 +38,19 @@ import { mendAskedBehindAsides, mendHeldBinding, mendHeldToBe, mendNamesBehindHo
 import { mendCeasedInfinitives } from '../infinitives.js';
 import { mendInitialsBehindTitles } from '../initials.js';
 import { mendInsistsBehindRelatives } from '../insists-behind-relatives.js';
-
+import {
   mendCallsBehindPhrases,
   mendGivenInRelatives,
   mendJoinedByNumber,
   mendSubjectsJoinedBehindRelatives,
 } from '../joined-behind-relatives.js';
-
 import { mendJoinedInfinitives } from '../joined-infinitives.js';
-
+import {
   mendJudgedBeforeObjects,
   mendObjectsBehindJudgements,
   mendObjectsBehindQuotedJudgements,
 } from '../judged-before-objects.js';
+import {
   mendBothInRelatives,
   mendClausesBehindSaid,
   mendFrontedAsked,
@@ -65,6 +64,7 @@ import { mendJoinedInfinitives } from '../joined-infinitives.js';
   mendWentOn,
   mendWithOrWithout,
 } from '../long-sentences.js';
+import {
   mendAfterNamesAside,
   mendButThat,
   mendJoinedToRemarks,
@@ -75,7 +75,6 @@ import { mendJoinedInfinitives } from '../joined-infinitives.js';
   mendSpeakersBeforeAsides,
   mendThankedAlone,
 } from '../long-speakers.js';
-
 import { mendTitledNamesBehindAnd } from '../lords.js';
 import type { Mend } from '../mend.js';
 import { mendPhrasesOfPlaces } from '../misplaced-phrases.js';
@@ -91,20 +90,19 @@ import { mendQuotedTitles } from '../quoted-titles.js';
 import { mendRemarksBehindClauses } from '../remarks-behind-clauses.js';
 import { mendReportsByOthers } from '../reports-by-others.js';
 import { mendObjectsBeforeSpans, mendSaidBehindPronouns, mendSignersInRelatives } from '../said-behind-pronouns.js';
-
+import {
   mendDemandedPairs,
   mendPairedPhrases,
   mendPhrasesOfPlans,
   mendRolesBeforeJoined,
   mendThankedOwners,
 } from '../second-phrases.js';
-
 import { mendSeenDoing } from '../seen-doing.js';
 import { mendSayingsBeforeSemicolons } from '../semicolons.js';
 import { mendCharges, mendSentHome } from '../sent-home.js';
 import { mendTimesOfCharges } from '../times-of-charges.js';
 import { mendJudgesBehindWhose, mendStoodBy, mendTitledJudges } from '../titled-judges.js';
-
+import {
   mendAgreedInTurn,
   mendDoingBehindCommas,
   mendJudgedBehindCommas,
@@ -112,14 +110,12 @@ import { mendJudgesBehindWhose, mendStoodBy, mendTitledJudges } from '../titled-
   mendToDeath,
   mendWhomAsPhrases,
 } from '../told-behind-commas.js';
-
 import { mendTradingAccusations } from '../trading-accusations.js';
-
+import {
   mendHeadlinesJoinedByAs,
   mendReportedBehindInsertions,
   mendVerbsBehindOfWhich,
 } from '../verbs-behind-insertions.js';
-
 import { mendVoicedBeforeOthers } from '../voiced-behind-names.js';
 import { mendWhichOfBodies } from '../which-of-bodies.js';
 import { mendWithThingsGone } from '../with-things-gone.js';
