@@ -263,6 +263,20 @@ export function judgedFor({ ground, byHead }: Scene, phrase: Phrase, to: Sought)
   return other?.entity && suits(phrase, other, settled(other.entity), to) ? settled(other.entity) : null;
 }
 
+/** `the Council gave its blessing`: nobody gives or withholds that of another. */
+export function giverOf({ ground, byHead }: Scene, phrase: Phrase, to: Sought): Entity | null {
+  const { tokens } = ground.analysis;
+  const { deprel, head } = tokens[phrase.head]!;
+  const given = tokens[head];
+  if (deprel !== 'nmod:poss' || given?.deprel !== 'obj' || !ownWord.test(given.lemma)) return null;
+  if (!/^(?:give|lend|throw|offer|withhold|withdraw|cast|grant|pledge|voice)$/.test(tokens[given.head]!.lemma))
+    return null;
+  const other = byHead[childOf(ground.analysis, given.head, 'nsubj')];
+  return other?.entity && suits(phrase, other, settled(other.entity), to) ? settled(other.entity) : null;
+}
+const ownWord =
+  /^(?:blessing|backing|support|consent|approval|assent|weight|voice|endorsement|vote|verdict|imprimatur)$/;
+
 /** Verbs by which somebody says what a clause tells. */
 const saying =
   /^(?:say|add|tell|claim|argue|insist|stress|warn|note|explain|announce|declare|complain|admit|concede|acknowledge|maintain|recall|believe|think|suggest|vow|promise|deny)$/;

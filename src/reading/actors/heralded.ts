@@ -2,7 +2,7 @@ import { merge } from './entities.js';
 import type { Ground } from './ground.js';
 import type { ByHead } from './links.js';
 import { childOf } from './scene.js';
-import { type Entity, type Phrase, settled } from './working.js';
+import { type Entity, type Held, type Phrase, settled } from './working.js';
 
 /** Sentences behind a headline within which the one is named of whom it tells. */
 const within = 4;
@@ -36,6 +36,7 @@ export function nameHeadlines({ analysis, forms }: Ground, phrases: readonly Phr
       alike.add(one);
     }
     if (!alike.size) for (const one of holdersOf(phrase, entity, phrases)) alike.add(one);
+    if (!alike.size) for (const one of chiefsOf(phrase, entity, phrases)) alike.add(one);
     const [one] = alike;
     if (alike.size !== 1 || !hasName(one!) || isAgainst(entity, one!)) continue;
     // its office is told again with the name
@@ -43,6 +44,22 @@ export function nameHeadlines({ analysis, forms }: Ground, phrases: readonly Phr
     merge(entity, one!);
   }
 }
+
+/** `UN chief urges calm`, and below it `Secretary-General Rosa Mora said …`: whoever heads that body there. */
+function* chiefsOf({ lemma }: Phrase, { offices }: Entity, phrases: readonly Phrase[]): Generator<Entity> {
+  const of = offices[0]?.of;
+  if (lemma !== 'chief' || !of) return;
+  const body = settled(of);
+  const isOfBody = ({ office: { title }, of: other }: Held): boolean =>
+    heading.test(title) &&
+    (other ? settled(other) === body : title === 'secretary-general' && body.name === 'United Nations');
+  for (const { sentence, entity } of phrases) {
+    const one = sentence > 0 && sentence <= within && entity ? settled(entity) : null;
+    if (one?.kind === 'person' && one.offices.some(isOfBody)) yield one;
+  }
+}
+const heading =
+  /^(?:secretary-general|director-general|director general|chief|head|president|high commissioner|executive director)$/;
 
 /** Offices by which a text names whom a headline only describes. */
 const callings: Readonly<Record<string, RegExp>> = {

@@ -14,6 +14,7 @@ import { completeOffices } from './held.js';
 import { nameHeadlines, nameIncumbents } from './heralded.js';
 import { giveHome } from './home.js';
 import { homesOf } from './homes.js';
+import { giveHosts } from './hosts.js';
 import { withAnswers } from './interviews.js';
 import { nameAhead, nameHolders, nameLeads } from './leads.js';
 import { giveEmbassies } from './ministries.js';
@@ -87,6 +88,7 @@ export function readActors(
   giveOfficesPassedOn(ground, phrases, byHead);
   completeOffices(ground, phrases, byHead, named);
   giveEmbassies(phrases);
+  giveHosts(ground, phrases);
   giveHome(phrases, homesOf(ground, phrases, document, mainState(named)));
   giveBodiesOfHolders(phrases);
   giveCallings(ground, phrases);

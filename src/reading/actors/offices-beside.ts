@@ -86,6 +86,15 @@ function isOfSentence({ analysis: { tokens }, forms }: Ground, { last }: OfficeP
   return true;
 }
 
+/** `In the letter, sent to Lind, Peru's envoy to the UN, Rosa Huamani, said …`: the office of the one who is named behind it. */
+function isOfApposed({ analysis: { tokens, children }, nameAt, names }: Ground, { last }: OfficePhrase): boolean {
+  const noun = last - 1;
+  if (!/^nsubj/.test(tokens[noun]!.deprel)) return false;
+  return children[noun]!.some(
+    (child) => tokens[child]!.deprel === 'appos' && names[nameAt[child] ?? -1]?.kind === 'person',
+  );
+}
+
 /** The office in `Cong Peiwu, the Chinese ambassador to Tehran,` or `Smith, foreign minister of X`. */
 export function officeAfter(ground: Ground, phrase: Phrase): OfficePhrase | null {
   const { analysis, forms, officeAt, nameAt, names } = ground;
@@ -101,7 +110,7 @@ export function officeAfter(ground: Ground, phrase: Phrase): OfficePhrase | null
     }
     if (office) {
       const next = office.last;
-      if (isOfSentence(ground, office)) return null;
+      if (isOfSentence(ground, office) || isOfApposed(ground, office)) return null;
       if (nameAt[next]! >= 0 && names[nameAt[next]!]!.kind === 'person') return null;
       if (isOfNext(ground, office)) return null;
       if (

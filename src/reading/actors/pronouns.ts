@@ -9,6 +9,7 @@ import {
   clientOf,
   describedBefore,
   forOnesPart,
+  giverOf,
   judgedFor,
   ownerBefore,
   ownerJoined,
@@ -106,6 +107,7 @@ export function resolvePronoun(scene: Scene, phrase: Phrase, at: number): void {
     actorAround(scene, phrase, pronoun.to) ??
     tellerPutIn(scene, phrase, pronoun.to) ??
     judgedFor(scene, phrase, pronoun.to) ??
+    giverOf(scene, phrase, pronoun.to) ??
     sayerOf(scene, phrase, at, pronoun.to) ??
     remarkerOf(scene, phrase, pronoun.to) ??
     sayerJustBefore(scene, phrase, at, pronoun.to) ??

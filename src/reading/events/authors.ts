@@ -209,7 +209,12 @@ export function authorsIn(analysis: Analysis, cast: Cast, { own, named }: Heads)
     if (full === 'amod' && tokens[child]!.xpos === 'VBN' && mediating.test(tokens[child]!.lemma)) return true;
     const preposition = full === 'nmod' ? introduction(analysis, child) : '';
     // `a car bomb in Damascus`: where it went off, not whose it was
-    if (weapons.test(lemma) && homes.has(preposition) && !/^(?:of|from)$/.test(preposition)) return true;
+    if (
+      weapons.test(lemma) &&
+      (homes.has(preposition) || falling.test(preposition)) &&
+      !/^(?:of|from)$/.test(preposition)
+    )
+      return true;
     // `opposed any transfer of Chadians`: whom it befalls has no part in it
     // `an attack in France`, `a strike on a hospital`: where a blow fell, and on whom
     if (blows.test(lemma) && falling.test(preposition)) return true;

@@ -1,6 +1,7 @@
 import type { Analysis } from '../../language/index.js';
 import { relation } from '../../language/index.js';
 import { leadOver } from '../enumerations.js';
+import { ofWhich } from '../of-which.js';
 import { nameAgents } from './agents.js';
 import { borrowArguments } from './borrowed.js';
 import { calledThing, isRelative, sufferer } from './constructions.js';
@@ -67,6 +68,10 @@ export function clauses(
     placeArguments(analysis, draft, governor);
     borrowArguments(analysis, draft, governor, depth < deepest ? (outer) => view(outer, depth + 1) : null);
     nameAgents(analysis, draft);
+    draft.subjects = draft.subjects.flatMap((at) => {
+      const all = ofWhich(analysis, at);
+      return all.length ? all : [at];
+    });
     // `1. Condemned the raid` under `The Ministers:`
     const lead = draft.passive || draft.subjects.length ? null : leadOver(analysis, head);
     if (lead) draft.subjects = [lead.head];

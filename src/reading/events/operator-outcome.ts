@@ -338,6 +338,9 @@ export function operatorOutcomes(
     // `refused to send a delegation`, `offered to step up patrols`: whom one sends oneself is neither refused nor promised anything
     if ((turned.type === 'AGREE' || turned.type === 'REJECT') && inner?.isDeed)
       recipients = recipients.filter((at) => !isSentOut(at, inner.head));
+    // `complained that a request made by Chad was turned down`: who turned it down is not said, and Chad did not
+    if (entry.operator!.table === 'accuse' && inner?.isDeed && inner.isPassive && !isKnown(inner.actors))
+      recipients = recipients.filter((at) => match.recipients.includes(at));
     // `called for the deployment of troops`: who is to be sent is asked nothing
     if (turned.type === 'REQUEST' && inner?.type === 'MOBILIZE' && !inner.isDeed)
       recipients = recipients.filter((at) => !inner.actors.includes(at) || sides.hasCountry(at));

@@ -159,11 +159,14 @@ export function sidesIn(analysis: Analysis, cast: Cast): Sides {
     return subject === null ? [] : search(subject, 0);
   };
 
-  /** `denied it`: what is denied, signed or dismissed is a thing. */
-  const isThing = (head: number): boolean =>
-    /^it$/i.test(tokens[head]!.form) &&
-    tokens[head]!.deprel === 'obj' &&
-    /^(?:deny|reject|dismiss|confirm|accept|sign|veto|ratify|adopt)$/.test(tokens[tokens[head]!.head]?.lemma ?? '');
+  /** `denied it`: what is denied, signed or dismissed is a thing, and so is what is spoken of so beside it. */
+  const isThing = (head: number): boolean => {
+    if (!/^it$/i.test(tokens[head]!.form) || tokens[head]!.deprel !== 'obj') return false;
+    const { lemma, deprel, head: above } = tokens[tokens[head]!.head]!;
+    if (/^(?:deny|reject|dismiss|confirm|accept|sign|veto|ratify|adopt)$/.test(lemma)) return true;
+    // `did not veto it because Chad supported it`: the same thing
+    return deprel === 'advcl' && children[above]!.some((child) => child < head && isThing(child));
+  };
   /** `Peru signed it, but its president criticised it`: nobody who speaks for a state judges that state. */
   const isOwnState = (head: number): boolean => {
     if (!/^it$/i.test(tokens[head]!.form) || tokens[head]!.deprel !== 'obj') return false;

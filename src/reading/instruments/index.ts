@@ -23,7 +23,7 @@ import {
   worded,
 } from './known-again.js';
 import { measureAgain } from './measures.js';
-import { nameGiven, numbered } from './name-given.js';
+import { adoptedAgain, nameGiven, numbered } from './name-given.js';
 import { nominalName } from './nominal-name.js';
 import { isAkin, ofPartyAgain, ofThoseAgain, ownedBy, ownersBefore, topicsOf } from './owners.js';
 import { pairsMeant } from './pairs.js';
@@ -67,7 +67,7 @@ export function readInstruments(
   analysis: Analysis,
   _names: readonly Name[],
   cast: Cast,
-  _times: readonly Time[],
+  times: readonly Time[],
 ): InstrumentsRead {
   const drafts: Draft[] = [];
   const references: InstrumentReference[] = [];
@@ -98,7 +98,8 @@ export function readInstruments(
       byKey.set(candidate.known?.id ?? candidate.name!.toLowerCase(), described);
     }
     const draft =
-      described ?? resolve(analysis, cast, candidate, byKey, latest, drafts, `i${drafts.length + annexes.length + 1}`);
+      described ??
+      resolve(analysis, cast, candidate, byKey, latest, drafts, times, `i${drafts.length + annexes.length + 1}`);
     if (!draft) continue;
     const { first, last, head, form } = candidate;
     const start = analysis.tokens[first]!.start;
@@ -157,6 +158,7 @@ function resolve(
   byKey: Map<string, Draft>,
   latest: ReadonlySet<Draft>,
   drafts: Draft[],
+  times: readonly Time[],
   id: string,
 ): Draft | null {
   if (candidate.stands !== undefined)
@@ -174,7 +176,8 @@ function resolve(
   if (!candidate.isSpecific) return null;
   const own =
     candidate.form === 'nominal'
-      ? (ownedBy(analysis, cast, candidate, drafts) ??
+      ? (adoptedAgain(analysis, candidate, drafts, times) ??
+        ownedBy(analysis, cast, candidate, drafts) ??
         datedAgain(analysis, candidate, latest) ??
         ofThoseAgain(analysis, cast, candidate, latest) ??
         ofPartyAgain(analysis, cast, candidate, drafts) ??

@@ -1,4 +1,5 @@
 import type { Analysis, Token } from '../../language/index.js';
+import type { Time } from '../../record/index.js';
 import type { Candidate } from './candidate.js';
 import { type Draft, general } from './draft.js';
 
@@ -59,4 +60,26 @@ export function numbered(
   const last = open.at(-1);
   if (!last || isTurnedDown(last.opened)) return null;
   return open.length === 1 && sentence - last.sentence <= 2 && !/\bdraft\b/i.test(last.name) ? last : null;
+}
+
+/**
+ * `Chad denounces Resolution 2803`, then `The Security Council on Monday adopted a resolution`: the one numbered resolution that the headline or
+ * the sentence before has spoken of, where this one was adopted when that was; else null.
+ */
+export function adoptedAgain(
+  { tokens, sentences }: Analysis,
+  { head, isDefinite, kind }: Candidate,
+  drafts: readonly Draft[],
+  times: readonly Time[],
+): Draft | null {
+  const { sentence, head: above, deprel, xpos, lemma } = tokens[head]!;
+  if (kind !== 'resolution' || isDefinite || lemma !== 'resolution' || xpos !== 'NN') return null;
+  if (deprel !== 'obj' || !passing.test(tokens[above]?.lemma ?? '')) return null;
+  const numbered = drafts.filter((draft) => draft.kind === kind && (draft.known || draft.isNamed));
+  const [only] = numbered;
+  if (numbered.length !== 1 || !only!.known?.adopted || sentence - only!.sentence > 3) return null;
+  const { start, end } = sentences[sentence]!;
+  return times.some((time) => time.start >= start && time.end <= end && time.timex === only!.known!.adopted)
+    ? only!
+    : null;
 }

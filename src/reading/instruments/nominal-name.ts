@@ -29,7 +29,9 @@ export function topicOf(analysis: Analysis, last: number, head: number): string 
   ].find(({ index }) => index > last && index < last + 6);
   // `placed the accord on ice`
   if (topic && /^(?:ice|hold)$/.test(topic.form)) return '';
-  return topic ? text.slice(tokens[last]!.end, topic.end).replace(/\s+/g, ' ') : '';
+  const words = topic ? text.slice(tokens[last]!.end, topic.end).replace(/\s+/g, ' ') : '';
+  // not to the middle of a quotation
+  return /[“”"]/.test(words) ? '' : words;
 }
 
 /** ` to leave the pact`, ` extending aid to refugees`, ` that bans imports` behind a bill or resolution, where it is short. */
@@ -51,6 +53,9 @@ function contentOf({ tokens, text, children }: Analysis, head: number): string |
   return last === verb ? null : text.slice(tokens[head + 1]!.start, tokens[last]!.end).replace(/\s+/g, ' ');
 }
 
+const isOfItsOwn = ({ tokens }: Analysis, head: number): boolean =>
+  tokens[head + 1]?.form === 'of' && tokens[head + 2]?.xpos === 'PRP$' && tokens[head + 3]?.form === 'own';
+
 /** A plan that nothing before it tells apart. */
 const idle = /^(?:(?:new|separate|rival|proposed|controversial|latest|own) )?plan$/;
 
@@ -66,7 +71,9 @@ export function nominalName(analysis: Analysis, cast: Cast, candidate: Candidate
   const whose = dependents(analysis, candidate.head, 'nmod:poss')[0]?.index ?? -1;
   while (first < whose && tokens[first]!.upos === 'ADJ' && tokens[first]!.head === candidate.head) first++;
   const last = Math.max(candidate.last - 1, dateOf(analysis, candidate.head));
-  const own = text.slice(tokens[first]!.start, tokens[last]!.end).replace(/\s+/g, ' ').replace(/[“”"]/g, '');
+  const words = text.slice(tokens[first]!.start, tokens[last]!.end).replace(/\s+/g, ' ').replace(/[“”"]/g, '');
+  // `a draft of its own`
+  const own = isOfItsOwn(analysis, candidate.head) ? `own ${words}` : words;
   if (candidate.kind !== 'letter') {
     // `the ninth round of sanctions against Peru`
     if (bundles.has(tokens[candidate.head]!.lemma) && tokens[candidate.head + 1]?.form === 'of') {

@@ -71,9 +71,12 @@ function calledBefore(analysis: Analysis, cast: Cast, candidate: Candidate, late
     /^(?:second|third|fourth)$/.test(form),
   );
   const isOld = isOfOld(analysis, candidate.head);
+  // `The text, Resolution 2797, was tabled by Peru`: no plan
+  const isNumbered = papers.has(noun) && isBesideNumber(analysis, candidate.head);
   const one = [...latest].filter(
-    ({ isPlural, parties, known, noun: called, sentence: told, mentions, name }) =>
+    ({ isPlural, parties, known, noun: called, sentence: told, mentions, name, kind }) =>
       !isPlural &&
+      !(isNumbered && kind !== 'resolution') &&
       // `the new treaty` is none of 1959
       !(isNew && ofOld.test(name)) &&
       // `the second text` is not the first
@@ -195,6 +198,13 @@ function calledBefore(analysis: Analysis, cast: Cast, candidate: Candidate, late
           ? all.findLast((one) => isCalledDraft(analysis, one))
           : null;
       if (draft) return draft;
+      // `Resolution 2797 calls the plan a basis … the text was unbalanced`: what was voted on
+      const voted =
+        open?.kind === 'plan' && noun === 'text'
+          ? all.findLast(({ kind, mentions }) => kind === 'resolution' && mentions.length > 1)
+          : null;
+      if (voted && (voted.mentions.length >= open!.mentions.length || sentence - voted.sentence <= motionsWithin))
+        return voted;
       // `the text` is what all is about, not a pact that was named once in passing
       const main = all.findLast(({ kind, mentions }) => kind === open?.kind && mentions.length > 2);
       if (main && open && open.mentions.length === 1 && open.opened > 0 && kindsAlike(open, main)) return main;
@@ -337,6 +347,16 @@ const isMain = (draft: Draft, all: ReadonlySet<Draft>): boolean =>
   familyOf(draft.kind) === 'agreement' &&
   draft.mentions.length > 2 &&
   [...all].every((other) => other === draft || other.mentions.length < draft.mentions.length);
+
+/** Whether the number of a resolution is set beside a noun. */
+const isBesideNumber = ({ tokens, children }: Analysis, noun: number): boolean =>
+  children[noun]!.some(
+    (child) =>
+      child > noun &&
+      tokens[child]!.deprel === 'appos' &&
+      /^resolution$/i.test(tokens[child]!.lemma) &&
+      /^\d/.test(tokens[child + 1]?.form ?? ''),
+  );
 
 /** `the draft of 2020` */
 const isDated = ({ tokens }: Analysis, { last }: Candidate): boolean =>

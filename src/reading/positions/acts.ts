@@ -209,6 +209,8 @@ export function fromAct(
     // who has not signed a treaty has not yet said that he will not
     if (done.has(entry.lemma) && entry.to !== 'with' && isNegated(analysis, token) && !isToCome(analysis, token))
       continue;
+    // nor has who did not veto a text yet said that he backs it
+    if (entry.lemma === 'veto' && isNegated(analysis, token) && !isToCome(analysis, token)) continue;
     // who cannot ignore a letter does not back it
     if (entry.lemma === 'ignore' && isNegated(analysis, token)) continue;
     if (granted.has(entry.lemma) && isNotYet(analysis, token)) continue;

@@ -94,9 +94,12 @@ export function fromPredicate(
     if (entry.lasting && !isLasting(analysis, token) && !(of && isDeclared(analysis, token))) continue;
     // `has ceased to exist`
     const isCeased = relation(token) === 'xcomp' && governor(analysis, token.index)?.lemma === 'cease';
+    // `fails to meet our demands`
+    const isFailed = relation(token) === 'xcomp' && governor(analysis, token.index)?.lemma === 'fail';
     const isNo =
       (isNegated(analysis, token) && !noMoreThan(analysis, token)) ||
       isCeased ||
+      isFailed ||
       (!!object && dependents(analysis, object.index, 'det', 'advmod').some((word) => word.lemma === 'no')) ||
       dependents(analysis, token.index, 'det').some(({ lemma }) => lemma === 'no');
     if (entry.isNegated && !isNo) continue;

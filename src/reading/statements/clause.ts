@@ -219,7 +219,9 @@ function ownSubjectFrom(g: Grammar, first: number, last: number): number {
     const speaks = isSpeech(token);
     // "…; she declined to say more"
     const isSilent = subject.upos === 'PRON' && /^(?:decline|refuse|draw)$/.test(token.lemma);
-    if (joint.form === ';' && (isSilent || speaks || hasOther(at) || isHeadline(g, at))) return begin - 1;
+    // "…; Peru's army disputed the finding"
+    const answers = denying.has(token.lemma) && subject.upos !== 'PRON';
+    if (joint.form === ';' && (isSilent || speaks || answers || hasOther(at) || isHeadline(g, at))) return begin - 1;
     if (joint.upos !== 'CCONJ' || !(token.deprel === 'conj' || child(g, at, 'cc') === joint)) continue;
     const hasComma = tokens[begin - 2]?.form === ',';
     if (hasComma && (subject.upos === 'PRON' || speaks || isWordOfOnes(g, subject))) return begin - 1;

@@ -37,6 +37,8 @@ function governorToBe(analysis: Analysis, token: Token): Token | null {
   // `said Lind met the envoys and discussed trade`: who meets discusses
   if (token.lemma === 'discuss' && meeting.has(analysis.tokens[token.head]!.lemma)) return null;
   if (dependent(analysis, token.index, 'nsubj', 'aux')) return null;
+  // `said inspectors had visited the camp and found that the tents were new`: who went there found it
+  if (finding.test(token.lemma) && isPerfect(analysis, analysis.tokens[token.head]!)) return null;
   // `said Peru neither accepted nor recognised it`
   if (dependent(analysis, token.index, 'cc')?.form === 'nor') return null;
   const neighbour = analysis.tokens[token.head]!;
@@ -101,6 +103,9 @@ const isJudgedOfOther = (analysis: Analysis, neighbour: Token, { index, lemma }:
 const judging = new Set(
   'describe mock ridicule praise condemn criticise criticize denounce deride call brand dub label hail'.split(' '),
 );
+
+/** What one comes to know where one has looked. */
+const finding = /^(?:find|establish|discover|determine)$/;
 
 /** The first word of a clause. */
 function firstOf({ tokens, children }: Analysis, clause: Token | null): string | null {

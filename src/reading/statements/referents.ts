@@ -2,6 +2,7 @@ import { relation } from '../../language/index.js';
 import type { Actor } from '../../record/index.js';
 import { isPlatform } from '../actors/index.js';
 import type { Cast } from '../cast.js';
+import { ofWhich } from '../of-which.js';
 import { child, type Grammar } from './grammar.js';
 
 /** Actors that a noun phrase refers to: those of its head and of the nouns coordinated with it, or whom its relative pronoun points to. */
@@ -32,10 +33,8 @@ export function referents(
     // "It was he who said so"
     const picked = /^W/.test(token.xpos) && !found.length ? tokens[head - 1] : undefined;
     if (picked?.upos === 'PRON' && picked.head === token.head) add(picked.index);
-    // "one of the envoys, Ana Lind": a name beside the many of whom it is one
-    const many = tokens[head]!.lemma === 'one' ? child(g, head, 'nmod') : null;
-    const beside = many && child(g, many.index, 'appos');
-    if (beside?.xpos === 'NNP' && child(g, many!.index, 'case')?.lemma === 'of') add(beside.index);
+    for (const at of namedOfMany(g, head)) add(at);
+    for (const at of ofWhich(g.analysis, head)) add(at);
     // an apposition may name what a nominal does not, else a name before it: "CBS moderator Ana Lind" is not CBS
     for (const kinds of [['appos', 'flat'], ['compound']])
       for (const at of g.analysis.children[head]!) {
@@ -69,6 +68,21 @@ export function referents(
   for (const at of g.analysis.children[head]!)
     if (relation(tokens[at]!) === 'conj' && (!range || (at >= range.first && at < range.last))) add(at);
   return found;
+}
+
+/** "one of the envoys, Ana Lind", "two of her aides, Ana Lind and Carlos Tan": the names beside the many of whom they are some. */
+function namedOfMany(g: Grammar, head: number): number[] {
+  const { tokens, children } = g.analysis;
+  if (tokens[head]!.lemma !== 'one' && tokens[head]!.upos !== 'NUM') return [];
+  const many = child(g, head, 'nmod');
+  const beside = many && child(g, many.index, 'appos');
+  if (beside?.xpos !== 'NNP' || child(g, many!.index, 'case')?.lemma !== 'of') return [];
+  if (tokens[head]!.lemma === 'one') return [beside.index];
+  // the parser may join the second name to the noun
+  const others = [...children[beside.index]!, ...children[many!.index]!].filter(
+    (at) => at > beside.index && relation(tokens[at]!) === 'conj' && tokens[at]!.xpos === 'NNP',
+  );
+  return [beside.index, ...others];
 }
 
 /** `@AnaLopez`: whoever of the text has the name that an account on a network is called by. */

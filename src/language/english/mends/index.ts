@@ -34,6 +34,8 @@ export function mendAnnotations(sentences: readonly (readonly string[])[], annot
     calls.fill(0);
     for (let at = 0; at < patients.length; at++) callFor(patients[at]!.words, calls, 1 << at);
     mendEach(mends, calls, patients);
+    // whatever a word was before it became the root
+    for (const { annotation } of patients) annotation.deprel[annotation.head.indexOf(-1)] = 'root';
   }
 }
 

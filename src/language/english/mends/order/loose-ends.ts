@@ -11,12 +11,13 @@ import {
 } from '../asides-as-predicates.js';
 import { mendBansAsVerbs, mendSpokenByPhone } from '../bans-as-verbs.js';
 import { mendSpeakersBehindColons } from '../behind-colons.js';
-import {
+
   mendAside,
   mendSignedBySeveral,
   mendSubjectsOfAdjectives,
   mendTimesBehindReported,
 } from '../behind-reported.js';
+
 import { mendBodiesWithSpokesmen } from '../bodies-with-spokesmen.js';
 import { mendPhoned } from '../called.js';
 import { mendCalledOnBoth } from '../called-on-both.js';
@@ -38,19 +39,23 @@ import { mendAskedBehindAsides, mendHeldBinding, mendHeldToBe, mendNamesBehindHo
 import { mendCeasedInfinitives } from '../infinitives.js';
 import { mendInitialsBehindTitles } from '../initials.js';
 import { mendInsistsBehindRelatives } from '../insists-behind-relatives.js';
-import {
+
   mendCallsBehindPhrases,
   mendGivenInRelatives,
   mendJoinedByNumber,
   mendSubjectsJoinedBehindRelatives,
 } from '../joined-behind-relatives.js';
+
 import { mendJoinedInfinitives } from '../joined-infinitives.js';
-import {
+
   mendJudgedBeforeObjects,
   mendObjectsBehindJudgements,
   mendObjectsBehindQuotedJudgements,
 } from '../judged-before-objects.js';
-import {
+
+import { mendJudgedBeforeObjects, mendObjectsBehindJudgements } from '../judged-before-objects.js';
+import { mendLinesInDrafts } from '../lines-in-drafts.js';
+
   mendBothInRelatives,
   mendClausesBehindSaid,
   mendFrontedAsked,
@@ -64,7 +69,6 @@ import {
   mendWentOn,
   mendWithOrWithout,
 } from '../long-sentences.js';
-import {
   mendAfterNamesAside,
   mendButThat,
   mendJoinedToRemarks,
@@ -75,6 +79,7 @@ import {
   mendSpeakersBeforeAsides,
   mendThankedAlone,
 } from '../long-speakers.js';
+
 import { mendTitledNamesBehindAnd } from '../lords.js';
 import type { Mend } from '../mend.js';
 import { mendPhrasesOfPlaces } from '../misplaced-phrases.js';
@@ -90,19 +95,21 @@ import { mendQuotedTitles } from '../quoted-titles.js';
 import { mendRemarksBehindClauses } from '../remarks-behind-clauses.js';
 import { mendReportsByOthers } from '../reports-by-others.js';
 import { mendObjectsBeforeSpans, mendSaidBehindPronouns, mendSignersInRelatives } from '../said-behind-pronouns.js';
-import {
+
   mendDemandedPairs,
   mendPairedPhrases,
   mendPhrasesOfPlans,
   mendRolesBeforeJoined,
   mendThankedOwners,
 } from '../second-phrases.js';
+
 import { mendSeenDoing } from '../seen-doing.js';
 import { mendSayingsBeforeSemicolons } from '../semicolons.js';
 import { mendCharges, mendSentHome } from '../sent-home.js';
+import { mendParticiplesBehindMarks, mendSubjectsBehindMarks } from '../subjects-behind-marks.js';
 import { mendTimesOfCharges } from '../times-of-charges.js';
 import { mendJudgesBehindWhose, mendStoodBy, mendTitledJudges } from '../titled-judges.js';
-import {
+
   mendAgreedInTurn,
   mendDoingBehindCommas,
   mendJudgedBehindCommas,
@@ -110,14 +117,24 @@ import {
   mendToDeath,
   mendWhomAsPhrases,
 } from '../told-behind-commas.js';
+
 import { mendTradingAccusations } from '../trading-accusations.js';
-import {
+
   mendHeadlinesJoinedByAs,
   mendReportedBehindInsertions,
   mendVerbsBehindOfWhich,
 } from '../verbs-behind-insertions.js';
+
 import { mendVoicedBeforeOthers } from '../voiced-behind-names.js';
 import { mendWhichOfBodies } from '../which-of-bodies.js';
+
+  mendClausesOfInnerVerbs,
+  mendForOneToBe,
+  mendRowsBeforeSecondClauses,
+  mendThatOfClaims,
+  mendWhoOfClauses,
+} from '../who-of-clauses.js';
+
 import { mendWithThingsGone } from '../with-things-gone.js';
 import { mendUrgedCalm, mendWorthBehindNames } from '../worth-behind-names.js';
 
@@ -242,4 +259,12 @@ export const looseEnds: readonly Mend[] = [
   mendDemandedConjuncts,
   mendTradingAccusations,
   mendRemarksBehindClauses,
+  mendParticiplesBehindMarks,
+  mendSubjectsBehindMarks,
+  mendThatOfClaims,
+  mendWhoOfClauses,
+  mendRowsBeforeSecondClauses,
+  mendLinesInDrafts,
+  mendForOneToBe,
+  mendClausesOfInnerVerbs,
 ];
