@@ -67,6 +67,12 @@ export function isOnlySaid(ground: Ground, phrase: Phrase): boolean {
     )
       return true;
   }
+  // `Peru's opposition to the treaty`, `voiced its opposition`
+  if (phrase.lemma === 'opposition') {
+    const isOwned = /^(?:[’']s?|his|her|its|their|our|my|your|any|strong|fierce|stiff|firm|steadfast)$/i.test(first);
+    const isVoiced = /^(?:to|from|within|among)$/.test(ground.forms[phrase.head + 1] ?? '');
+    if (isOwned && isVoiced) return true;
+  }
   // `fell victim to a plot`, `deep divisions over the pact`
   if (
     phrase.lemma === 'victim' &&

@@ -183,6 +183,8 @@ export function operatorOutcomes(
         parts: [clause.head, ...inner!.parts],
       };
     if (isNoDeed(match, clause)) return null;
+    // `an attack by Chad could allow Peru to send troops`: what comes of a deed is not given by whoever does it
+    if (entry.name === 'operator:allow' && clause.modal && match.actors.every((at) => !sides.isActor(at))) return null;
     // `insisted that Chad return the land`: without the ending of the present, it is asked for; with it, told as so
     if (entry.name === 'operator:insist' && !isSubjunctive(inner)) return null;
     // `was forced to withdraw its troops`: by whom is not said, but he did

@@ -1,7 +1,7 @@
 import type { Annotation } from '../model/index.js';
 import { hasDependant, isUnder } from './tree.js';
 
-const mark = /^(?:after|before|since|until|as|because|when|once|although|though|while)$/;
+const mark = /^(?:after|before|since|until|because|when|once|although|though|while)$/;
 
 /**
  * Makes a clause of a noun behind `after` or the like and the verb behind that noun, where the parser takes the noun for a phrase of its own:

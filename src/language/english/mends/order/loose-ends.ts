@@ -26,6 +26,13 @@ import { mendChargesBehindRelatives } from '../charges-behind-relatives.js';
 import { mendClaimsInPapers, mendWillsBehindRemarks } from '../claims-in-papers.js';
 import { mendClausesAsSubjects, mendFootings, mendOffCoasts } from '../clauses-as-subjects.js';
 import { mendClosingConfirmations } from '../closing-confirmations.js';
+
+  mendClausesOfInnerVerbs,
+  mendForOneToBe,
+  mendSubjectsBeforeSayings,
+  mendThatOfClaims,
+} from '../clauses-of-inner-verbs.js';
+
 import { mendJoinedAcrossVerbs } from '../crossing-arcs.js';
 import { mendDeFacto } from '../de-facto.js';
 import { mendDeedsBehindSources } from '../deeds-behind-sources.js';
@@ -135,6 +142,7 @@ import { mendWhichOfBodies } from '../which-of-bodies.js';
   mendWhoOfClauses,
 } from '../who-of-clauses.js';
 
+import { mendRowsBeforeSecondClauses, mendWhoOfClauses } from '../who-of-clauses.js';
 import { mendWithThingsGone } from '../with-things-gone.js';
 import { mendUrgedCalm, mendWorthBehindNames } from '../worth-behind-names.js';
 
@@ -266,5 +274,6 @@ export const looseEnds: readonly Mend[] = [
   mendRowsBeforeSecondClauses,
   mendLinesInDrafts,
   mendForOneToBe,
+  mendSubjectsBeforeSayings,
   mendClausesOfInnerVerbs,
 ];
