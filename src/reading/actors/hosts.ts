@@ -21,8 +21,7 @@ export function giveHosts(ground: Ground, phrases: readonly Phrase[]): void {
     for (const host of phrases) {
       if (host.sentence !== guest.sentence || host.form !== 'name' || verbOver(ground, host) !== verb) continue;
       const entity = host.entity && settled(host.entity);
-      if (!entity || entity.kind !== 'person' || entity.country || entity === (guest.entity && settled(guest.entity)))
-        continue;
+      if (entity?.kind !== 'person' || entity.country || entity === (guest.entity && settled(guest.entity))) continue;
       const [held] = entity.offices;
       if (held && !held.of && !held.country && /^(?:minister|head|official)$/.test(held.office.level))
         entity.country = state;

@@ -73,7 +73,7 @@ export function nominalName(analysis: Analysis, cast: Cast, candidate: Candidate
   const last = Math.max(candidate.last - 1, dateOf(analysis, candidate.head));
   const words = text.slice(tokens[first]!.start, tokens[last]!.end).replace(/\s+/g, ' ').replace(/[“”"]/g, '');
   // `a draft of its own`
-  const own = isOfItsOwn(analysis, candidate.head) ? `own ${words}` : words;
+  const own = !words.includes(' ') && isOfItsOwn(analysis, candidate.head) ? `own ${words}` : words;
   if (candidate.kind !== 'letter') {
     // `the ninth round of sanctions against Peru`
     if (bundles.has(tokens[candidate.head]!.lemma) && tokens[candidate.head + 1]?.form === 'of') {

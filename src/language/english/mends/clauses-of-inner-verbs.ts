@@ -2,6 +2,8 @@ import type { Annotation } from '../model/index.js';
 import { hasDependant } from './tree.js';
 
 const that = /^that$/;
+const telling =
+  /^(?:said|says|say|told|tells|added|adds|announced|warned|wrote|reported|claimed|argued|insisted|confirmed|stressed|noted|posted|post)$/;
 
 /**
  * Makes a conjunction of `that` before the subject of what is said, where the parser takes it for a word of the clause: `said on Monday that
@@ -13,11 +15,12 @@ export function mendThatOfClaims(words: readonly string[], annotation: Annotatio
     if (words[at] !== 'that' || !/^(?:obl|obj|nmod)/.test(deprel[at]!)) continue;
     const verb = head[at]!;
     if (verb < at + 2 || deprel[verb] !== 'ccomp' || head[verb]! > at || head[verb]! < 0) continue;
+    if (!telling.test(words[head[verb]!]!)) continue;
     if (!hasDependant(annotation, verb, ['nsubj'], at) || hasDependant(annotation, verb, ['mark'])) continue;
     [deprel[at], upos[at], xpos[at]] = ['mark', 'SCONJ', 'IN'];
   }
 }
-mendThatOfClaims.needs = [that];
+mendThatOfClaims.needs = [that, telling];
 
 /**
  * Makes whoever stands between `for` and `to` the subject of the infinitive, where the parser makes it that of the verb before: `asked for it to

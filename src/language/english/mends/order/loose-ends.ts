@@ -11,13 +11,12 @@ import {
 } from '../asides-as-predicates.js';
 import { mendBansAsVerbs, mendSpokenByPhone } from '../bans-as-verbs.js';
 import { mendSpeakersBehindColons } from '../behind-colons.js';
-
+import {
   mendAside,
   mendSignedBySeveral,
   mendSubjectsOfAdjectives,
   mendTimesBehindReported,
 } from '../behind-reported.js';
-
 import { mendBodiesWithSpokesmen } from '../bodies-with-spokesmen.js';
 import { mendPhoned } from '../called.js';
 import { mendCalledOnBoth } from '../called-on-both.js';
@@ -25,14 +24,13 @@ import { mendCalledAsBoth } from '../called-void.js';
 import { mendChargesBehindRelatives } from '../charges-behind-relatives.js';
 import { mendClaimsInPapers, mendWillsBehindRemarks } from '../claims-in-papers.js';
 import { mendClausesAsSubjects, mendFootings, mendOffCoasts } from '../clauses-as-subjects.js';
-import { mendClosingConfirmations } from '../closing-confirmations.js';
-
+import {
   mendClausesOfInnerVerbs,
   mendForOneToBe,
   mendSubjectsBeforeSayings,
   mendThatOfClaims,
 } from '../clauses-of-inner-verbs.js';
-
+import { mendClosingConfirmations } from '../closing-confirmations.js';
 import { mendJoinedAcrossVerbs } from '../crossing-arcs.js';
 import { mendDeFacto } from '../de-facto.js';
 import { mendDeedsBehindSources } from '../deeds-behind-sources.js';
@@ -46,23 +44,20 @@ import { mendAskedBehindAsides, mendHeldBinding, mendHeldToBe, mendNamesBehindHo
 import { mendCeasedInfinitives } from '../infinitives.js';
 import { mendInitialsBehindTitles } from '../initials.js';
 import { mendInsistsBehindRelatives } from '../insists-behind-relatives.js';
-
+import {
   mendCallsBehindPhrases,
   mendGivenInRelatives,
   mendJoinedByNumber,
   mendSubjectsJoinedBehindRelatives,
 } from '../joined-behind-relatives.js';
-
 import { mendJoinedInfinitives } from '../joined-infinitives.js';
-
+import {
   mendJudgedBeforeObjects,
   mendObjectsBehindJudgements,
   mendObjectsBehindQuotedJudgements,
 } from '../judged-before-objects.js';
-
-import { mendJudgedBeforeObjects, mendObjectsBehindJudgements } from '../judged-before-objects.js';
 import { mendLinesInDrafts } from '../lines-in-drafts.js';
-
+import {
   mendBothInRelatives,
   mendClausesBehindSaid,
   mendFrontedAsked,
@@ -76,6 +71,7 @@ import { mendLinesInDrafts } from '../lines-in-drafts.js';
   mendWentOn,
   mendWithOrWithout,
 } from '../long-sentences.js';
+import {
   mendAfterNamesAside,
   mendButThat,
   mendJoinedToRemarks,
@@ -86,7 +82,6 @@ import { mendLinesInDrafts } from '../lines-in-drafts.js';
   mendSpeakersBeforeAsides,
   mendThankedAlone,
 } from '../long-speakers.js';
-
 import { mendTitledNamesBehindAnd } from '../lords.js';
 import type { Mend } from '../mend.js';
 import { mendPhrasesOfPlaces } from '../misplaced-phrases.js';
@@ -102,21 +97,20 @@ import { mendQuotedTitles } from '../quoted-titles.js';
 import { mendRemarksBehindClauses } from '../remarks-behind-clauses.js';
 import { mendReportsByOthers } from '../reports-by-others.js';
 import { mendObjectsBeforeSpans, mendSaidBehindPronouns, mendSignersInRelatives } from '../said-behind-pronouns.js';
-
+import {
   mendDemandedPairs,
   mendPairedPhrases,
   mendPhrasesOfPlans,
   mendRolesBeforeJoined,
   mendThankedOwners,
 } from '../second-phrases.js';
-
 import { mendSeenDoing } from '../seen-doing.js';
 import { mendSayingsBeforeSemicolons } from '../semicolons.js';
 import { mendCharges, mendSentHome } from '../sent-home.js';
 import { mendParticiplesBehindMarks, mendSubjectsBehindMarks } from '../subjects-behind-marks.js';
 import { mendTimesOfCharges } from '../times-of-charges.js';
 import { mendJudgesBehindWhose, mendStoodBy, mendTitledJudges } from '../titled-judges.js';
-
+import {
   mendAgreedInTurn,
   mendDoingBehindCommas,
   mendJudgedBehindCommas,
@@ -124,24 +118,14 @@ import { mendJudgesBehindWhose, mendStoodBy, mendTitledJudges } from '../titled-
   mendToDeath,
   mendWhomAsPhrases,
 } from '../told-behind-commas.js';
-
 import { mendTradingAccusations } from '../trading-accusations.js';
-
+import {
   mendHeadlinesJoinedByAs,
   mendReportedBehindInsertions,
   mendVerbsBehindOfWhich,
 } from '../verbs-behind-insertions.js';
-
 import { mendVoicedBeforeOthers } from '../voiced-behind-names.js';
 import { mendWhichOfBodies } from '../which-of-bodies.js';
-
-  mendClausesOfInnerVerbs,
-  mendForOneToBe,
-  mendRowsBeforeSecondClauses,
-  mendThatOfClaims,
-  mendWhoOfClauses,
-} from '../who-of-clauses.js';
-
 import { mendRowsBeforeSecondClauses, mendWhoOfClauses } from '../who-of-clauses.js';
 import { mendWithThingsGone } from '../with-things-gone.js';
 import { mendUrgedCalm, mendWorthBehindNames } from '../worth-behind-names.js';
