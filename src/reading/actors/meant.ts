@@ -1,3 +1,4 @@
+import type { Token } from '../../language/index.js';
 import { bandOfSpeaker } from './bands.js';
 import { isCalledBloc } from './blocs.js';
 import { bodyMeant } from './body-meant.js';
@@ -143,7 +144,8 @@ function subjectInstead(scene: Scene, phrase: Phrase, at: number, found: Entity)
   for (let i = at; i >= 0 && phrases[i]!.sentence === other.sentence; i--) {
     const { entity: given, role, head } = phrases[i]!;
     const entity = given && settled(given);
-    if (role !== 'subject' || !entity || tokens[tokens[head]!.head]!.head >= 0) continue;
+    const clause = tokens[tokens[head]!.head]!;
+    if (role !== 'subject' || !entity || !(clause.head < 0 || isToldByPaper(scene, clause))) continue;
     if (entity === found) return null;
     // `The Electoral Commission denied a request of the Ethics Commission. The commission said …`
     const isMeant = phrase.kind === 'person' ? personMeant : bodyMeant;
@@ -155,6 +157,13 @@ function subjectInstead(scene: Scene, phrase: Phrase, at: number, found: Entity)
       : null;
   }
   return null;
+}
+
+/** `It said Lind had reminded Mora of that`: a clause that no person tells. */
+function isToldByPaper({ ground: { analysis, forms } }: Scene, { deprel, head }: Token): boolean {
+  const said = deprel === 'ccomp' ? analysis.tokens[head] : undefined;
+  if (said?.head !== -1 || !/^(?:say|state|add|note|read)$/.test(said.lemma)) return false;
+  return analysis.children[head]!.some((at) => analysis.tokens[at]!.deprel === 'nsubj' && forms[at] === 'It');
 }
 
 /** A body told of once, with `a`, sentences ago. */

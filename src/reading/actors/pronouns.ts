@@ -49,7 +49,7 @@ import { relative } from './relatives.js';
 import { childOf, prepositionOf, type Scene } from './scene.js';
 import { setBefore } from './set-before.js';
 import { stateOfSentence } from './state-of-sentence.js';
-import { chargedBefore, informerOf, provokerOf, writerOf } from './subject-antecedents.js';
+import { adderOf, chargedBefore, informerOf, provokerOf, writerOf } from './subject-antecedents.js';
 import { survivedBy } from './survivors.js';
 import { topicOf } from './topics.js';
 import { answeredFor, senderOf, whoeverIsMade } from './verb-antecedents.js';
@@ -77,6 +77,11 @@ export function resolvePronoun(scene: Scene, phrase: Phrase, at: number): void {
   const led = pronoun.to === 'thing' ? bodyLedByOfficial(scene, phrase) : null;
   if (led) {
     join(phrase, led, ground);
+    return;
+  }
+  const adder = pronoun.to === 'thing' ? adderOf(scene, phrase, at) : undefined;
+  if (adder !== undefined) {
+    if (adder) join(phrase, adder, ground);
     return;
   }
   const around = pronoun.to === 'group' ? manyAround(scene, phrase, at) : null;

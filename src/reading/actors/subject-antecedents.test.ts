@@ -58,3 +58,10 @@ it('the two sides are no firms whose deal a text names in passing', () => {
     'Peru and Chile met in Lima. Peru thanked Chile. Peru and Chile witnessed the signing of an agreement between Andina Airlines and Santiago Airlines. Peru was pleased. In a joint statement, the two sides condemned it.';
   expect(meant(text, 'the two sides')).toMatch(/Peru|Chile/);
 });
+
+it('a paper that adds something is no actor, and the minister of whom it tells the one who did it', () => {
+  const text =
+    'Omar Diaz, the Chadian minister, told Ivan Kolar, the Croatian minister, so. The Croatian readout made no mention of it. It said Kolar had reminded Diaz of the treaty, which Chad has not signed. The minister, it added, proposed talks.';
+  expect(meant(text, 'it')).not.toBe('Chad');
+  expect(meant(text, 'The minister')).toBe('Ivan Kolar');
+});

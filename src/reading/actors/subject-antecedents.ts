@@ -87,3 +87,26 @@ export function informerOf(scene: Scene, phrase: Phrase, to: Sought): Entity | n
   if (verb < 0 || !/^(?:inform|notify|assure|apprise|advise|convince|remind)$/.test(tokens[verb]!.lemma)) return null;
   return subjectOf(scene, verb, phrase, to);
 }
+
+/**
+ * `The readout said so. The minister, it added, had left.`: what adds something in words put in is what the sentence before has speak, be
+ * it an actor or none (null); undefined where that does not tell.
+ */
+export function adderOf({ ground, phrases }: Scene, phrase: Phrase, at: number): Entity | null | undefined {
+  const { tokens, sentences } = ground.analysis;
+  const { head, sentence } = phrase;
+  const said = ground.forms[head] === 'it' && phrase.role === 'subject' ? tokens[head + 1] : undefined;
+  if (!said || sentence === 0 || tokens[head]!.head !== said.index || phrase.quotation >= 0) return undefined;
+  if (!/^(?:add|continue|note)$/.test(said.lemma) || ground.forms[head - 1] !== ',' || ground.forms[head + 2] !== ',')
+    return undefined;
+  const { first } = sentences[sentence - 1]!;
+  for (let i = at - 1; i >= 0 && phrases[i]!.sentence >= sentence - 1; i--) {
+    const other = phrases[i]!;
+    const verb = tokens[tokens[other.head]!.head];
+    if (other.head !== first || ground.forms[first] !== 'It' || verb?.head !== -1) continue;
+    return /^(?:say|state|note|stress|add|read|claim)$/.test(verb.lemma)
+      ? other.entity && settled(other.entity)
+      : undefined;
+  }
+  return undefined;
+}

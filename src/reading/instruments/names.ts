@@ -137,9 +137,19 @@ export function knownName(analysis: Analysis, cast: Cast, words: readonly string
   const called = words.slice(at, at + match.length).join(' ');
   if (owner && known.name.endsWith(` ${called}`) && isCapital(tokens[at - 2]) && !known.name.includes(owner))
     return null;
+  // `the WTO's dispute settlement mechanism`: many treaties have one
+  if (
+    known.id === disputes &&
+    (!ofAccord.test(analysis.text) || (owner && !/^(?:JCPOA|Iran|deal|accord)$/.test(owner)))
+  )
+    return null;
   const base = { known, name: known.name, kind: known.kind, isSpecific: true, pointsBack: false, isDefinite: true };
   return [{ head: headOf(analysis, at, last), first: at, last, form: 'name', ...base }];
 }
+
+/** The mechanism of the accord on Iran's reactors, which is mostly called by words for any of its kind. */
+const disputes = 'jcpoa-drm';
+const ofAccord = /\b(?:JCPOA|Joint Comprehensive Plan|Iran(?:ian)?|nuclear (?:deal|accord|agreement|pact)|snapback)\b/;
 
 const regional = /^(?:European|Inter-American|African|Arab|American|Asian|Islamic)$/;
 

@@ -1,5 +1,11 @@
 import { expect, it } from 'vitest';
-import { mendAskedBehindAsides, mendHeldBinding, mendHeldToBe, mendNamesBehindHouses } from './held-to-be.js';
+import {
+  mendAskedBehindAsides,
+  mendHeldBinding,
+  mendHeldInForce,
+  mendHeldToBe,
+  mendNamesBehindHouses,
+} from './held-to-be.js';
 import { mended } from './sketch.js';
 
 it('makes what something is held to be the complement of the verb', () => {
@@ -69,4 +75,27 @@ it('makes what something is held to be of binding', () => {
   );
   expect(named('pact')).toBe('obj considers');
   expect(named('the')).toBe('det pact');
+});
+
+it('makes what something is held to be of in force', () => {
+  const at = mended(
+    mendHeldInForce,
+    `Lima NNP nsubj considers
+     considers VBZ root
+     it PRP obj considers
+     fully RB advmod considers
+     in IN case force
+     force NN obl considers`,
+  );
+  expect(at('force')).toBe('xcomp considers');
+  expect(at('fully')).toBe('advmod force');
+  const named = mended(
+    mendHeldInForce,
+    `Lima NNP nsubj considers
+     considers VBZ root
+     pacts NNS obj considers
+     in IN case force
+     force NN nmod pacts`,
+  );
+  expect(named('force')).toBe('xcomp considers');
 });

@@ -45,6 +45,26 @@ export function mendHeldBinding(words: readonly string[], { head, deprel, upos, 
 }
 mendHeldBinding.needs = [holding, /^binding$/];
 
+/**
+ * Makes what something is held to be of `in force` (`considered it fully in force`), where the parser has it for where that is done or where
+ * the thing lies. Changes the annotation in place.
+ */
+export function mendHeldInForce(words: readonly string[], { head, deprel }: Annotation): void {
+  for (let force = 3; force < words.length; force++) {
+    if (!/^(?:force|effect)$/.test(words[force]!) || words[force - 1] !== 'in' || head[force - 1] !== force) continue;
+    const above = head[force]!;
+    if (above < 0 || above > force) continue;
+    const isOfThing = deprel[force] === 'nmod' && deprel[above] === 'obj';
+    const verb = isOfThing ? head[above]! : deprel[force] === 'obl' ? above : -1;
+    if (verb < 0 || !/^(?:consider|deem|hold|declare|regard|view)(?:s|ed|ing|d)?$|^held$/.test(words[verb]!)) continue;
+    if (!deprel.some((relation, at) => head[at] === verb && relation === 'obj' && at > verb && at < force)) continue;
+    [head[force], deprel[force]] = [verb, 'xcomp'];
+    for (let at = verb + 1; at < force; at++)
+      if (head[at] === verb && deprel[at] === 'advmod' && at > verb + 1) head[at] = force;
+  }
+}
+mendHeldInForce.needs = [/^(?:consider|deem|h[eo]ld|declare|regard|view)/, /^in$/, /^(?:force|effect)$/];
+
 const bidding =
   /^(?:ask(?:s|ed|ing)?|urg(?:es?|ed|ing)|tell(?:s|ing)?|told|order(?:s|ed|ing)?|call(?:s|ed|ing)?|press(?:es|ed|ing)?|want(?:s|ed)?|beg(?:s|ged)?|invite[sd]?)$/;
 

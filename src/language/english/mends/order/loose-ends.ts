@@ -40,7 +40,13 @@ import { mendGappedSeconds } from '../gapped-seconds.js';
 import { mendGerundsAsSubjects, mendObjectsOfSubjects } from '../gerunds-as-subjects.js';
 import { mendGerundsBehindArticles } from '../gerunds-behind-articles.js';
 import { mendGatheringsHeldBy } from '../held-by.js';
-import { mendAskedBehindAsides, mendHeldBinding, mendHeldToBe, mendNamesBehindHouses } from '../held-to-be.js';
+import {
+  mendAskedBehindAsides,
+  mendHeldBinding,
+  mendHeldInForce,
+  mendHeldToBe,
+  mendNamesBehindHouses,
+} from '../held-to-be.js';
 import { mendCeasedInfinitives } from '../infinitives.js';
 import { mendInitialsBehindTitles } from '../initials.js';
 import { mendInsistsBehindRelatives } from '../insists-behind-relatives.js';
@@ -260,4 +266,5 @@ export const looseEnds: readonly Mend[] = [
   mendForOneToBe,
   mendSubjectsBeforeSayings,
   mendClausesOfInnerVerbs,
+  mendHeldInForce,
 ];
