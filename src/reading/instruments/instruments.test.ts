@@ -36,8 +36,8 @@ describe('known instruments', () => {
 
   it('are found in a sentence under every name', () => {
     const missed: string[] = [];
+    // what any treaty may have is that of the accord with Iran only where the text speaks of that
     for (const known of knownInstruments())
-      // what any treaty may have is that of the accord with Iran only where the text speaks of that
       for (const name of [known.name, ...known.aliases])
         if (
           !names(`${known.id === 'jcpoa-drm' ? 'Iranian envoys' : 'Envoys'} discussed the ${name} on Monday.`).some(
