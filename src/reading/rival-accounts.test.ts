@@ -95,6 +95,25 @@ describe('whoever is meant', () => {
   });
 });
 
+it('does not take those who tell of a text for those who speak in it', () => {
+  const { said } = of('The report, which two diplomats said had been finished in June, blames Chad for the raid.');
+  expect(said).toContain('two diplomats ‹said› The report … had been finished in June');
+  expect(said.filter((one) => one.includes('blames') && one.startsWith('two'))).toEqual([]);
+  expect(of('The letter, in which the ministry said it would stay, accuses Chad of torture.').said).toContain(
+    'the ministry ‹accuses› Chad of torture',
+  );
+});
+
+it('takes a claim that is disputed for one that is turned down', () =>
+  expect(of('Amnesty said troops had killed ten people, a claim the government disputes.').events).toContain(
+    'REJECT: the government > Amnesty by -'.replace('Amnesty', 'Amnesty International'),
+  ));
+
+it('votes against no pact that is only like the one meant', () => {
+  const text = 'The party, which once supported a similar agreement with Tunisia, will vote against ratification.';
+  expect(read({ id: 't', text }).positions.map(({ stance }) => stance)).toEqual(['supports']);
+});
+
 it('reads no statement out of what is done', () => {
   for (const text of [
     'Peru took back 30 migrants.',

@@ -128,6 +128,13 @@ export function bridged(analysis: Analysis, instruments: InstrumentsRead, word: 
   for (let at = word.index - 1; at >= 0; at--) {
     const reference = instruments.instrumentAt(at);
     if (!reference) continue;
+    // `once supported a similar pact, will vote against ratification`: of another
+    if (
+      dependents(analysis, at, 'amod').some(({ form }) =>
+        /^(?:similar|earlier|previous|comparable|parallel)$/.test(form),
+      )
+    )
+      continue;
     // nobody leaves or ratifies a joint statement
     const above = governor(analysis, at);
     if (at >= first && !papers.has(reference.instrument) && !(isLeaving && above && ending.test(above.lemma)))

@@ -29,7 +29,8 @@ export function voicesOf(g: Grammar, cast: Cast, instruments: InstrumentsRead): 
   let last: Turn | null = null;
   let letter: Turn | null = null;
   return (draft) => {
-    const medium = mediumOf(g, draft);
+    const read = mediumOf(g, draft);
+    const medium = read && isToldOf(g, draft, read) ? null : read;
     // "None of the envoys said so", "No envoy said so": nobody is behind it
     const isSomebody = draft.source !== null && !isNobody(g, draft.source.head) && !isNoOne(g, draft.source.head);
     let named = isSomebody ? membersOf(actors, referents(g, cast, draft.source!.head, draft.source)) : [];
@@ -74,6 +75,17 @@ export function voicesOf(g: Grammar, cast: Cast, instruments: InstrumentsRead): 
 /** What medium somebody speaks through; a declaration is no communiqué. */
 const kindOf = (g: Grammar, { medium, noun }: MediumRead): string =>
   noun !== null && g.analysis.tokens[noun]!.lemma === 'declaration' ? 'declaration' : medium;
+
+/** "The report, which diplomats said was drawn up in Lima, …": they say something of it, and nothing in it. */
+function isToldOf(g: Grammar, { cue }: Draft, { noun, isSource }: MediumRead): boolean {
+  const said = cue && g.analysis.tokens[cue.head];
+  if (!said || isSource || noun === null || said.deprel !== 'acl:relcl' || said.head !== noun) return false;
+  if (!/^(?:say|tell|claim|believe|think|argue|suggest|insist|allege|deny|know)$/.test(said.lemma)) return false;
+  // "a letter in which the ministry said"
+  return !g.analysis.children[said.index]!.some(
+    (at) => at < said.index && child(g, at, 'case') !== null && /^W/.test(g.analysis.tokens[at]!.xpos),
+  );
+}
 
 /** "Its authors had agreed to publish it": of the letter of which the text has told. */
 const areItsAuthors = (g: Grammar, at: number): boolean =>

@@ -99,6 +99,7 @@ import { mendParticiplesBehindPhrases } from '../participles-behind-phrases.js';
 import { mendPastsBeforeRelatives, mendResumed } from '../pasts-before-relatives.js';
 import { mendPastsJoinedToInfinitives } from '../pasts-joined-to-infinitives.js';
 import { mendTiesCutBehindAnd } from '../perfects-of-ties.js';
+import { mendPoliceBehindCrowds } from '../police-behind-crowds.js';
 import { mendQuotedTitles } from '../quoted-titles.js';
 import { mendRemarksBehindClauses } from '../remarks-behind-clauses.js';
 import { mendReportsByOthers } from '../reports-by-others.js';
@@ -267,4 +268,5 @@ export const looseEnds: readonly Mend[] = [
   mendSubjectsBeforeSayings,
   mendClausesOfInnerVerbs,
   mendHeldInForce,
+  mendPoliceBehindCrowds,
 ];
