@@ -81,6 +81,8 @@ function isToldOf(g: Grammar, { cue }: Draft, { noun, isSource }: MediumRead): b
   const said = cue && g.analysis.tokens[cue.head];
   if (!said || isSource || noun === null || said.deprel !== 'acl:relcl' || said.head !== noun) return false;
   if (!/^(?:say|tell|claim|believe|think|argue|suggest|insist|allege|deny|know)$/.test(said.lemma)) return false;
+  // "a letter which says that people are tired"
+  if (/^W/.test(child(g, said.index, 'nsubj')?.xpos ?? 'W')) return false;
   // "a letter in which the ministry said"
   return !g.analysis.children[said.index]!.some(
     (at) => at < said.index && child(g, at, 'case') !== null && /^W/.test(g.analysis.tokens[at]!.xpos),
