@@ -80,6 +80,8 @@ export function countedMembers(scene: Scene, phrase: Phrase, at: number, kind: M
   if (parties.length === 2 && fits(parties)) return parties;
   const after = firstAfter(together, phrase.head);
   // Two that only met are soon forgotten over two that the text speaks of now.
+  const own = kind === 'state' ? ownTogether(scene, phrase) : null;
+  if (own && fits(own)) return own;
   let further: readonly Entity[] | null = null;
   const same = sameCounted(scene, phrase, at);
   if (same && phrase.lemma === 'two' && same.sentence === phrase.sentence) return same.members;
@@ -255,6 +257,29 @@ function onlyTwoStates({ phrases, ground }: Scene, before: number): readonly Ent
     if (state?.kind === 'state') found.add(state);
   }
   return found.size === 2 ? [...found] : null;
+}
+
+/** What several do with one another. */
+const jointly = /^(?:coordinate|cooperate|consult|hold|continue|meet|work|stand|agree|deepen|strengthen|pursue|share)$/;
+
+/**
+ * `Iran, Russia and China wrote … The three Europeans replied … An Iranian envoy said the three countries would consult one another`: his own
+ * state with those whom the text has named beside it. Null where he does not tell of what they do together.
+ */
+function ownTogether({ ground, byHead, together, named }: Scene, phrase: Phrase): readonly Entity[] | null {
+  const { tokens } = ground.analysis;
+  const verb = tokens[tokens[phrase.head]!.head];
+  if (phrase.role !== 'subject' || verb?.deprel !== 'ccomp' || !jointly.test(verb.lemma) || phrase.count! < 3)
+    return null;
+  const speaker = byHead[childOf(ground.analysis, verb.head, 'nsubj')]?.entity;
+  const teller = speaker ? settled(speaker) : null;
+  const state = teller?.kind === 'state' ? teller : teller?.country ? named.ofEntry(teller.country) : null;
+  if (!state) return null;
+  const one = together.findLast(
+    ({ head, isJoined, members }) =>
+      head < phrase.head && isJoined && members.length === phrase.count && members.includes(state),
+  );
+  return one?.members ?? null;
 }
 
 /** Those whom the same words meant shortly before: `urged the two sides to stop; the two sides refused`. */

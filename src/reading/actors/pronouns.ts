@@ -27,6 +27,7 @@ import { whoeverIsHeld } from './custody.js';
 import { join } from './entities.js';
 import { weigh } from './features.js';
 import { groupOf } from './groups.js';
+import { joinedBefore } from './joined-before.js';
 import { jointAfter, ofSeveral } from './joint.js';
 import { jointSayers } from './joint-sayers.js';
 import { bodyLedByOfficial } from './led-by-official.js';
@@ -97,6 +98,11 @@ export function resolvePronoun(scene: Scene, phrase: Phrase, at: number): void {
   const own = forOnesPart(scene, phrase, at);
   if (own) {
     join(phrase, own, ground);
+    return;
+  }
+  const other = pronoun.to === 'thing' ? joinedBefore(scene, phrase) : null;
+  if (other) {
+    if (other.entity) join(phrase, other.entity, ground);
     return;
   }
   const client = clientOf(scene, phrase);

@@ -67,3 +67,15 @@ it('takes the three who act together for the Europeans, whatever Russia says', (
     'Germany',
   ]);
 });
+
+it('takes those who do something together for a speaker’s own state and its fellows', () => {
+  const text =
+    'Spain, France and Italy said the curbs were back. Peru, Chile and Mali wrote to the council that the three European countries had no right to them. Luis Diaz, the deputy foreign minister of Peru, said the three countries would hold regular talks.';
+  const { events, actors } = read({ text });
+  const talks = events.find(({ type }) => type === 'AGREE');
+  expect(talks?.actors.map(({ actor }) => actors.find(({ id }) => id === actor)!.name)).toEqual([
+    'Peru',
+    'Chile',
+    'Mali',
+  ]);
+});

@@ -45,14 +45,51 @@ export function isMisread(analysis: Analysis, sides: Sides, { type, head, parts,
       /^(?:against|over|at)$/.test(introduction(analysis, thing))
     );
   }
+  if (type === 'REQUEST') return rule.includes('act:lift-sanctions') && isUnderMeasure(analysis, at);
   // `praised the truce with the rebels`: a pact is judged, and not those with whom it is made
-  if (type === 'SUPPORT' || type === 'ACCUSE') return judging.test(rule) && isOnlyPartner(analysis, sides, at, head);
+  if (type === 'SUPPORT' || type === 'ACCUSE')
+    return (
+      (judging.test(rule) && isOnlyPartner(analysis, sides, at, head)) ||
+      (rule === 'act:trade-accusations' && introduction(analysis, at) !== 'with') ||
+      (type === 'SUPPORT' && (isExcepted(analysis, at, head) || isMakerOfMeasures(analysis, at)))
+    );
   if (type !== 'REJECT') return false;
   // `rejected a petition to allow men of 20 to leave`
   const isNobodys = !sides.hasName(at) && !sides.hasCountry(at);
   for (let over = at, steps = 0; over >= 0 && over !== head && steps < 8; over = tokens[over]!.head, steps++)
     if (isOfOrder(analysis, over, orders) || (isNobodys && isOfOrder(analysis, over, asked))) return true;
   return false;
+}
+
+const measures = /^(?:sanction|embargo|restriction|ban|tariff|penalty|measure|blockade)$/;
+
+/** `called for the sanctions on Chad to be lifted`: on whom they lie is not asked to lift them. */
+function isUnderMeasure({ tokens, children }: Analysis, at: number): boolean {
+  const on = children[at]!.some((c) => tokens[c]!.deprel === 'case' && /^(?:on|against|upon)$/.test(tokens[c]!.form));
+  return on && relation(tokens[at]!) === 'nmod' && measures.test(tokens[tokens[at]!.head]!.lemma);
+}
+
+/** `backed the text but not the clause on Chad`: what is left out of the praise. */
+function isExcepted({ tokens, children }: Analysis, at: number, head: number): boolean {
+  for (let over = at, steps = 0; over >= 0 && over !== head && steps < 8; over = tokens[over]!.head, steps++)
+    if (relation(tokens[over]!) === 'conj' && children[over]!.some((c) => c < over && tokens[c]!.form === 'not'))
+      return true;
+  return false;
+}
+
+const returning =
+  /^(?:return|restoration|re-?imposition|reinstatement|revival|resumption|re-?introduction|renewal|extension)$/;
+
+/** `welcomed the return of UN sanctions`: that they are back, and not the body that lays them. */
+function isMakerOfMeasures({ tokens, children }: Analysis, at: number): boolean {
+  const isReturned = (one: number): boolean =>
+    measures.test(tokens[one]!.lemma) &&
+    tokens[one]!.head >= 0 &&
+    relation(tokens[one]!) === 'nmod' &&
+    returning.test(tokens[tokens[one]!.head]!.lemma);
+  const { deprel, head } = tokens[at]!;
+  if (/^(?:amod|compound|nmod:poss)$/.test(deprel) && head > at && isReturned(head)) return true;
+  return isReturned(at) || (returning.test(tokens[at]!.lemma) && children[at]!.some(isReturned));
 }
 
 const pacts =

@@ -27,7 +27,7 @@ import { adoptedAgain, nameGiven, numbered } from './name-given.js';
 import { nominalName } from './nominal-name.js';
 import { isAkin, ofPartyAgain, ofThoseAgain, ownedBy, ownersBefore, topicsOf } from './owners.js';
 import { pairsMeant } from './pairs.js';
-import { authorsOf, partiesOf, writersBefore } from './parties.js';
+import { authorsOf, isSignedAmongOthers, partiesOf, writersBefore } from './parties.js';
 import { placedAgain, severalAgain } from './places.js';
 import { findProvisions, ownerOf } from './provisions.js';
 import { isQuashed } from './rulings.js';
@@ -111,7 +111,16 @@ export function readInstruments(
     latest.delete(draft);
     latest.add(draft);
     // a mechanism has those who use it, not parties of its own
-    const parties = draft.kind === 'mechanism' ? [] : partiesOf(analysis, cast, head);
+    const earlier = references.filter(({ instrument, head: one }) => instrument === draft.id && one !== head);
+    const isNobodys =
+      draft.kind === 'mechanism' ||
+      (/^(?:declaration|communique)$/.test(draft.kind) &&
+        isSignedAmongOthers(
+          analysis,
+          earlier.map(({ head: one }) => one),
+          head,
+        ));
+    const parties = isNobodys ? [] : partiesOf(analysis, cast, head);
     const owners = form === 'nominal' && !draft.known ? ownersBefore(analysis, cast, head, draft.kind) : [];
     const writers = draft.kind === 'letter' ? writersBefore(analysis, cast, head) : [];
     for (const party of writers.length ? writers : [...parties, ...owners])

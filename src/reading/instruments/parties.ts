@@ -109,6 +109,24 @@ const isAgainst = (analysis: Analysis, { index }: Token): boolean =>
 
 const isRelative = ({ form }: Token): boolean => /^(?:which|that|who|whom)$/i.test(form);
 
+/**
+ * Whether somebody who signs a text is one of many who deal with it: others have signed, backed or refused it before (`Peru refused to sign the
+ * declaration. … Chile signed it but criticised it`), so that it is not his own.
+ * @param before the heads of the phrases that have told of the text before.
+ */
+export function isSignedAmongOthers(analysis: Analysis, before: readonly number[], head: number): boolean {
+  const verb = governor(analysis, head);
+  if (!before.length || verb?.lemma !== 'sign' || relation(analysis.tokens[head]!) !== 'obj') return false;
+  if (!dependent(analysis, verb.index, 'nsubj')) return false;
+  return before.some((one) => {
+    const above = governor(analysis, one);
+    const role = relation(analysis.tokens[one]!);
+    const isDealt = role === 'obj' && above && /^(?:sign|endorse|back|adopt|approve|support|reject)$/.test(above.lemma);
+    const isRefused = isDealt && above.lemma === 'sign' && relation(above) === 'xcomp';
+    return isDealt && (isRefused || above.lemma !== 'sign');
+  });
+}
+
 /** The authors of a letter in which somebody says something: the subject of the verb that `in a letter` modifies. */
 export function authorsOf(analysis: Analysis, cast: Cast, head: number): string[] {
   if (!/^(in|by|through|via)$/.test(caseOf(analysis, head))) return [];

@@ -217,6 +217,10 @@ const isAnyone = (analysis: Analysis, noun: Token | null, verb: Token): boolean 
 const siding =
   /^(?:co-?sponsor|sponsor|champion|advocate|guarantor|opponent|critic|backer|supporter|defender|proponent|author|signatory|detractor)$/;
 
+/** Who has a part in a treaty or stands by it. */
+const belonging =
+  /^(?:party|signatory|guarantor|co-?sponsor|sponsor|opponent|critic|backer|supporter|defender|proponent)$/;
+
 /**
  * Whose the noun is: its possessor, the state or body before it (`Hungarian opposition to`), whom it is from (`support from
  * Chad for`), whom it describes (`Peru, a critic of the pact,`), or the subject of the verb that it completes (`voiced its
@@ -282,6 +286,8 @@ export function ownersOf(analysis: Analysis, cast: Voices, noun: Token, to = '')
     /^(?:notify|inform|advise)$/.test(above?.lemma ?? '') &&
     dependents(analysis, noun.index, 'case').some(({ form }) => form === 'of');
   if (isNotified) return subjectsOf(analysis, cast, above!);
+  // `blamed the European parties to the pact`: who is blamed is one, not who blames
+  if (belonging.test(noun.lemma) && /^(?:obj|iobj|obl|nmod)$/.test(relation(noun))) return [];
   // `said the withdrawal from the pact left them alone`, with the noun taken for what is said
   return above?.upos === 'VERB' &&
     completes(analysis, noun) &&

@@ -84,3 +84,14 @@ describe('what is said of an instrument, not of what is done by it', () => {
       'Lind opposes Trans-Pacific Partnership',
     ]));
 });
+
+it.each([
+  ['Ana Lind, the Peruvian minister, blamed the European parties to the Lima Accord for its collapse.', []],
+  ['Peru, a party to the Lima Accord, fell silent.', ['Peru']],
+])('takes nobody for a party who speaks of others that are: %s', (text, wanted) => {
+  const { positions, instruments, actors } = read({ text, published: '2026-02-03' });
+  const holders = positions
+    .filter(({ toward, stance }) => stance === 'supports' && instruments.some(({ id }) => id === toward))
+    .map(({ holder }) => actors.find(({ id }) => id === holder)!.name);
+  expect(holders).toEqual(wanted);
+});

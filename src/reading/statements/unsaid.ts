@@ -169,9 +169,14 @@ export function saysNothing(g: Grammar, token: Token, cue: Cue, object: Token | 
     case 'publish':
       return relation(token) === 'acl' && token.xpos === 'VBN' && namesMedium(tokens[token.head]!);
     // "the three, known as the Quad": what they are called nobody says
+    // "the E3, as the three states are known, …"
     case 'know':
       return (
-        relation(token) === 'acl' && token.xpos === 'VBN' && tokens[at + 1]?.form === 'as' && isNameBehind(g, at + 2)
+        (relation(token) === 'acl' &&
+          token.xpos === 'VBN' &&
+          tokens[at + 1]?.form === 'as' &&
+          isNameBehind(g, at + 2)) ||
+        (passive && relation(token) === 'advcl' && child(g, at, 'mark')?.lemma === 'as' && !child(g, at, 'ccomp'))
       );
     // "reported, citing the ministry, that": on whose word it is told
     case 'cite':

@@ -22,6 +22,7 @@ import { mendPhoned } from '../called.js';
 import { mendCalledOnBoth } from '../called-on-both.js';
 import { mendCalledAsBoth } from '../called-void.js';
 import { mendChargesBehindRelatives } from '../charges-behind-relatives.js';
+import { mendChargesBehindSaidRelatives } from '../charges-behind-said-relatives.js';
 import { mendClaimsInPapers, mendWillsBehindRemarks } from '../claims-in-papers.js';
 import { mendClausesAsSubjects, mendFootings, mendOffCoasts } from '../clauses-as-subjects.js';
 import {
@@ -31,6 +32,8 @@ import {
   mendThatOfClaims,
 } from '../clauses-of-inner-verbs.js';
 import { mendClosingConfirmations } from '../closing-confirmations.js';
+import { mendConclusionsDrawn } from '../conclusions-drawn.js';
+import { mendCounterpartsAsConjuncts } from '../counterparts-as-conjuncts.js';
 import { mendJoinedAcrossVerbs } from '../crossing-arcs.js';
 import { mendDeFacto } from '../de-facto.js';
 import { mendDeedsBehindSources } from '../deeds-behind-sources.js';
@@ -104,6 +107,7 @@ import { mendQuotedTitles } from '../quoted-titles.js';
 import { mendRemarksBehindClauses } from '../remarks-behind-clauses.js';
 import { mendReportsByOthers } from '../reports-by-others.js';
 import { mendObjectsBeforeSpans, mendSaidBehindPronouns, mendSignersInRelatives } from '../said-behind-pronouns.js';
+import { mendSayingBehindDenials } from '../saying-behind-denials.js';
 import {
   mendDemandedPairs,
   mendPairedPhrases,
@@ -126,6 +130,7 @@ import {
   mendWhomAsPhrases,
 } from '../told-behind-commas.js';
 import { mendTradingAccusations } from '../trading-accusations.js';
+import { mendTwoBehindAfter } from '../two-behind-after.js';
 import {
   mendHeadlinesJoinedByAs,
   mendReportedBehindInsertions,
@@ -269,4 +274,9 @@ export const looseEnds: readonly Mend[] = [
   mendClausesOfInnerVerbs,
   mendHeldInForce,
   mendPoliceBehindCrowds,
+  mendTwoBehindAfter,
+  mendCounterpartsAsConjuncts,
+  mendChargesBehindSaidRelatives,
+  mendSayingBehindDenials,
+  mendConclusionsDrawn,
 ];

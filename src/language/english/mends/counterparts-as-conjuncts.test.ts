@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest';
+import { mendCounterpartsAsConjuncts } from './counterparts-as-conjuncts.js';
+import { mended } from './sketch.js';
+
+const met = (and: string): string => `Lind NNP nsubj met
+     met VBD root
+     Diaz NNP obj met
+     , , punct counterpart
+     her PRP$ nmod:poss counterpart
+     Peruvian JJ amod counterpart
+     counterpart NN conj Diaz
+     ; , punct met
+     ${and}`;
+
+it('sets whose counterpart somebody is beside his name', () => {
+  const at = mended(mendCounterpartsAsConjuncts, met('left VBD conj met').replace('; ,', ', ,'));
+  expect(at('counterpart')).toBe('appos Diaz');
+});
+
+it('leaves the last of several', () => {
+  const at = mended(mendCounterpartsAsConjuncts, met('Ruiz NNP conj Diaz').replace('; ,', ', ,'));
+  expect(at('counterpart')).toBe('conj Diaz');
+});
