@@ -348,6 +348,7 @@ function personMeant(scene: Scene, entity: Entity, other: Phrase, phrase: Phrase
   if (entity.offices.some((held) => isSentByOther(phrase, held)) || isPostedElsewhere(ground, other, phrase))
     return false;
   if (phrase.gender && entity.gender && phrase.gender !== entity.gender) return false;
+  if (isSummoned(scene, phrase) && entity.country === null) return false;
   if (phrase.office?.title === 'minister' && entity.offices.length && entity.offices.every(isOfPremier)) return false;
   if (phrase.office && ofOtherRegion(ground, entity, phrase)) return false;
   if (
@@ -367,6 +368,12 @@ function personMeant(scene: Scene, entity: Entity, other: Phrase, phrase: Phrase
     !entity.phrases.some((one) => one.form === 'name')
   );
 }
+
+/** `Chad summoned the Peruvian ambassador`: the one at its own court, not an ambassador told of before whose state is not said. */
+const isSummoned = ({ ground: { analysis } }: Scene, { head, country, office }: Phrase): boolean =>
+  country !== null &&
+  office?.level === 'diplomat' &&
+  /^(?:summon|expel|recall|convoke|reprimand)$/.test(analysis.tokens[analysis.tokens[head]!.head]?.lemma ?? '');
 
 /** `the captain of another ship`: nobody spoken of before. */
 const isOfAnother = ({ ground: { forms } }: Scene, { head, kind }: Phrase): boolean =>

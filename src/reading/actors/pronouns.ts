@@ -34,6 +34,7 @@ import { bodyLedByOfficial } from './led-by-official.js';
 import { pronounOf } from './lexicon.js';
 import { isSameSection, nearestOfKind } from './nearest-of-kind.js';
 import { newcomerJustBefore, onlyPersonBefore, sayerJustBefore } from './only-person.js';
+import { joinedSayer, quoterBefore } from './own-words.js';
 import { isOfPaper } from './papers.js';
 import { partedFrom } from './parted.js';
 import {
@@ -122,6 +123,8 @@ export function resolvePronoun(scene: Scene, phrase: Phrase, at: number): void {
     sayerOf(scene, phrase, at, pronoun.to) ??
     remarkerOf(scene, phrase, pronoun.to) ??
     sayerJustBefore(scene, phrase, at, pronoun.to) ??
+    quoterBefore(scene, phrase, pronoun.to) ??
+    joinedSayer(scene, phrase, at, pronoun.to) ??
     onlyPersonBefore(scene, phrase, at, pronoun.to);
   if (teller) {
     join(phrase, teller, ground);

@@ -282,7 +282,7 @@ export function fromVerb(g: Grammar, token: Token, cue: Cue): Found | null {
   }
   const opened = frames.has('that') && !passive ? behindThat(g, words) : null;
   if (opened) return { content: ranges(g, opened), addressees, because: because('ccomp') };
-  if (!frames.has('that') || !frames.has('inserted') || passive) return null;
+  if (!frames.has('that') || !frames.has('inserted') || passive || isBehindConcession(g, token, object)) return null;
   const occasion = fieldsOf('verb', cue.lemma).includes('saying') ? clauseBehindOccasion(g, words) : null;
   if (occasion) return { content: ranges(g, occasion), addressees, because: because('ccomp') };
   const answer = cue.lemma === 'say' ? (answerAfter(g, words) ?? answerBefore(g, token)) : null;
@@ -320,6 +320,9 @@ function isBehindConcession(g: Grammar, { index, sentence }: Token, object: Toke
   // "As one might expect, they agreed": nor does anybody agree to that
   const next = g.analysis.tokens[opening.index + 1];
   if (/^as$/i.test(opening.form) && /^(?:one|you)$/.test(next?.form ?? '') && next!.deprel.startsWith('nsubj'))
+    return true;
+  // "Aware that Peru had left, Lind promised a review": nor is that said
+  if (opening.deprel === 'advcl' && opening.head === index && /^(?:JJ|VBN)$/.test(opening.xpos) && next?.form === 'that')
     return true;
   return (
     object !== null &&

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { mendHandsOver } from './hand-over.js';
+import { mendHandOverDemanded, mendHandsOver } from './hand-over.js';
 import { mended } from './sketch.js';
 
 it('makes a verb of hands over', () => {
@@ -54,4 +54,46 @@ it('makes a verb too of a noun joined to the first giver', () => {
      . . punct hand`,
   );
   expect(['Oman', 'Qatar', 'hand'].map(of)).toEqual(['nsubj hand', 'conj Oman', 'root']);
+});
+
+it('makes a verb of hand over in what is demanded, and joins the refusal to the demand', () => {
+  const of = mended(
+    mendHandOverDemanded,
+    `Oman NNP nsubj demanded
+     demanded VBD root
+     that IN mark refused
+     Qatar NNP compound hand
+     hand NN nsubj refused
+     over IN case men
+     men NNS nmod hand
+     and CC cc Doha
+     Doha NNP conj men
+     refused VBD ccomp demanded
+     . . punct demanded`,
+  );
+  expect(['Qatar', 'hand', 'men', 'Doha', 'refused'].map(of)).toEqual([
+    'nsubj hand',
+    'ccomp demanded',
+    'obj hand',
+    'nsubj refused',
+    'conj demanded',
+  ]);
+});
+
+it('leaves a hand over something that tells of it', () => {
+  const of = mended(
+    mendHandOverDemanded,
+    `Oman NNP nsubj said
+     said VBD root
+     that IN mark refused
+     Qatar NNP compound hand
+     hand NN nsubj refused
+     over IN case men
+     men NNS nmod hand
+     and CC cc Doha
+     Doha NNP conj men
+     refused VBD ccomp said
+     . . punct said`,
+  );
+  expect(of('refused')).toBe('ccomp said');
 });

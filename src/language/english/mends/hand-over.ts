@@ -32,3 +32,42 @@ export function mendHandsOver(words: readonly string[], annotation: Annotation):
   }
 }
 mendHandsOver.needs = [/^hands?$/, /^over$/];
+
+const asked = /^(?:demand|insist|ask|request|propose|recommend|want)(?:ed|s|ing)?$/;
+
+/**
+ * Makes a verb of `hand over` in what is demanded, where the parser has a noun that the next clause tells of (`Peru demanded that Chad hand over
+ * Lind and Chad refused`): the refusal is joined to the demand. Changes the annotation in place.
+ */
+export function mendHandOverDemanded(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  for (let hand = 3; hand + 2 < words.length; hand++) {
+    if (words[hand] !== 'hand' || words[hand + 1] !== 'over' || upos[hand] !== 'NOUN' || deprel[hand] !== 'nsubj')
+      continue;
+    const giver = hand - 1;
+    if (head[giver] !== hand || deprel[giver] !== 'compound' || !/^(?:PROPN|NOUN)$/.test(upos[giver]!)) continue;
+    const refused = head[hand]!;
+    const main = head[refused] ?? -1;
+    if (deprel[refused] !== 'ccomp' || refused < hand || main < 0 || main > hand || !asked.test(words[main]!)) continue;
+    const that = deprel.findIndex(
+      (relation, at) => relation === 'mark' && head[at] === refused && words[at] === 'that',
+    );
+    const things = deprel.findIndex(
+      (relation, at) => at > hand + 1 && head[at] === hand && /^(?:nmod|obj)/.test(relation),
+    );
+    if (that < 0 || that > hand || things < 0) continue;
+    // the one who refuses was taken for another thing that is handed over
+    const and = words.findIndex((word, at) => at > things && /^(?:and|but)$/.test(word) && head[at] === refused - 1);
+    const other = refused - 1;
+    if (and < 0 || deprel[other] !== 'conj' || upos[other] !== 'PROPN') continue;
+    [upos[hand], xpos[hand], head[hand], deprel[hand]] = ['VERB', 'VB', main, 'ccomp'];
+    deprel[giver] = 'nsubj';
+    for (let at = that; at < giver; at++) if (head[at] === hand) head[at] = giver;
+    head[that] = hand;
+    [head[hand + 1], deprel[hand + 1], upos[hand + 1], xpos[hand + 1]] = [hand, 'compound:prt', 'ADP', 'RP'];
+    [head[things], deprel[things]] = [hand, 'obj'];
+    [head[refused], deprel[refused]] = [main, 'conj'];
+    [head[and], head[other], deprel[other]] = [refused, refused, 'nsubj'];
+  }
+}
+mendHandOverDemanded.needs = [/^hand$/, /^over$/, /^(?:and|but)$/];

@@ -39,9 +39,11 @@ import { mendDeFacto } from '../de-facto.js';
 import { mendDeedsBehindSources } from '../deeds-behind-sources.js';
 import { mendDemandedConjuncts } from '../demanded-conjuncts.js';
 import { mendDidNotSay } from '../did-not-say.js';
+import { mendFrontedMinds } from '../fronted-minds.js';
 import { mendGappedSeconds } from '../gapped-seconds.js';
 import { mendGerundsAsSubjects, mendObjectsOfSubjects } from '../gerunds-as-subjects.js';
 import { mendGerundsBehindArticles } from '../gerunds-behind-articles.js';
+import { mendHandOverDemanded } from '../hand-over.js';
 import { mendGatheringsHeldBy } from '../held-by.js';
 import {
   mendAskedBehindAsides,
@@ -119,6 +121,7 @@ import { mendSeenDoing } from '../seen-doing.js';
 import { mendSayingsBeforeSemicolons } from '../semicolons.js';
 import { mendCharges, mendSentHome } from '../sent-home.js';
 import { mendParticiplesBehindMarks, mendSubjectsBehindMarks } from '../subjects-behind-marks.js';
+import { mendAsAgreed, mendBehindThingsCalled, mendThatReading } from '../things-called.js';
 import { mendTimesOfCharges } from '../times-of-charges.js';
 import { mendJudgesBehindWhose, mendStoodBy, mendTitledJudges } from '../titled-judges.js';
 import {
@@ -279,4 +282,9 @@ export const looseEnds: readonly Mend[] = [
   mendChargesBehindSaidRelatives,
   mendSayingBehindDenials,
   mendConclusionsDrawn,
+  mendFrontedMinds,
+  mendBehindThingsCalled,
+  mendThatReading,
+  mendAsAgreed,
+  mendHandOverDemanded,
 ];
