@@ -322,7 +322,12 @@ function isBehindConcession(g: Grammar, { index, sentence }: Token, object: Toke
   if (/^as$/i.test(opening.form) && /^(?:one|you)$/.test(next?.form ?? '') && next!.deprel.startsWith('nsubj'))
     return true;
   // "Aware that Peru had left, Lind promised a review": nor is that said
-  if (opening.deprel === 'advcl' && opening.head === index && /^(?:JJ|VBN)$/.test(opening.xpos) && next?.form === 'that')
+  if (
+    opening.deprel === 'advcl' &&
+    opening.head === index &&
+    /^(?:JJ|VBN)$/.test(opening.xpos) &&
+    next?.form === 'that'
+  )
     return true;
   return (
     object !== null &&

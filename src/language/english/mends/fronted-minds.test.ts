@@ -49,3 +49,18 @@ it('leaves a state of mind that has a subject', () => {
   );
   expect(of('Confident')).toBe('root');
 });
+
+it('takes no fronted state of mind for what is said', () => {
+  const of = mended(
+    mendFrontedMinds,
+    `Aware JJ ccomp said
+     that IN mark left
+     Peru NNP nsubj left
+     left VBD ccomp Aware
+     , , punct said
+     Lind NNP nsubj said
+     said VBD root
+     nothing NN obj said`,
+  );
+  expect(of('Aware')).toBe('advcl said');
+});

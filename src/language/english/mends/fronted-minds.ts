@@ -10,8 +10,11 @@ const minds = /^(?:Aware|Unaware|Convinced|Unconvinced|Confident|Certain|Mindful
 export function mendFrontedMinds(words: readonly string[], annotation: Annotation): void {
   const { head, deprel, upos, xpos } = annotation;
   const mind = words[0] && minds.test(words[0]) ? 0 : -1;
-  if (mind < 0 || deprel[mind] !== 'root' || !/^(?:that|of)$/.test(words[mind + 1] ?? '')) return;
+  if (mind < 0 || !/^(?:that|of)$/.test(words[mind + 1] ?? '')) return;
   if (hasDependant(annotation, mind, ['cop', 'nsubj'])) return;
+  // nor is it what is said: `Aware that Peru had left, Lind said nothing`
+  if (deprel[mind] === 'ccomp' && words[mind + 1] === 'that') deprel[mind] = 'advcl';
+  if (deprel[mind] !== 'root') return;
   for (let verb = mind + 3; verb < words.length; verb++) {
     if (head[verb] !== mind || !/^(?:parataxis|ccomp|conj|advcl)$/.test(deprel[verb]!)) continue;
     if (upos[verb] !== 'VERB' || !/^VB[DPZN]$/.test(xpos[verb]!) || hasDependant(annotation, verb, ['mark', 'cc']))
