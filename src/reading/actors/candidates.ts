@@ -41,6 +41,7 @@ export function phrasesBefore(scene: Scene, place: Place): Candidate[] {
     if (to === 'person' && distance === 0 && isInAside(scene, phrase, other)) continue;
     if (entity && (entity === agent || entity === quoted || isOnlyQuoted(phrase, other, entity))) continue;
     if (!suits(phrase, other, entity, to)) continue;
+    if (to === 'thing' && distance > 0 && distance < 3 && isOneOfSubjects(ground.analysis, phrase, other)) continue;
     if (
       entity &&
       !speaker &&
@@ -67,6 +68,16 @@ export function phrasesBefore(scene: Scene, place: Place): Candidate[] {
 const isToldOf = ({ tokens }: Analysis, { head }: Phrase): boolean => {
   const verb = tokens[tokens[head]!.head]!;
   return verb.deprel === 'ccomp' && verb.lemma === 'ask';
+};
+
+/** `Peru and Chile tabled a plan. It would …`: what several do together leaves nobody who is meant alone. */
+const isOneOfSubjects = ({ tokens, children }: Analysis, { role }: Phrase, { head, form }: Phrase): boolean => {
+  if (role !== 'subject' || form !== 'name') return false;
+  const first = tokens[head]!.deprel === 'conj' ? tokens[head]!.head : head;
+  return (
+    /^nsubj/.test(tokens[first]!.deprel) &&
+    children[first]!.some((child) => tokens[child]!.deprel === 'conj' && /^(?:NOUN|PROPN)$/.test(tokens[child]!.upos))
+  );
 };
 
 /** `told the Andina agency that it …`, `told reporters they …`: those who only pass it on are not spoken of. */

@@ -37,6 +37,9 @@ export function isBodyThatDecides(
   if (/^(?:solar|control|front|side|rear|door|touch|wooden|glass|instrument)$/i.test(tokens[head - 1]?.form ?? ''))
     return false;
   if (/^(?:panel|presidency)$/.test(lemma) && isTreatedAsBody(tokens, head)) return true;
+  // `the ministry and the presidency said`
+  const joinedTo = tokens[head]!.deprel === 'conj' ? tokens[tokens[head]!.head]! : null;
+  if (lemma === 'presidency' && joinedTo?.deprel === 'nsubj') return isSpeechVerb(tokens[joinedTo.head]!.lemma);
   if (role !== 'subject') return false;
   // `a large body of work suggests`: so much of it, and nobody
   if (lemma === 'body' && tokens[head + 1]?.form === 'of' && isAmassed(children[head]!.map((at) => tokens[at]!)))

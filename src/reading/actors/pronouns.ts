@@ -1,4 +1,5 @@
 import { relation } from '../../language/index.js';
+import { accuserOf } from './accusers.js';
 import { askedToAct } from './asked.js';
 import { bodyLedBefore } from './bodies-led.js';
 import { isNamedBefore, metBefore, nameAfter, phrasesBefore, suits, togetherBefore } from './candidates.js';
@@ -120,6 +121,7 @@ export function resolvePronoun(scene: Scene, phrase: Phrase, at: number): void {
     tellerPutIn(scene, phrase, pronoun.to) ??
     judgedFor(scene, phrase, pronoun.to) ??
     giverOf(scene, phrase, pronoun.to) ??
+    accuserOf(scene, phrase, pronoun.to) ??
     sayerOf(scene, phrase, at, pronoun.to) ??
     remarkerOf(scene, phrase, pronoun.to) ??
     sayerJustBefore(scene, phrase, at, pronoun.to) ??

@@ -131,6 +131,11 @@ export function operatorOutcomes(
     );
   };
 
+  /** `would allow nobody to use it`, `nor will it allow any state to do so` */
+  const isAllowedToNobody = ({ head, objects, indirect }: Clause): boolean =>
+    [...objects, ...indirect].some((at) => /^(?:nobody|no-?one|none)$/i.test(tokens[at]!.form)) ||
+    analysis.children[head]!.some((c) => c < head && /^n(?:or|either)$/i.test(tokens[c]!.form));
+
   /** Whether words of judging, telling or asking do nothing to anybody, since of what they say nobody is the author. */
   const isNoDeed = (match: Match, clause: Clause): boolean => {
     const { entry, inner } = match;
@@ -184,6 +189,7 @@ export function operatorOutcomes(
       };
     if (isNoDeed(match, clause)) return null;
     // `an attack by Chad could allow Peru to send troops`: what comes of a deed is not given by whoever does it
+    if (entry.name === 'operator:allow' && isAllowedToNobody(clause)) return null;
     if (entry.name === 'operator:allow' && clause.modal && match.actors.every((at) => !sides.isActor(at))) return null;
     // `insisted that Chad return the land`: without the ending of the present, it is asked for; with it, told as so
     if (entry.name === 'operator:insist' && !isSubjunctive(inner)) return null;

@@ -81,6 +81,15 @@ const isOfJudgement = (analysis: Analysis, { lemma, index }: Token): boolean =>
 const none: Candidate[] = [];
 const others = /^(?:separate|rival|different|other|another|competing|parallel|own)$/;
 
+/** `presented a counter-proposal`: the one that those who answer a plan have made. */
+const isPutForward = ({ tokens }: Analysis, { lemma, deprel, head, xpos }: Token): boolean =>
+  /^counter-?proposal$/.test(lemma) &&
+  xpos !== 'NNS' &&
+  deprel === 'obj' &&
+  /^(?:present|table|submit|put|make|offer|draft|publish|unveil|circulate|send|propose|hand)$/.test(
+    tokens[head]!.lemma,
+  );
+
 function nominalOf(
   entry: NonNullable<ReturnType<typeof kindOfNoun.get>>,
   analysis: Analysis,
@@ -304,12 +313,14 @@ function nominalOf(
     settled.has(entry.kind) &&
     token.xpos !== 'NNS' &&
     doneBy(analysis, cast, token, makingOf(entry.kind, token)).length > 0;
+  const isCounter = isPutForward(analysis, token);
   if (
     !isNamed &&
     !isTied &&
     !isDefinite &&
     !isNewLetter &&
     !isDone &&
+    !isCounter &&
     !isRuled &&
     !isLike &&
     !isRefused &&
@@ -345,6 +356,7 @@ function nominalOf(
           (isOther && complements.length > 0) ||
           isNewLetter ||
           isDone ||
+          isCounter ||
           known !== null),
       pointsBack:
         isLike ||

@@ -37,7 +37,7 @@ const ofOld = /^(?:19|20)\d\d\b|^(?:original|initial|earlier|previous|prior|past
 /** Nouns that point back to nothing but what was called so. */
 const own = new Set([
   ...bundles,
-  ...'process budget code understanding moratorium order decision statement notification ultimatum constitution mandate warrant loan contract'.split(
+  ...'counterproposal counter-proposal process budget code understanding moratorium order decision statement notification ultimatum constitution mandate warrant loan contract'.split(
     ' ',
   ),
 ]);

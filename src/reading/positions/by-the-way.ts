@@ -69,6 +69,15 @@ const papers =
 
 /** `issued a statement in which they said nobody could leave it`: not the statement. */
 export function isSaidIn(analysis: Analysis, paper: number, word: Token): boolean {
+  // `told the chamber in a letter that it was in a conflict`
+  const { deprel, head: told } = analysis.tokens[paper]!;
+  const isWritten = deprel === 'obl' && dependents(analysis, paper, 'case')[0]?.form === 'in';
+  for (
+    let at: Token | null = isWritten ? word : null, step = 0;
+    at && step < 8;
+    at = governor(analysis, at.index), step++
+  )
+    if (at.deprel === 'ccomp' && at.head === told && at.index > paper) return true;
   for (let at: Token | null = word, step = 0; at && step < 8; at = governor(analysis, at.index), step++)
     if (at.deprel === 'acl:relcl' && at.head === paper)
       return analysis.tokens[paper + 1]?.form === 'in' && /^which$/i.test(analysis.tokens[paper + 2]?.form ?? '');

@@ -36,6 +36,12 @@ export function fromPredicate(
   if (!entries || isPhrase || isAsItStands || isRatherNot(analysis, token)) return [];
   const subject = of ?? subjectOfPredicate(analysis, token);
   if (!subject) return [];
+  // `it had been the most productive day of the talks`
+  if (
+    subject.form.toLowerCase() === 'it' &&
+    /^(?:day|week|month|year|hour|moment|meeting|session|round)$/.test(token.lemma)
+  )
+    return [];
   // what its members do says nothing of a treaty
   const isActor = !!cast.referenceAt(subject.index)?.actor && subject.upos !== 'PRON';
   if (isActor && !instruments.instrumentAt(subject.index)) return [];
@@ -107,6 +113,8 @@ export function fromPredicate(
     if (isNo && entry.lemma === 'govern') continue;
     // `does not apply to such cases`
     if (isNo && entry.lemma === 'apply' && !isToOwn(analysis, cast, token, holders)) continue;
+    // `does not oblige either side to fight`: so it is meant
+    if (isNo && entry.lemma === 'oblige' && dependents(analysis, token.index, 'xcomp', 'advcl').length) continue;
     // `is working on a deal`
     if (entry.lemma === 'work' && (token.upos === 'NOUN' || isAtWork(analysis, token))) continue;
     // `has not entered into force`: nor has it ended

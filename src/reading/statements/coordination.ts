@@ -37,6 +37,7 @@ function governorToBe(analysis: Analysis, token: Token): Token | null {
   // `said Lind met the envoys and discussed trade`: who meets discusses
   if (token.lemma === 'discuss' && meeting.has(analysis.tokens[token.head]!.lemma)) return null;
   if (dependent(analysis, token.index, 'nsubj', 'aux')) return null;
+  if (isToThoseMet(analysis, token)) return null;
   // `said inspectors had visited the camp and found that the tents were new`: who went there found it
   if (finding.test(token.lemma) && isPerfect(analysis, analysis.tokens[token.head]!)) return null;
   // `said Peru neither accepted nor recognised it`
@@ -103,6 +104,14 @@ const isJudgedOfOther = (analysis: Analysis, neighbour: Token, { index, lemma }:
 const judging = new Set(
   'describe mock ridicule praise condemn criticise criticize denounce deride call brand dub label hail'.split(' '),
 );
+
+/** `said Lind had met the envoys and told them that …`: whoever met them told them. */
+function isToThoseMet(analysis: Analysis, { index, head }: Token): boolean {
+  const neighbour = analysis.tokens[head]!;
+  if (!(meeting.has(neighbour.lemma) || neighbour.lemma === 'write') || !isPerfect(analysis, neighbour)) return false;
+  const told = dependent(analysis, index, 'iobj', 'obj');
+  return told?.upos === 'PRON' && /^(?:them|him|her)$/.test(told.form) && told.index === index + 1;
+}
 
 /** What one comes to know where one has looked. */
 const finding = /^(?:find|establish|discover|determine)$/;

@@ -43,12 +43,24 @@ export function keepByNesting(
   ordered.sort((a, b) => b.size - a.size || a.index - b.index);
   const kept: (Weighed & { index: number })[] = [];
   for (const { draft, index } of ordered) {
-    const weight = weigh(draft, nestingOf(g, draft, draft.cue && over[draft.cue.head]!));
+    const outer = draft.cue && over[draft.cue.head]!;
+    if (outer && isDenied(g, draft.cue!.head)) continue;
+    const weight = weigh(draft, nestingOf(g, draft, outer));
     if (weight <= 0) continue;
     kept.push({ draft, weight, index });
     lay(draft);
   }
   return kept.sort((a, b) => a.index - b.index);
+}
+
+/** "denied that Peru had demanded a vote", "denied a report by the agency that …": what is denied nobody is told to have said. */
+function isDenied({ analysis: { tokens, children } }: Grammar, cue: number): boolean {
+  if (!/^(?:ccomp|acl)$/.test(tokens[cue]!.deprel)) return false;
+  for (let at = tokens[cue]!.head, steps = 0; at >= 0 && steps < 4; at = tokens[at]!.head, steps++) {
+    if (tokens[at]!.lemma === 'deny') return !children[at]!.some((c) => /^(?:not|n['’]t|never)$/.test(tokens[c]!.form));
+    if (!/^(?:nmod|obj)/.test(tokens[at]!.deprel)) return false;
+  }
+  return false;
 }
 
 /** "… . That's according to the ministry": what the sentence before tells is still told by whoever it names. */

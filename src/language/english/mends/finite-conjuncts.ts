@@ -145,6 +145,9 @@ const sayingBesides = /^(?:proposed|offered|blamed|suggested|invited|asked|prote
 
 const admitting = /^(?:admitted|acknowledged|conceded|confessed|agreed|promised|denied)$/;
 
+/** How one speaks to others. */
+const dealing = /^(?:telephoned|phoned|called|met|visited|received|written|contacted|summoned|addressed|hosted|seen)$/;
+
 /**
  * Gives a second verb of saying to who says the first, where the parser joins it to what he says lies before that: `told them that rebels
  * had killed nine men and warned that the truce was in danger`. Changes the annotation in place.
@@ -165,6 +168,8 @@ export function mendSpeechJoinedToReports(words: readonly string[], annotation: 
     if (hasDependant(annotation, verb, ['nsubj']) && isInQuotation(words, speech, verb)) continue;
     // `said the captain had admitted it but denied the rest`: he goes on speaking
     if (speech < 0 || admitting.test(words[told]!)) continue;
+    // `said its minister had telephoned both and urged them to talk`: whoever spoke to them urged them
+    if (dealing.test(words[told]!) && /^(?:them|him|her)$/.test(words[verb + 1] ?? '')) continue;
     // what had been done is told; what was done then may have been said too
     const isBefore = deprel.some(
       (relation, at) => relation === 'aux' && head[at] === told && /^(?:had|’d|'d)$/.test(words[at]!),
