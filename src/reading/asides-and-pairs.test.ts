@@ -66,6 +66,13 @@ describe('who is meant', () => {
       ).events,
     ).toEqual([]));
 
+  it('by them are those who were telephoned', () =>
+    expect(
+      of(
+        'Carlos Mora said his foreign and defence ministers would travel to Lima. Iran said its foreign minister, Abbas Araghchi, had telephoned both Ishaq Dar and Amir Khan Muttaqi and urged them to continue the dialogue.',
+      ).events,
+    ).toContain('REQUEST: Abbas Araghchi > Ishaq Dar, Amir Khan Muttaqi'));
+
   it('by two states with a clause each, are both', () =>
     expect(
       of(

@@ -54,6 +54,7 @@ import { setBefore } from './set-before.js';
 import { stateOfSentence } from './state-of-sentence.js';
 import { adderOf, chargedBefore, informerOf, provokerOf, writerOf } from './subject-antecedents.js';
 import { survivedBy } from './survivors.js';
+import { thoseMet } from './those-met.js';
 import { topicOf } from './topics.js';
 import { answeredFor, senderOf, whoeverIsMade } from './verb-antecedents.js';
 import { type Phrase, settled } from './working.js';
@@ -113,7 +114,7 @@ export function resolvePronoun(scene: Scene, phrase: Phrase, at: number): void {
     return;
   }
   const teller =
-    (pronoun.to === 'group' ? jointSayers(scene, phrase) : null) ??
+    (pronoun.to === 'group' ? (jointSayers(scene, phrase) ?? thoseMet(scene, phrase)) : null) ??
     survivedBy(scene, phrase) ??
     tellerOf(scene, phrase) ??
     ownerJoined(scene, phrase, at, pronoun.to) ??
