@@ -18,5 +18,6 @@ it.each([
   ['Chad welcomed the return of UN sanctions on Mali.', ['SUPPORT Chad > ']],
   ['Chad welcomed the return of Mali to the talks.', ['SUPPORT Chad > Mali']],
   ['Peru, which has been hit by U.S. tariffs on steel, fell silent.', ['SANCTION United States > Peru']],
+  ['Managers fear the bans, and Peru said it would vote against them.', []],
   ['Kyiv was hit by Russian missiles.', ['ASSAULT Russia > Ukraine']],
 ])('%s', (text, wanted) => expect(events(text)).toEqual(wanted));

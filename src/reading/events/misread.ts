@@ -54,6 +54,9 @@ export function isMisread(analysis: Analysis, sides: Sides, { type, head, parts,
       (type === 'SUPPORT' && (isExcepted(analysis, at, head) || isMakerOfMeasures(analysis, at)))
     );
   if (type !== 'REJECT') return false;
+  // `said it would vote against them`: measures, whoever else the pronoun might mean
+  if (tokens[at]!.upos === 'PRON' && tokens[tokens[at]!.head]?.lemma === 'vote' && !/^h/i.test(tokens[at]!.form))
+    return true;
   // `rejected a petition to allow men of 20 to leave`
   const isNobodys = !sides.hasName(at) && !sides.hasCountry(at);
   for (let over = at, steps = 0; over >= 0 && over !== head && steps < 8; over = tokens[over]!.head, steps++)

@@ -33,6 +33,7 @@ import {
 } from '../clauses-of-inner-verbs.js';
 import { mendClosingConfirmations } from '../closing-confirmations.js';
 import { mendConclusionsDrawn } from '../conclusions-drawn.js';
+import { mendCondemnedWhat } from '../condemned-what.js';
 import { mendCounterpartsAsConjuncts } from '../counterparts-as-conjuncts.js';
 import { mendJoinedAcrossVerbs } from '../crossing-arcs.js';
 import { mendDeFacto } from '../de-facto.js';
@@ -94,6 +95,7 @@ import {
   mendThankedAlone,
 } from '../long-speakers.js';
 import { mendTitledNamesBehindAnd } from '../lords.js';
+import { mendMemberStates } from '../member-states.js';
 import type { Mend } from '../mend.js';
 import { mendPhrasesOfPlaces } from '../misplaced-phrases.js';
 import { mendNamedCounterparts } from '../named-counterparts.js';
@@ -291,4 +293,6 @@ export const looseEnds: readonly Mend[] = [
   mendSecondSubjects,
   mendPhrasesAcrossRelatives,
   mendAskedAside,
+  mendMemberStates,
+  mendCondemnedWhat,
 ];
