@@ -51,6 +51,28 @@ describe('who speaks', () => {
     ]));
 });
 
+describe('a letter that the sentence before tells of', () => {
+  it('is of those who sent it, and not of whoever got it', () => {
+    const { said, events } = of(
+      'Peru and Chile sent a letter to the council. It said the pact was void and called on Chad to leave.',
+    );
+    expect(said.slice(1)).toEqual(['Peru, Chile: the pact was void', 'Peru, Chile: Chad to leave']);
+    expect(events).toContain('REQUEST: Peru, Chile > Chad');
+  });
+
+  it('is of those who handed it over and of whoever signed it too', () =>
+    expect(
+      of(
+        '“Nobody can rely on it,” Rosa Lind said, according to IRNA. Rosa Lind and Carlos Mora handed over a letter, which Fu Cong had also signed. It says that Chad had no right to act.',
+      ).said.at(-1),
+    ).toBe('Rosa Lind, Carlos Mora, Fu Cong: that Chad had no right to act'));
+
+  it('is nothing that a state goes on to say of itself', () =>
+    expect(of('Peru sent the letter to Chad. Chad read it. It said the pact was void.').said.at(-1)).toBe(
+      'Chad: the pact was void',
+    ));
+});
+
 describe('who did it', () => {
   it('is whoever stands before the words of saying', () =>
     expect(of('Rosa Lind had another view: the Council, she said, had condemned Peru.').events).toEqual([
@@ -74,6 +96,16 @@ describe('who did it', () => {
     expect(of('A Chinese attack on the island could allow Tokyo to deploy its forces, Rosa Lind said.').events).toEqual(
       [],
     ));
+
+  it('votes beside others, and not against them', () =>
+    expect(of('Pakistan voted with Russia and China against resolution 2790.').events).toEqual([
+      'REJECT: Pakistan > ',
+    ]));
+
+  it('lays no sanctions where they are only spoken of', () => {
+    expect(of('Russian envoys say UN sanctions on Tehran have no legal basis.').events).toEqual([]);
+    expect(of('EU sanctions on Russia took effect on Monday.').events).toEqual(['SANCTION: European Union > Russia']);
+  });
 
   it('is all who abstained', () =>
     expect(

@@ -32,6 +32,7 @@ import { joinedBefore } from './joined-before.js';
 import { jointAfter, ofSeveral } from './joint.js';
 import { jointSayers } from './joint-sayers.js';
 import { bodyLedByOfficial } from './led-by-official.js';
+import { sendersOf } from './letters-before.js';
 import { pronounOf } from './lexicon.js';
 import { isSameSection, nearestOfKind } from './nearest-of-kind.js';
 import { newcomerJustBefore, onlyPersonBefore, sayerJustBefore } from './only-person.js';
@@ -71,6 +72,11 @@ export function resolvePronoun(scene: Scene, phrase: Phrase, at: number): void {
   if (pronoun.to === 'any' || isEmpty(scene, phrase) || isOfPaper(ground, phrase) || isHonour(ground, phrase)) return;
   if (isEnacted(ground, phrase)) return;
   if (isOfCraft(ground, phrase)) return;
+  const senders = sendersOf(scene, phrase);
+  if (senders) {
+    join(phrase, senders, ground);
+    return;
+  }
   const topic = topicOf(scene, phrase);
   if (topic) {
     if (topic.entity) join(phrase, settled(topic.entity), ground);

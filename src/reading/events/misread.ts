@@ -54,6 +54,9 @@ export function isMisread(analysis: Analysis, sides: Sides, { type, head, parts,
       (type === 'SUPPORT' && (isExcepted(analysis, at, head) || isMakerOfMeasures(analysis, at)))
     );
   if (type !== 'REJECT') return false;
+  // `voted with Chad and Mali against it`: those beside whom one votes
+  const first = tokens[at]!.deprel === 'conj' ? tokens[at]!.head : at;
+  if (tokens[tokens[first]!.head]?.lemma === 'vote' && introduction(analysis, first) === 'with') return true;
   // `said it would vote against them`: measures, whoever else the pronoun might mean
   if (tokens[at]!.upos === 'PRON' && tokens[tokens[at]!.head]?.lemma === 'vote' && !/^h/i.test(tokens[at]!.form))
     return true;
@@ -63,6 +66,17 @@ export function isMisread(analysis: Analysis, sides: Sides, { type, head, parts,
     if (isOfOrder(analysis, over, orders) || (isNobodys && isOfOrder(analysis, over, asked))) return true;
   return false;
 }
+
+/** What measures do or are while they last. */
+const lasting =
+  /^(?:have|work|remain|expire|lapse|exist|apply|hurt|bite|violate|breach|lack|serve|fail|stay|hold|matter|need|include|cover|affect|cause|mean|contravene|weaken|cripple|harm|damage|cost)$/;
+
+/** `said UN sanctions on Chad had no legal basis`: what is said of measures is not that they are laid. */
+export const isOfStandingMeasure = ({ tokens }: Analysis, { head, rule }: Meaning): boolean =>
+  rule === 'nominal(act:impose-sanctions)' &&
+  /^(?:sanction|embargo|restriction)$/.test(tokens[head]!.lemma) &&
+  tokens[head]!.deprel === 'nsubj' &&
+  lasting.test(tokens[tokens[head]!.head]!.lemma);
 
 const measures = /^(?:sanction|embargo|restriction|ban|tariff|penalty|measure|blockade)$/;
 

@@ -6,7 +6,7 @@ import { isHabit } from './habits.js';
 import { helpersAsked } from './helpers-asked.js';
 import { nounClasses } from './lexicon.js';
 import { demandOf, judging, type Meaning } from './meaning.js';
-import { isMisread } from './misread.js';
+import { isMisread, isOfStandingMeasure } from './misread.js';
 import type { Candidate } from './selection.js';
 import type { Sides } from './sides.js';
 import type { Staged } from './staged.js';
@@ -55,6 +55,7 @@ export function finish(
   // `will not send troops`: who moves none has done nothing, and promises nobody anything
   if (read.type === 'MOBILIZE' && read.status === 'denied' && read.rule.includes('will-not(')) return null;
   if (isOfUnadopted(analysis, read.head) || isFormerPlan(analysis, read)) return null;
+  if (isOfStandingMeasure(analysis, read)) return null;
   // `said that any attack would be met with force`: he threatens who says what others will get
   const isForetold = read.rule.startsWith('will(act:foretell');
   const foretelling = isForetold ? speakersOver(read.head) : [];
