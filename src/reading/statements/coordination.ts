@@ -53,7 +53,8 @@ function governorToBe(analysis: Analysis, token: Token): Token | null {
   if (verb && isOfOne(analysis, neighbour, token, verb)) return verb;
   if (!verb || !(token.xpos === 'VBN' ? verb.xpos === 'VBD' : verb.xpos === token.xpos)) return null;
   // `could count and expressed`, `advancing and called`: the forms cannot stand beside each other
-  const clashes = neighbour.xpos === 'VB' || neighbour.xpos === 'VBG';
+  // `It says Peru and Chad had no right, and asks the chief …`: nor is one of several the subject of a verb in the singular
+  const clashes = neighbour.xpos === 'VB' || neighbour.xpos === 'VBG' || isOfMany(analysis, neighbour, token);
   // `had spoken and promised`: a participle shares the auxiliary of the one before it, if both are active or passive
   const isActive = dependent(analysis, token.index, 'obj', 'obl', 'ccomp', 'xcomp') !== null;
   const isMixed = isPassive(analysis, neighbour) && dependent(analysis, token.index, 'obj') !== null;
@@ -104,6 +105,16 @@ const isJudgedOfOther = (analysis: Analysis, neighbour: Token, { index, lemma }:
 const judging = new Set(
   'describe mock ridicule praise condemn criticise criticize denounce deride call brand dub label hail'.split(' '),
 );
+
+/** Whether a verb in the singular is joined to one whose subject are several. */
+function isOfMany(analysis: Analysis, neighbour: Token, { xpos }: Token): boolean {
+  const subject = xpos === 'VBZ' ? dependent(analysis, neighbour.index, 'nsubj') : null;
+  if (!subject) return false;
+  return /^NNP?S$/.test(subject.xpos)
+    ? !dependent(analysis, subject.index, 'nummod', 'flat')
+    : dependent(analysis, subject.index, 'conj')?.upos === 'PROPN' &&
+        dependent(analysis, dependent(analysis, subject.index, 'conj')!.index, 'cc')?.lemma !== 'or';
+}
 
 /** `said Lind had met the envoys and told them that …`: whoever met them told them. */
 function isToThoseMet(analysis: Analysis, { index, head }: Token): boolean {

@@ -1,5 +1,10 @@
 import { expect, it } from 'vitest';
-import { mendAskedAside, mendPhrasesAcrossRelatives, mendSecondSubjects } from './pairs-and-asides.js';
+import {
+  mendAskedAside,
+  mendPhrasesAcrossRelatives,
+  mendSecondSubjects,
+  mendSubjectsBeforeHaving,
+} from './pairs-and-asides.js';
 import { mended } from './sketch.js';
 
 it('gives the second subject to the second verb', () =>
@@ -76,3 +81,23 @@ it('makes the main verb of it where the name is taken for the sentence', () =>
       ),
     ),
   ).toEqual(['nsubj blamed', 'acl Lind', 'root']));
+
+it('gives the subject before an aside with `having` to the verb behind it', () =>
+  expect(
+    ['Peru', 'left', 'lacked'].map(
+      mended(
+        mendSubjectsBeforeHaving,
+        `Lind NNP nsubj said
+       said VBD root
+       that IN mark lacked
+       Peru NNP nsubj left
+       , , punct left
+       having VBG/AUX aux left
+       left VBN ccomp said
+       them PRP obj left
+       , , punct left
+       lacked VBD ccomp said
+       rights NNS obj lacked`,
+      ),
+    ),
+  ).toEqual(['nsubj lacked', 'advcl lacked', 'ccomp said']));

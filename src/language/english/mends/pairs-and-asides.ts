@@ -106,3 +106,35 @@ export function mendAskedAside(words: readonly string[], annotation: Annotation)
   }
 }
 mendAskedAside.needs = [/^(?:asked|questioned|pressed)$/, answering, /^,$/];
+
+/**
+ * Gives its subject to the main verb, where the parser gives it to an aside with `having` behind it: in `said that Peru, having left the talks, had no
+ * right to complain` Peru had none. Changes the annotation in place.
+ */
+export function mendSubjectsBeforeHaving(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  for (let having = 3; having + 4 < words.length; having++) {
+    if (words[having] !== 'having' || words[having - 1] !== ',' || deprel[having] !== 'aux') continue;
+    const aside = head[having]!;
+    const subject = head.findIndex((above, at) => above === aside && at < having && deprel[at]!.startsWith('nsubj'));
+    if (aside < having || subject < 0) continue;
+    const verb = [...words.keys()].find(
+      (at) =>
+        at > aside &&
+        /^(?:VERB|AUX)$/.test(upos[at]!) &&
+        /^VB[DZP]$/.test(xpos[at]!) &&
+        words[at - 1] === ',' &&
+        deprel[at] !== 'aux' &&
+        (head[at] === head[aside] || head[at] === aside) &&
+        !hasDependant(annotation, at, ['nsubj', 'csubj', 'expl', 'cc']),
+    );
+    if (verb === undefined) continue;
+    if (head[verb] === aside) {
+      [head[verb], deprel[verb]] = [head[aside]!, deprel[aside]!];
+      for (let at = 0; at < words.length; at++)
+        if (head[at] === aside && at < subject && deprel[at] === 'mark') head[at] = verb;
+    } else if (head[aside]! < 0) continue;
+    [head[subject], head[aside], deprel[aside]] = [verb, verb, 'advcl'];
+  }
+}
+mendSubjectsBeforeHaving.needs = [/^having$/, /^,$/];

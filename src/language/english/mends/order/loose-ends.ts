@@ -102,7 +102,12 @@ import { mendNamedCounterparts } from '../named-counterparts.js';
 import { mendNamedInTimeClauses, mendSpansBeforeMarks } from '../named-in-time-clauses.js';
 import { mendNamesBehindRoles } from '../names-behind-roles.js';
 import { mendOfficesBesideNames } from '../offices-set-beside-names.js';
-import { mendAskedAside, mendPhrasesAcrossRelatives, mendSecondSubjects } from '../pairs-and-asides.js';
+import {
+  mendAskedAside,
+  mendPhrasesAcrossRelatives,
+  mendSecondSubjects,
+  mendSubjectsBeforeHaving,
+} from '../pairs-and-asides.js';
 import { mendParticiplesBehindPhrases } from '../participles-behind-phrases.js';
 import { mendPastsBeforeRelatives, mendResumed } from '../pasts-before-relatives.js';
 import { mendPastsJoinedToInfinitives } from '../pasts-joined-to-infinitives.js';
@@ -295,4 +300,5 @@ export const looseEnds: readonly Mend[] = [
   mendAskedAside,
   mendMemberStates,
   mendCondemnedWhat,
+  mendSubjectsBeforeHaving,
 ];
