@@ -4,7 +4,7 @@ import { nounOf, numberOf, regionOf } from './lexicon.js';
 import { isCounted } from './phrases.js';
 import { childOf, type Scene } from './scene.js';
 import { statesInTalk } from './states-in-talk.js';
-import { firstAfter, type Together } from './together.js';
+import { firstAfter, metLately, type Together } from './together.js';
 import { type Entity, type Phrase, settled } from './working.js';
 
 /** What the members of a counted group are. */
@@ -85,8 +85,10 @@ export function countedMembers(scene: Scene, phrase: Phrase, at: number, kind: M
   let further: readonly Entity[] | null = null;
   const same = sameCounted(scene, phrase, at);
   if (same && phrase.lemma === 'two' && same.sentence === phrase.sentence) return same.members;
-  for (let i = after - 1; i >= 0 && i >= after - near && !further; i--) {
-    const one = together[i]!;
+  const before = [...together.slice(Math.max(0, after - near), after), ...metLately(scene, at)];
+  before.sort((a, b) => a.head - b.head);
+  for (let i = before.length - 1; i >= 0 && !further; i--) {
+    const one = before[i]!;
     const states = kind === 'state' && phrase.sentence - one.sentence <= 3 ? statesServed(scene, one) : null;
     if (states && fits(states)) return states;
     if (phrase.sentence - one.sentence > 8 || !fits(one.members) || (areSides && areMediators(scene, one))) continue;
@@ -126,6 +128,8 @@ export function countedMembers(scene: Scene, phrase: Phrase, at: number, kind: M
     const members = entity.kind === 'bloc' ? [] : entity.members.map(settled);
     if (members.length && fits(members)) return members;
     if (entity === self || (phrase.lemma === 'leader' && isUnderling(entity))) continue;
+    // `could not become another Sudan`: what somebody is likened to
+    if ([other.from, other.from - 1].some((word) => /^another$/i.test(scene.ground.forms[word] ?? ''))) continue;
     if (kind !== 'any' && entity.kind === kind && !seen.includes(entity)) seen.push(entity);
     const isSentenceDone = i === 0 || phrases[i - 1]!.sentence !== other.sentence;
     if (seen.length === phrase.count && isSentenceDone && fits(seen)) return seen.reverse();

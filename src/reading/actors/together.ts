@@ -35,6 +35,28 @@ export function findTogether(ground: Ground, phrases: readonly Phrase[], byHead:
   return found;
 }
 
+/**
+ * What a pronoun says of two shortly before a phrase, once it is known whom it means: `He met Ramaphosa, and the two sides signed …`.
+ *
+ * @param at index of the phrase: those before it are resolved
+ */
+export function metLately(
+  { ground, byHead, phrases }: { ground: Ground; byHead: ByHead; phrases: readonly Phrase[] },
+  at: number,
+): Together[] {
+  const found: Together[] = [];
+  const { sentence: last } = phrases[at]!;
+  for (let i = at - 1; i >= 0 && last - phrases[i]!.sentence <= 1; i--) {
+    const phrase = phrases[i]!;
+    if (phrase.form !== 'pronoun' || !phrase.entity) continue;
+    const partner = partnerOf(ground, byHead, phrase);
+    if (!partner || partner === settled(phrase.entity)) continue;
+    const { head, sentence, quotation, role } = phrase;
+    found.unshift({ head, sentence, quotation, role, members: [settled(phrase.entity), partner], isJoined: false });
+  }
+  return found;
+}
+
 /** Members of a coordination that are read, and groups, holders and phrases that are looked through: time stays linear. */
 const most = 16;
 function collect(ground: Ground, byHead: ByHead, head: number, members: Entity[], depth: number): void {

@@ -1,7 +1,7 @@
 import { type Analysis, relation, type Token } from '../../language/index.js';
 import type { Cast } from '../cast.js';
 import { introduction } from './constructions.js';
-import { befalling, bloodshed, imposed, passed, summing, weighing } from './deed-nouns.js';
+import { befalling, bloodshed, imposed, passed, resolving, summing, weighing } from './deed-nouns.js';
 import { type Heads, homes } from './heads.js';
 import { index, normalLemma, nounClasses } from './lexicon.js';
 import { isBehest, isPassedOn, isTerm, isText } from './matters.js';
@@ -228,6 +228,8 @@ export function authorsIn(analysis: Analysis, cast: Cast, { own, named }: Heads)
     if (bloodshed.test(lemma) && preposition === 'in' && tokens[child]!.upos === 'PROPN' && isJudged(head)) return true;
     // `condemned the sentence against Chileans`: whom it falls on has not passed it
     if (/^(?:against|on|of|for)$/.test(preposition) && passed.test(lemma) && isJudged(head)) return true;
+    // `regretted the decision on the embassy`, `the vote on Chad`: what is decided on has not decided
+    if (/^(?:on|over|about)$/.test(preposition) && resolving.test(lemma)) return true;
     // `opposed the use of force against Chile`: it is not Chile that is opposed
     if (preposition === 'against' && /^(?:use|force|war|action|aggression|threat|intervention|violence)$/.test(lemma))
       if (isJudged(head)) return true;

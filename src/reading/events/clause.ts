@@ -95,7 +95,8 @@ export function clauses(
       }
     if (!draft.passive && draft.subjects.length) draft.subjects = [...draft.subjects, ...draft.beside];
     const { passive, subjects, objects, indirect, obliques, infinitives, complements, gerunds, particles } = draft;
-    const { isNegated, modal, isConditional, borrowsSubject } = draft;
+    const { isNegated, isConditional, borrowsSubject } = draft;
+    const modal = draft.modal ?? (isMeansAhead(analysis, head) ? 'future' : null);
     const clause: Clause = {
       head,
       passive,
@@ -119,4 +120,13 @@ export function clauses(
     return clause;
   };
   return (head) => view(head, 0);
+}
+
+/** `will answer by expelling two diplomats`, `will visit Lima before meeting them`: with what is to come, how it is done is to come too. */
+function isMeansAhead({ tokens, children }: Analysis, head: number): boolean {
+  const { deprel, xpos, head: over } = tokens[head]!;
+  if (deprel !== 'advcl' || xpos !== 'VBG' || over < 0) return false;
+  const has = (at: number, relation: string, forms: RegExp): boolean =>
+    children[at]!.some((c) => tokens[c]!.deprel === relation && forms.test(tokens[c]!.form));
+  return has(head, 'mark', /^(?:by|before)$/i) && has(over, 'aux', /^(?:will|shall|wo|['’]ll)$/i);
 }

@@ -29,3 +29,6 @@ export const weighing =
 
 /** What goes on in a place, whoever does it. */
 export const bloodshed = /^(?:violence|bloodshed|killing|massacre|carnage|slaughter|atrocity|unrest)(?:s|es)?$/;
+
+/** What settles a matter, which stands behind `on`. */
+export const resolving = /^(?:decision|vote|ruling|verdict|judge?ment|referendum|debate|resolution)s?$/;

@@ -1,5 +1,6 @@
 import { type Analysis, relation } from '../../language/index.js';
 import { introduction } from './constructions.js';
+import { resolving } from './deed-nouns.js';
 import type { Meaning } from './meaning.js';
 import type { Sides } from './sides.js';
 
@@ -45,6 +46,8 @@ export function isMisread(analysis: Analysis, sides: Sides, { type, head, parts,
       /^(?:against|over|at)$/.test(introduction(analysis, thing))
     );
   }
+  // `regretted the decision on the embassy`: what is decided on has not decided
+  if ((type === 'ACCUSE' || type === 'SUPPORT' || type === 'REJECT') && isMatter(analysis, at)) return true;
   if (type === 'REQUEST') return rule.includes('act:lift-sanctions') && isUnderMeasure(analysis, at);
   // `praised the truce with the rebels`: a pact is judged, and not those with whom it is made
   if (type === 'SUPPORT' || type === 'ACCUSE')
@@ -64,6 +67,20 @@ export function isMisread(analysis: Analysis, sides: Sides, { type, head, parts,
   const isNobodys = !sides.hasName(at) && !sides.hasCountry(at);
   for (let over = at, steps = 0; over >= 0 && over !== head && steps < 8; over = tokens[over]!.head, steps++)
     if (isOfOrder(analysis, over, orders) || (isNobodys && isOfOrder(analysis, over, asked))) return true;
+  return false;
+}
+
+/** Whether a phrase is what a decision is on, or hangs on that; the parser may hang it on the verb that the decision is the object of. */
+function isMatter(analysis: Analysis, at: number): boolean {
+  const { tokens, children } = analysis;
+  for (let over = at, steps = 0; over >= 0 && steps < 4; over = tokens[over]!.head, steps++) {
+    const { deprel, head } = tokens[over]!;
+    if (head < 0) return false;
+    const noun = deprel === 'obl' ? Math.min(over, ...children[over]!) - 1 : head;
+    const isOn = /^(?:on|over|about)$/.test(introduction(analysis, over));
+    if (/^(?:nmod|obl)$/.test(deprel) && isOn && resolving.test(tokens[noun]?.lemma ?? '')) return true;
+    if (!/^(?:nmod|amod|compound)/.test(deprel)) return false;
+  }
   return false;
 }
 

@@ -223,6 +223,8 @@ export function finish(
   if (read.status === 'requested' && read.isPledge && !read.rule.startsWith('operator')) {
     // What must be done, as a speaker says, he demands of the one who must do it.
     if (read.actors.length > 0 && read.actors.every((at) => isAnybody(analysis, at))) return null;
+    // `the complexity of the war in Chad should push people to act`: a state of things is asked for nothing
+    if (read.actors.length > 0 && !read.actors.some((at) => sides.isOwnOrPossessed(at))) return null;
     const speakers = speakersOver(read.head);
     if (!speakers.length || speakers.some((s) => actors.some((a) => a.actor === s.actor))) return null;
     // What should be done to somebody, nobody knows by whom, is no demand on him.

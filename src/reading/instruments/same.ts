@@ -244,7 +244,9 @@ function calledBefore(analysis: Analysis, cast: Cast, candidate: Candidate, late
   // `the idea` is the plan just spoken of
   if (noun === 'idea') {
     const last = kin.at(-1);
-    return last && sentence - last.sentence <= motionsWithin ? last : null;
+    // `that idea` points to what was said right before
+    const isNear = analysis.children[candidate.head]!.some((at) => /^th(?:at|is)$/i.test(analysis.tokens[at]!.form));
+    return last && sentence - last.sentence <= (isNear ? 1 : motionsWithin) ? last : null;
   }
   // `the compromise` may be the compromise bill
   if (noun === 'compromise') return all.findLast((draft) => isCalledBy(draft, noun)) ?? null;

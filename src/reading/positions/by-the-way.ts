@@ -49,18 +49,33 @@ export function isAsideFrom(analysis: Analysis, token: number, word: Token): boo
   return false;
 }
 
-/** `slammed a lawsuit that names the law, calling it improper`: the lawsuit is, not the law. */
+/**
+ * `slammed a lawsuit that names the law, calling it improper`: the lawsuit is, not the law; `declared an emergency under the act
+ * and lifted it`: the emergency was.
+ */
 export function isOfOtherObject(
   analysis: Analysis,
   instruments: InstrumentsRead,
   { deprel, head, form }: Token,
 ): boolean {
   const verb = deprel === 'obj' && /^it$/i.test(form) ? analysis.tokens[head] : undefined;
+  if (verb?.deprel === 'conj' && isDoneUnder(analysis, instruments, verb)) return true;
   const above = verb?.xpos === 'VBG' && verb.deprel === 'advcl' ? governor(analysis, verb.index) : null;
   if (above?.upos !== 'VERB' || !/^(?:call|brand|label|dub|term|describe|deem)$/.test(verb!.lemma)) return false;
   const object = dependents(analysis, above.index, 'obj').find(({ index }) => index < verb!.index);
   if (object?.xpos !== 'NN' || instruments.instrumentAt(object.index)) return false;
   return papers.test(object.lemma);
+}
+
+/** Whether the verb that another is joined to has a thing of its own for object, and an instrument only behind `under`. */
+function isDoneUnder(analysis: Analysis, instruments: InstrumentsRead, { head, index }: Token): boolean {
+  const object = dependents(analysis, head, 'obj').find((one) => one.index < index);
+  if (object?.xpos !== 'NN' || instruments.instrumentAt(object.index)) return false;
+  const under = (at: number): boolean =>
+    [...dependents(analysis, at, 'obl'), ...dependents(analysis, at, 'nmod')].some(
+      (one) => one.index < index && dependents(analysis, one.index, 'case').some(({ form }) => form === 'under'),
+    );
+  return under(head) || under(object.index);
 }
 
 /** What is written or said, and no instrument. */

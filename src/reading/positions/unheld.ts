@@ -11,9 +11,13 @@ const belittling =
 const unsure = /^(?:unclear|uncertain|unsure|unknown|doubtful|unconvinced|undecided|wonder|doubt)$/;
 const sure = /^(?:certain|sure|clear|convinced|confident|persuaded|know|say)$/;
 
+const shunning =
+  /^(?:avoid|prevent|hinder|hamper|impede|obstruct|delay|postpone|risk|evade|forgo|forego|preclude|fear|complicate)$/;
+
 /**
  * Whether a word stands in a clause that nobody vouches for: `is unclear how it would work`, `not certain that it would apply`, `the
- * rationale that it was needed`, `played down the idea that he had signed it`, `whether they will take steps to ratify it`.
+ * rationale that it was needed`, `played down the idea that he had signed it`, `whether they will take steps to ratify it`, or of what
+ * does not come about: `avoided signing it`, `is preventing reaching it`.
  */
 export function isUnheld(analysis: Analysis, word: Token, statement: Statement | null): boolean {
   let at = word;
@@ -21,6 +25,7 @@ export function isUnheld(analysis: Analysis, word: Token, statement: Statement |
     const above = governor(analysis, at.index);
     if (!above || at.deprel === 'acl:relcl') return false;
     if (isNotion(analysis, at, above, statement) || isOpen(analysis, at, above)) return true;
+    if (at.xpos === 'VBG' && /^(?:xcomp|ccomp|obj)$/.test(at.deprel) && shunning.test(above.lemma)) return true;
     // `take steps to ratify it`, `plans to ratify it`
     const isBelow =
       /^(?:ccomp|csubj|xcomp|advcl|acl|conj|obj|obl)$/.test(at.deprel) && !(at.deprel === 'obj' && at === word);

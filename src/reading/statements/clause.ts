@@ -208,8 +208,10 @@ function ownSubjectFrom(g: Grammar, first: number, last: number): number {
     }
     // "said it fired first, while the rebels accused it of …", "…, as the rebels said they had fled": what another says meanwhile
     const mark = child(g, at, 'mark') ?? child(g, subject.index, 'mark');
-    const isOther = isSpeech(token) || (subject.upos !== 'PRON' && (holds(token) || wants(token)));
-    const isMeanwhile = mark?.form === 'while' || (mark?.form === 'as' && isToldApart(g, token, subject));
+    const isOther =
+      isSpeech(token) || (subject.upos !== 'PRON' && (holds(token) || wants(token) || isAddressing(g, token)));
+    const isMeanwhile =
+      /^(?:while|whereas)$/.test(mark?.form ?? '') || (mark?.form === 'as' && isToldApart(g, token, subject));
     if (mark && isMeanwhile && mark.index > first && tokens[mark.index - 1]?.form === ',' && isOther)
       return mark.index - 1;
     if (mark) continue;
@@ -317,6 +319,11 @@ const isWordOfOnes = (g: Grammar, { index, lemma }: Token): boolean =>
 const holds = ({ lemma, form }: Token): boolean => cueOf('verb', lemma, form)?.frames.has('that') ?? false;
 
 const wants = ({ lemma, form }: Token): boolean => /^(?:plan|feeling)$/.test(cueOf('verb', lemma, form)?.kind ?? '');
+
+/** `thanked him for it`, `called for elections`, `called on Chad to leave` */
+const isAddressing = (g: Grammar, { lemma, index }: Token): boolean =>
+  /^(?:thank|congratulate)$/.test(lemma) ||
+  (lemma === 'call' && /^(?:for|on)$/.test(g.analysis.tokens[index + 1]?.form ?? ''));
 
 const isSpeech = ({ lemma, form }: Token): boolean => cueOf('verb', lemma, form)?.kind === 'speech';
 

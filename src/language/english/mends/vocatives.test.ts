@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { mended } from './sketch.js';
 import {
   mendObjectsAsVocatives,
+  mendRolesAsVocatives,
   mendRolesBehindSpeakers,
   mendVocativeRoots,
   mendVocatives,
@@ -83,4 +84,30 @@ it('makes an apposition of what a speaker behind the verb is', () => {
      . . punct says`,
   );
   expect(of('mayor')).toBe('appos Ana');
+});
+
+it('makes the subject of what somebody is before his name', () => {
+  const of = mended(
+    mendRolesAsVocatives,
+    `A DT det adviser
+     adviser NN vocative said
+     , , punct adviser
+     Ana NNP nsubj said
+     Ruiz NNP flat Ana
+     ; , punct said
+     said VBD root`.replace(';', ','),
+  );
+  expect([of('adviser'), of('Ana')]).toEqual(['nsubj said', 'appos adviser']);
+});
+
+it('leaves who is spoken to without an article', () => {
+  const of = mended(
+    mendRolesAsVocatives,
+    `Minister NN vocative said
+     , , punct Minister
+     Ana NNP nsubj said
+     said VBD root
+     no UH obj said`,
+  );
+  expect(of('Minister')).toBe('vocative said');
 });

@@ -96,3 +96,21 @@ export function mendRolesBehindSpeakers(words: readonly string[], annotation: An
   }
 }
 mendRolesBehindSpeakers.needs = [/^,$/];
+
+/**
+ * Makes the subject of what somebody is in front of his name, where the parser takes that for one who is spoken to and the name between
+ * commas for the subject (`A presidential adviser, Ana Ruiz, said no`). Changes the annotation in place.
+ */
+export function mendRolesAsVocatives(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  for (let role = 1; role + 3 < words.length; role++) {
+    const [name, verb] = [role + 2, head[role]!];
+    if (!/^(?:vocative|dislocated)$/.test(deprel[role]!) || upos[role] !== 'NOUN' || words[role + 1] !== ',') continue;
+    if (!hasDependant(annotation, role, ['det', 'nmod:poss']) || upos[name] !== 'PROPN') continue;
+    if (head[name] !== verb || deprel[name] !== 'nsubj' || !/^VB[DZ]$/.test(xpos[verb]!)) continue;
+    let end = name;
+    while (isUnder(annotation, end + 1, name) && words[end + 1] !== ',') end++;
+    if (words[end + 1] === ',' && end + 1 < verb) [deprel[role], head[name], deprel[name]] = ['nsubj', role, 'appos'];
+  }
+}
+mendRolesAsVocatives.needs = [/^,$/];

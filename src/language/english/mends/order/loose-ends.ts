@@ -147,6 +147,7 @@ import {
   mendReportedBehindInsertions,
   mendVerbsBehindOfWhich,
 } from '../verbs-behind-insertions.js';
+import { mendRolesAsVocatives } from '../vocatives.js';
 import { mendVoicedBeforeOthers } from '../voiced-behind-names.js';
 import { mendWhichOfBodies } from '../which-of-bodies.js';
 import { mendRowsBeforeSecondClauses, mendWhoOfClauses } from '../who-of-clauses.js';
@@ -301,4 +302,5 @@ export const looseEnds: readonly Mend[] = [
   mendMemberStates,
   mendCondemnedWhat,
   mendSubjectsBeforeHaving,
+  mendRolesAsVocatives,
 ];

@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { read } from './read.js';
+
+const of = (text: string) => {
+  const { statements, events, actors, instruments, positions } = read({ text, published: '2025-11-18' });
+  const nameOf = (id: string) => [...actors, ...instruments].find((one) => one.id === id)!.name;
+  const names = (ids: readonly string[]) => ids.map(nameOf).join(', ');
+  return {
+    said: statements.map(
+      ({ speakers, content }) =>
+        `${names(speakers)}: ${content.map(({ start, end }) => text.slice(start, end)).join(' … ')}`,
+    ),
+    events: events.map(
+      ({ type, actors: a, recipients: r }) =>
+        `${type}: ${names(a.map(({ actor }) => actor))} > ${names(r.map(({ actor }) => actor))}`,
+    ),
+    held: positions.map(({ holder, stance, toward }) => `${nameOf(holder)} ${stance} ${nameOf(toward)}`),
+  };
+};
+
+describe('a deed', () => {
+  it.each([
+    ['Peru will answer by expelling two Chilean diplomats.', 'THREATEN: Peru > two Chilean diplomats'],
+    ['Peru answered by expelling two Chilean diplomats.', 'SANCTION: Peru > two Chilean diplomats'],
+    ['Peru will mark the day by freeing 30 prisoners.', 'AGREE: Peru > 30 prisoners'],
+  ])('that is the way to what is to come is to come too: %s', (text, event) =>
+    expect(of(text).events).toEqual([event]),
+  );
+
+  it.each([
+    ['Iran reduced Britain’s diplomatic presence in Tehran.', 'SANCTION: Iran > United Kingdom'],
+    ['Peru halved the number of Chilean diplomats in Lima.', 'SANCTION: Peru > Chilean diplomats'],
+  ])('against diplomats withdraws no troops: %s', (text, event) => expect(of(text).events).toEqual([event]));
+
+  it.each([
+    'Chad regretted the decision on the embassy in Quito, saying it was wrong.',
+    'Kenya denounced the ruling on the Chadian mission.',
+    'Peru condemned the vote on Israel.',
+  ])('is not done by what was decided on: %s', (text) =>
+    expect(of(text).events).toEqual([expect.stringMatching(/^ACCUSE: \w+ > $/)]),
+  );
+
+  it('is not asked of a state of things', () =>
+    expect(
+      of('Lind said the complexity of the violence in northern Nigeria should push people to think twice.').events,
+    ).toEqual([]));
+});
+
+describe('a stance', () => {
+  it.each([
+    'Hungary avoided signing the Lima Accord.',
+    'Peru is delaying ratifying the Lima Accord.',
+    '“We are preventing reaching a peace deal on Peru,” Lind wrote.',
+  ])('is not that of what does not come about: %s', (text) => expect(of(text).held).toEqual([]));
+
+  it('is toward what was done under a law, not toward the law', () => {
+    const { held } = of(
+      'Chile declared the emergency under the Defence Act of 1974, and the new government ended it in March.',
+    );
+    expect(held).toEqual([]);
+  });
+
+  it('is toward the plan of that idea where it was told of right before', () => {
+    const idea = (between: string) =>
+      of(`Peru put forward a peace plan for Mali. ${between}Chad rejected that idea.`).held.includes(
+        'Chad rejects peace plan',
+      );
+    expect([idea(''), idea('Prices rose. Kenya said aid would be cut. ')]).toEqual([true, false]);
+  });
+});
+
+describe('a contrast', () => {
+  it('ends what was said', () =>
+    expect(
+      of('Ana Diaz argued that the treaty had lapsed, whereas Peru’s envoy insisted it was in force.').said,
+    ).toEqual(['Ana Diaz: that the treaty had lapsed', 'Peru’s envoy: it was in force']));
+
+  it('ends it where another is thanked', () =>
+    expect(of('Ana Diaz said the firm had caved in, whereas Luis Lind thanked it for its work.').said).toEqual([
+      'Ana Diaz: the firm had caved in',
+      'Luis Lind: it for its work',
+    ]));
+});
+
+it('takes for the two sides those of whom the sentence tells', () =>
+  expect(
+    of(
+      'The United States and Brazil argued over the text. Li Qiang arrived in Pretoria. He met Cyril Ramaphosa, and the two sides signed a protocol.',
+    ).events.slice(-1),
+  ).toEqual(['SUPPORT: Li Qiang, Cyril Ramaphosa > ']));
