@@ -1,3 +1,4 @@
+import type { Token } from '../../language/index.js';
 import type { Ground } from './ground.js';
 import { numberOf } from './lexicon.js';
 import type { Phrase } from './working.js';
@@ -31,6 +32,15 @@ export function readDeterminers(ground: Ground, phrase: Phrase): void {
         [phrase.count, phrase.isPlural, phrase.isDefinite] = [2, true, true];
       else if (definite.has(word)) phrase.isDefinite = true;
       else if (indefinite.has(word)) phrase.isIndefinite = true;
-    } else if (token.deprel === 'nmod:poss') phrase.isDefinite = true;
+    } else if (token.deprel === 'nmod:poss') {
+      if (isAnybodys(ground, token)) phrase.isIndefinite = true;
+      else phrase.isDefinite = true;
+    }
   }
+}
+
+/** `a women's group`, `a bishops' conference`: of people whom nobody has told of, so that the body is new as well. */
+function isAnybodys({ analysis: { tokens, children } }: Ground, { index, upos }: Token): boolean {
+  if (upos !== 'NOUN') return false;
+  return children[index]!.some((child) => /^an?$/i.test(tokens[child]!.form) && tokens[child]!.deprel === 'det');
 }

@@ -34,6 +34,9 @@ export function onlyPersonBefore({ ground, phrases }: Scene, phrase: Phrase, at:
   return suits(phrase, only, entity, to) ? entity : null;
 }
 
+const telling =
+  /^(?:say|add|describe|call|claim|argue|insist|note|warn|rule|tell|explain|reply|answer|declare|denounce|dismiss)$/;
+
 /**
  * `The envoy, Seleshi Huamani, denied that. He said …`: the only person of the sentence before, who is what that is about, where the pronoun
  * opens the next one of the paragraph and nothing tells whether he is a man; or null. Whoever was `he` before him was spoken of further off.
@@ -43,10 +46,16 @@ export function newcomerJustBefore({ ground, phrases }: Scene, phrase: Phrase, a
   const { sentence } = phrase;
   // `A man came to the door. It was his son's`
   const isOwner = phrase.role === 'possessor' && isFirstOf(phrases, at);
+  // `Peru has kept to it, he said`: put in, or behind what is said
+  const isPutIn =
+    phrase.role === 'subject' &&
+    ground.forms[phrase.head - 1] === ',' &&
+    telling.test(tokens[tokens[phrase.head]!.head]?.lemma ?? '') &&
+    isFirstOf(phrases, at);
   if (to !== 'person' || phrase.quotation >= 0 || sentence === 0 || !(phrase.role === 'subject' || isOwner))
     return null;
   const [before, own] = [sentences[sentence - 1]!, sentences[sentence]!];
-  if (before.paragraph !== own.paragraph || !(phrase.head === own.first || isOwner)) return null;
+  if (before.paragraph !== own.paragraph || !(phrase.head === own.first || isOwner || isPutIn)) return null;
   let newcomer: Phrase | null = null;
   for (let i = at - 1; i >= 0 && phrases[i]!.sentence >= sentence - 1; i--) {
     const other = phrases[i]!;
@@ -63,7 +72,7 @@ export function newcomerJustBefore({ ground, phrases }: Scene, phrase: Phrase, a
     if (newcomer && settled(newcomer.entity!) !== entity) return null;
     if (!newcomer || other.role === 'subject') newcomer = other;
   }
-  if (!newcomer || (isOwner && !newcomer.isIndefinite)) return null;
+  if (!newcomer || (isOwner && !newcomer.isIndefinite) || (isPutIn && !isNamed(newcomer))) return null;
   // the subject itself, or the name set beside it
   const entity = settled(newcomer.entity!);
   const head = tokens[newcomer.head]!;
@@ -72,6 +81,9 @@ export function newcomerJustBefore({ ground, phrases }: Scene, phrase: Phrase, a
   return isAbout && suits(phrase, newcomer, entity, to) ? entity : null;
 }
 
+/** Whether whoever a phrase means has a name in the text. */
+const isNamed = ({ entity }: Phrase): boolean => settled(entity!).phrases.some(({ form }) => form === 'name');
+
 /** Whether no person stands before a phrase in its sentence. */
 function isFirstOf(phrases: readonly Phrase[], at: number): boolean {
   for (let i = at - 1; i >= 0 && phrases[i]!.sentence === phrases[at]!.sentence; i--)
@@ -79,12 +91,10 @@ function isFirstOf(phrases: readonly Phrase[], at: number): boolean {
   return true;
 }
 
-const telling =
-  /^(?:say|add|describe|call|claim|argue|insist|note|warn|rule|tell|explain|reply|answer|declare|denounce|dismiss)$/;
-
 /**
  * `The ministry wanted it heard in private, a request that Judge Huamani called odd. He said …`: the only person of the sentence before, who says
- * something there, where the pronoun opens the next one of the paragraph; or null.
+ * something there, or according to whom something is (`Chad has not answered, according to the minister, Lind. He said …`), where the pronoun opens
+ * the next one of the paragraph; or null.
  */
 export function sayerJustBefore({ ground, phrases }: Scene, phrase: Phrase, at: number, to: Sought): Entity | null {
   const { tokens, sentences } = ground.analysis;
@@ -106,9 +116,19 @@ export function sayerJustBefore({ ground, phrases }: Scene, phrase: Phrase, at: 
     if (!sayer || other.role === 'subject') sayer = other;
   }
   if (!sayer) return null;
-  const { deprel, head: verb } = tokens[sayer.head]!;
   const entity = settled(sayer.entity!);
+  if (isAccordingTo(ground, sayer)) return suits(phrase, sayer, entity, to) ? entity : null;
+  const { deprel, head: verb } = tokens[sayer.head]!;
   // the verb may stand right behind the name, whatever the tree makes of that
   const says = deprel === 'nsubj' ? tokens[verb] : tokens[sayer.last];
   return says?.upos === 'VERB' && telling.test(says.lemma) && suits(phrase, sayer, entity, to) ? entity : null;
+}
+
+/** Whether something is told according to somebody, or to an office that a name beside it is said to hold. */
+function isAccordingTo({ analysis: { tokens, children } }: Scene['ground'], { head }: Phrase): boolean {
+  for (let at = head, steps = 0; at >= 0 && steps < 3; at = tokens[at]!.head, steps++) {
+    if (children[at]!.some((child) => /^according$/i.test(tokens[child]!.form))) return true;
+    if (!/^(?:appos|flat|nmod:desc|compound)$/.test(tokens[at]!.deprel)) return false;
+  }
+  return false;
 }

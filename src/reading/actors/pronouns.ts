@@ -52,6 +52,7 @@ import { describeLater, nothing, placeOf } from './ranking.js';
 import { relative } from './relatives.js';
 import { childOf, prepositionOf, type Scene } from './scene.js';
 import { setBefore } from './set-before.js';
+import { severalSayersBefore } from './several-before.js';
 import { stateOfSentence } from './state-of-sentence.js';
 import { adderOf, chargedBefore, informerOf, provokerOf, writerOf } from './subject-antecedents.js';
 import { survivedBy } from './survivors.js';
@@ -120,7 +121,9 @@ export function resolvePronoun(scene: Scene, phrase: Phrase, at: number): void {
     return;
   }
   const teller =
-    (pronoun.to === 'group' ? (jointSayers(scene, phrase) ?? thoseMet(scene, phrase)) : null) ??
+    (pronoun.to === 'group'
+      ? (jointSayers(scene, phrase) ?? severalSayersBefore(scene, phrase) ?? thoseMet(scene, phrase))
+      : null) ??
     survivedBy(scene, phrase) ??
     tellerOf(scene, phrase) ??
     ownerJoined(scene, phrase, at, pronoun.to) ??

@@ -226,7 +226,12 @@ function resolve(
         )
       : null);
   // two letters are two letters, unless the second points back
-  if (held && (candidate.isDefinite || candidate.kind !== 'letter')) return held;
+  if (
+    held &&
+    (candidate.isDefinite || candidate.kind !== 'letter') &&
+    !isOfOtherWriter(analysis, cast, candidate, held)
+  )
+    return held;
   const named =
     candidate.form === 'name'
       ? (lengthened(candidate, drafts) ??
@@ -300,6 +305,13 @@ const isOfOthers = (analysis: Analysis, cast: Cast, candidate: Candidate, { part
   const partners = partnersOf(analysis, cast, candidate);
   return partners.length > 0 && !partners.some((one) => parties.some((party) => isAkin(cast, one, party)));
 };
+
+/** `his letter`, `Peru's letter`: none that others have written. */
+function isOfOtherWriter(analysis: Analysis, cast: Cast, { head, kind }: Candidate, { parties }: Draft): boolean {
+  if (kind !== 'letter' || !parties.length) return false;
+  const owners = ownersBefore(analysis, cast, head, kind);
+  return owners.length > 0 && !owners.some((owner) => parties.some((party) => isAkin(cast, owner, party)));
+}
 
 function record(draft: Draft, drafts: readonly Draft[]): Instrument {
   const parent = draft.known?.of ? knownInstrument(draft.known.of) : null;

@@ -7,6 +7,7 @@ import type { Draft } from './draft.js';
 import { child, type Grammar } from './grammar.js';
 import { isAccount, type MediumRead, mediumOf, namesMedium } from './medium.js';
 import { isNobody, isNoOne } from './nobody.js';
+import { paperBefore, plannersOf, writerBefore } from './papers-before.js';
 import { membersOf, referents } from './referents.js';
 import { goesOn, initialled, initialsOf, isLetter, isMain, isTheirs, type Turn, written } from './turns.js';
 
@@ -41,6 +42,8 @@ export function voicesOf(g: Grammar, cast: Cast, instruments: InstrumentsRead): 
       named = [...last.speakers];
     if (draft.source && letter && isLetter(g, draft, letter)) named = [...letter.speakers];
     if (draft.source && letter?.speakers.length && areItsAuthors(g, draft.source.head)) named = [...letter.speakers];
+    const paper = draft.source ? paperBefore(g, instruments, draft.source.head) : [];
+    if (paper.length && named.every((id) => paper.includes(id))) named = [...paper];
     let speakers: readonly string[] = named;
     if (medium?.isSource) {
       const noun = medium.noun!;
@@ -52,9 +55,11 @@ export function voicesOf(g: Grammar, cast: Cast, instruments: InstrumentsRead): 
       if (isTheirOwn && instrument.parties.length) speakers = instrument.parties;
       else if (own.length) speakers = own;
       else if (instrument?.parties.length) speakers = instrument.parties;
+      else if (writerBefore(g, cast, noun).length) speakers = membersOf(actors, writerBefore(g, cast, noun));
       else if (authors.has(kindOf(g, medium)) && isKnown(g, noun, medium.medium === 'data') && !isOfAnother(g, noun))
         speakers = authors.get(kindOf(g, medium))!;
     }
+    if (!speakers.length) speakers = plannersOf(g, instruments, draft);
     if (!speakers.length && draft.source) speakers = membersOf(actors, ownersOfAccount(g, cast, draft.source.head));
     if (medium && speakers.length) authors.set(kindOf(g, medium), speakers);
     const addressees = addresseesOf(g, cast, actors, draft, medium, speakers);
@@ -67,7 +72,7 @@ export function voicesOf(g: Grammar, cast: Cast, instruments: InstrumentsRead): 
         isMain: isMain(g, draft),
         isNamed: g.analysis.tokens[at.head]!.upos === 'PROPN',
       };
-    if (last && medium?.noun != null && written.has(medium.medium)) letter = last;
+    if (last && ((medium?.noun != null && written.has(medium.medium)) || paper.length)) letter = last;
     return { speakers, addressees, medium: medium?.medium ?? null };
   };
 }

@@ -19,8 +19,30 @@ export function mendRelativesBehindNames(words: readonly string[], annotation: A
     if (upos[name] !== 'PROPN' || name === far || far >= name || far < 0 || upos[far] !== 'NOUN') continue;
     // `Britain, France and Chad, which …`: of names that are joined the clause may be of all
     if (deprel[name] === 'conj' || deprel[name] === 'appos') continue;
+    // `an award by the court in Lima, which ruled that …`: no town rules
+    const body =
+      isSeat(words, annotation, name) &&
+      /^(?:rule[sd]?|held|holds|finds|found|orders|ordered|decided|decides)$/.test(words[verb]!)
+        ? bodyIn(words, annotation, name)
+        : name;
+    if (body !== name && body >= 0) {
+      head[verb] = body;
+      continue;
+    }
     if (!isUnder(annotation, name, verb)) head[verb] = name;
   }
+}
+/** Whether a name only tells where the body before it sits: `the court in The Hague`. */
+const isSeat = (words: readonly string[], { head, deprel }: Annotation, name: number): boolean =>
+  deprel[name] === 'nmod' &&
+  deprel.some((relation, at) => relation === 'case' && head[at] === name && words[at] === 'in');
+
+/** The court or body whose seat a name tells, or -1. */
+function bodyIn(words: readonly string[], { head }: Annotation, seat: number): number {
+  for (let at = head[seat]!, steps = 0; at >= 0 && steps < 3; at = head[at]!, steps++)
+    if (/^(?:[Cc]ourt|[Tt]ribunal|[Pp]anel|[Cc]ommission|[Cc]ommittee|[Cc]ouncil|[Bb]oard|[Bb]ody)$/.test(words[at]!))
+      return at;
+  return -1;
 }
 mendRelativesBehindNames.needs = [/^wh(?:ich|o)$/];
 

@@ -1,3 +1,4 @@
+import { mendAccusersInRelatives } from '../accusers-in-relatives.js';
 import { mendAcronymsAside } from '../acronyms-aside.js';
 import { mendAdverbsBeforeThat } from '../adverbs-before-that.js';
 import { mendVetoes } from '../after-clauses.js';
@@ -40,6 +41,7 @@ import { mendDeFacto } from '../de-facto.js';
 import { mendDeedsBehindSources } from '../deeds-behind-sources.js';
 import { mendDemandedConjuncts } from '../demanded-conjuncts.js';
 import { mendDidNotSay } from '../did-not-say.js';
+import { mendFindingsInRelatives } from '../findings-in-relatives.js';
 import { mendFrontedMinds } from '../fronted-minds.js';
 import { mendGappedSeconds } from '../gapped-seconds.js';
 import { mendGerundsAsSubjects, mendObjectsOfSubjects } from '../gerunds-as-subjects.js';
@@ -116,6 +118,7 @@ import { mendPoliceBehindCrowds } from '../police-behind-crowds.js';
 import { mendQuotedTitles } from '../quoted-titles.js';
 import { mendRemarksBehindClauses } from '../remarks-behind-clauses.js';
 import { mendReportsByOthers } from '../reports-by-others.js';
+import { mendSaidAsComplements } from '../said-as-complements.js';
 import { mendObjectsBeforeSpans, mendSaidBehindPronouns, mendSignersInRelatives } from '../said-behind-pronouns.js';
 import { mendSayingBehindDenials } from '../saying-behind-denials.js';
 import {
@@ -129,6 +132,8 @@ import { mendSeenDoing } from '../seen-doing.js';
 import { mendSayingsBeforeSemicolons } from '../semicolons.js';
 import { mendCharges, mendSentHome } from '../sent-home.js';
 import { mendParticiplesBehindMarks, mendSubjectsBehindMarks } from '../subjects-behind-marks.js';
+import { mendSubjectsBehindPapers } from '../subjects-behind-papers.js';
+import { mendTextsSaidToHold } from '../texts-said-to-hold.js';
 import { mendAsAgreed, mendBehindThingsCalled, mendThatReading } from '../things-called.js';
 import { mendTimesOfCharges } from '../times-of-charges.js';
 import { mendJudgesBehindWhose, mendStoodBy, mendTitledJudges } from '../titled-judges.js';
@@ -303,4 +308,9 @@ export const looseEnds: readonly Mend[] = [
   mendCondemnedWhat,
   mendSubjectsBeforeHaving,
   mendRolesAsVocatives,
+  mendSubjectsBehindPapers,
+  mendAccusersInRelatives,
+  mendSaidAsComplements,
+  mendFindingsInRelatives,
+  mendTextsSaidToHold,
 ];
