@@ -10,6 +10,9 @@ export function isOtherwiseQualified(scene: Scene, other: Phrase, phrase: Phrase
     // `Cologne police` are not `German police`
     if (isOfState(scene, phrase) || isOfState(scene, other)) return true;
   }
+  // nor is the Kerala government that of Gujarat
+  const [town, earlier] = [townBefore(scene, phrase), townBefore(scene, other)];
+  if (town && earlier && town !== earlier) return true;
   // `the ministry`, of finance, and then `the interior ministry`
   if (/^(?:ministry|department)$/.test(phrase.lemma) && now.size > 0 && before.size === 0) return true;
   const whose = belonging(scene, phrase);
@@ -32,6 +35,10 @@ function isOfTown({ ground: { forms, nameAt, names } }: Scene, { head }: Phrase)
   const behind = /^(?:in|of)$/.test(forms[head + 1] ?? '') ? (nameAt[head + 2] ?? -1) : -1;
   return [nameAt[head - 1] ?? -1, behind].some((at) => names[at]?.kind === 'place');
 }
+
+/** The place right before a noun that says whose it is: `the Kerala government`. */
+const townBefore = ({ ground: { forms, nameAt, names } }: Scene, { head }: Phrase): string | null =>
+  names[nameAt[head - 1] ?? -1]?.kind === 'place' ? forms[head - 1]! : null;
 
 const isOfState = ({ ground: { adjectives } }: Scene, { first, head }: Phrase): boolean =>
   head > first && adjectives.has(head - 1);

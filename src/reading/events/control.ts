@@ -25,6 +25,11 @@ const measures = /^(?:sanction|penalt(?:y|ie)|fine|ban|tariff|embargo|restrictio
 
 const asking = new Set(['for', 'on', 'upon']);
 
+const phoning = /^(?:call|phone|telephone|ring|cable|text|e-?mail)$/;
+/** What one calls somebody to say. */
+const speaking =
+  /^(?:apologi[sz]e|congratulate|thank|express|convey|offer|assure|reassure|complain|protest|inform|tell|warn|wish|discuss|praise|invite|brief|explain|say|reiterate|reaffirm)$/;
+
 /**
  * What a clause without a subject of its own has for one, from the clause that it hangs on.
  * @param isPassive whether it is in the passive, so that this is what it is done to.
@@ -74,6 +79,9 @@ export function controllerOf(
     const told = obliques.filter((o) => asking.has(o.preposition) && o.head > head && o.head < index);
     if (told.length) return told.map((o) => o.head);
   }
+  // `phoned the minister to apologise`: he says so himself
+  if (from === 'xcomp' && word === 'to' && phoning.test(tokens[head]!.lemma) && speaking.test(verb.lemma))
+    return subjects;
   if (from === 'xcomp' && (objects.length || indirect.length)) return objects.length ? objects : indirect;
   return subjects.length && !passive ? subjects : objects;
 }

@@ -77,15 +77,23 @@ export const isBehest = ({ tokens, children }: Analysis, head: number): boolean 
   behests.test(tokens[head]!.lemma) &&
   children[head]!.some((c) => c < head && tokens[c]!.deprel === 'case' && /^(?:on|at|in|upon)$/i.test(tokens[c]!.form));
 
+/** `in the wake of the Peruvian report`: when or why something is done. */
+const occasions = /^(?:wake|aftermath|light|run-up|midst|face|absence|view|shadow)$/;
+const isOccasion = ({ tokens, children }: Analysis, head: number): boolean =>
+  occasions.test(tokens[head]!.lemma) &&
+  children[head]!.some((c) => c < head && tokens[c]!.deprel === 'case' && /^in$/i.test(tokens[c]!.form)) &&
+  children[head]!.some((c) => c > head && tokens[c]!.deprel === 'nmod');
+
 /** Whether who does such a thing to a text or to talks only passes it on or sees to it (`a statement carried by the agency`). */
 export const isPassedOn = (lemma: string): boolean => carrying.has(lemma);
 
-/** Whether one of the words above a phrase, up to the verb, is such that nothing is done to whom the phrase names. */
+/** Whether a phrase tells of an occasion, or one of the words above it, up to the verb, is such that nothing is done to whom it names. */
 export function isAside(analysis: Analysis, head: number): boolean {
   const { tokens } = analysis;
+  if (isOccasion(analysis, head)) return true;
   for (let at = tokens[head]!.head, steps = 0; at >= 0 && steps < 4; at = tokens[at]!.head, steps++) {
     if (tokens[at]!.upos === 'VERB') return tokens[at]!.deprel === 'acl' && isPassedOn(tokens[at]!.lemma);
-    if (isBehest(analysis, at)) return true;
+    if (isBehest(analysis, at) || isOccasion(analysis, at)) return true;
   }
   return false;
 }

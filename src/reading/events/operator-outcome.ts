@@ -227,10 +227,10 @@ export function operatorOutcomes(
         : row.isAimed && row.type !== null && (receivers.isToldOff(match) || isAskedOfSomebody(match))
           ? (entry.table!.get('deed') ?? row)
           : row;
-    // Who was told or accused by somebody unnamed is not he who tells or accuses.
+    // Who was told or accused by somebody unnamed, or is guilty of it, is not he who tells or accuses.
     const isAddressed =
       (clause.passive && (isKnown(match.recipients) || entry.operator!.table === 'refuse')) ||
-      (entry.frame.kind === 'verb' &&
+      (entry.frame.kind !== 'noun' &&
         !!inner &&
         match.recipients.length > 0 &&
         match.recipients.every((at) => inner.actors.includes(at)));

@@ -197,7 +197,10 @@ export function finish(
     read.type === 'PROTEST' &&
     (read.told !== undefined ||
       read.rule.startsWith('operator:begin(') ||
-      (read.isPassive && recipients.every((side) => sides.isMerelyPlace(side))));
+      // `a protest against Chad was held in Lima`
+      (read.isPassive &&
+        (/^(?:hold|stage|organize|organise|mount)$/.test(analysis.tokens[read.head]!.lemma) ||
+          recipients.every((side) => sides.isMerelyPlace(side)))));
   if (!actors.length && !(recipients.length && (befalls || isForce || isUprising))) return null;
   // Done to somebody of whom it is not known who he is (`ignored us`), an event has lost a side.
   if (!recipients.length && read.recipients.some((at) => isUnknown(analysis.tokens[at]!) && !isThing(analysis, at)))

@@ -22,6 +22,8 @@ import { isOfWreck } from './wrecks.js';
 /** A meeting in whose course something is said is an event too (`during talks with …, he said`). */
 const setting = new Set(['in', 'during', 'at', 'after', 'following']);
 const spoken = new Set<EventType>(['SUPPORT', 'ACCUSE', 'CONCEDE', 'THREATEN']);
+/** Words that are for whoever is spoken to. */
+const telling = /^(?:apologi[sz]e|express|convey|offer|reiterate|reaffirm)$/;
 /** Whether somebody writes or phones: what he does it for he says there and then (`wrote to the council to demand a vote`). */
 const isWritten = ({ tokens, children }: Analysis, verb: number): boolean =>
   /^(?:write|phone|telephone|cable|email|e-mail)$/.test(tokens[verb]!.lemma) ||
@@ -49,6 +51,11 @@ export function stage(
     token.head >= 0 &&
     (spoken.has(read.type!) || (read.type === 'REQUEST' && isWritten(analysis, token.head))) &&
     meaning(token.head)?.type === 'CONSULT';
+  /** `called the minister to apologise`: to whom it is said is whom he called. */
+  const toCalled = (token: Token, read: Meaning): Meaning => {
+    if (read.recipients.length || !telling.test(token.lemma) || !isSpokenThere(token, read)) return read;
+    return { ...read, recipients: meaning(token.head)!.recipients, isLoose: false };
+  };
   for (const sentence of sentences) {
     const found: { meaning: Meaning; rank: Rank }[] = [];
     const taken = new Set<number>();
@@ -67,7 +74,7 @@ export function stage(
       if (!read?.type) continue;
       if (isRegret(analysis, at) || isOfWreck(analysis, at)) continue;
       const rank = rankOf(analysis, token) ?? (isSpokenThere(token, read) ? 1 : null);
-      if (rank !== null) found.push({ meaning: read, rank });
+      if (rank !== null) found.push({ meaning: toCalled(token, read), rank });
       for (const part of read.parts) if (part !== at) taken.add(part);
     }
     // What stands beside an act that went into another went into it too.

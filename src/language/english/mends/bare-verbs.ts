@@ -87,3 +87,33 @@ export function mendVerbsBehindHelp(words: readonly string[], annotation: Annota
 }
 const helping = /^help(?:s|ed|ing)?$/;
 mendVerbsBehindHelp.needs = [helping];
+
+/** Nouns that are verbs too, as of what one helps others do. */
+const helped =
+  /^(?:battle|fight|combat|counter|hunt|track|trace|guard|patrol|police|repair|stem|curb|contain|target|monitor|finance|fund|rescue|attack|seize|shell|bomb)$/;
+
+/**
+ * Makes a verb of such a noun between whom one helps and what he does it to, where the parser makes one noun of them all: `helped the army
+ * battle insurgents`. Changes the annotation in place.
+ */
+export function mendDeedsOfHelped(words: readonly string[], { head, deprel, upos, xpos }: Annotation): void {
+  for (let verb = 2; verb + 1 < words.length; verb++) {
+    const doer = verb - 1;
+    if (!helped.test(words[verb]!) || upos[verb] !== 'NOUN' || !/^(?:NOUN|PROPN)$/.test(upos[doer]!)) continue;
+    let help = doer - 1;
+    while (help > 0 && /^(?:det|amod|compound|nummod|flat|nmod:poss|case)$/.test(deprel[help]!)) help--;
+    if (!helping.test(words[help]!) || upos[help] !== 'VERB') continue;
+    let noun = verb;
+    while (head[noun]! > noun && head[noun]! < verb + 6 && /^(?:compound|amod|flat)$/.test(deprel[noun]!))
+      noun = head[noun]!;
+    if (noun === verb || deprel[noun] !== 'obj' || head[noun] !== help) continue;
+    // `helped the army battle group`
+    if (noun === verb + 1 && xpos[noun] === 'NN') continue;
+    for (let at = help + 1; at < doer; at++) if (head[at]! >= verb) head[at] = doer;
+    for (let at = verb + 1; at < noun; at++) if (head[at] === verb) head[at] = noun;
+    [head[doer], deprel[doer]] = [help, 'obj'];
+    [upos[verb], xpos[verb], head[verb], deprel[verb]] = ['VERB', 'VB', help, 'xcomp'];
+    head[noun] = verb;
+  }
+}
+mendDeedsOfHelped.needs = [helping, helped];

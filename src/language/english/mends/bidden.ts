@@ -233,3 +233,51 @@ export function mendInfinitivesOfReceivers(words: readonly string[], { head, dep
   }
 }
 mendInfinitivesOfReceivers.needs = [letting, /^to$/];
+
+/** What a ship or a plane does on its way. */
+const faring =
+  /^(?:flying|sailing|travell?ing|heading|bound|carrying|transporting|ferrying|bringing|taking|coming|crossing|approaching|en|laden|loaded|registered|operated|owned)$/;
+/** What it is made or let do. */
+const turning =
+  /^(?:land|turn|divert|dock|leave|return|stop|anchor|sail|pass|enter|change|fly|berth|unload|cross|refuel)$/;
+const vehicles =
+  /^(?:(?:air)?planes?|airliners?|aircraft|jets?|helicopters?|flights?|ships?|tankers?|vessels?|boats?|freighters?|trawlers?|ferr(?:y|ies)|yachts?|flotillas?|convoys?|trucks?|trains?|balloons?|drones?|warships?)$/;
+
+/**
+ * Completes *force*, *allow* and their like by the infinitive behind what only tells of a ship's or a plane's course: `forced a plane flying from
+ * Lima to Quito to land`, `forced a jet bound for Libya to land`. Changes the annotation in place.
+ */
+export function mendInfinitivesBehindCourses(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  for (let noun = 2; noun + 4 < words.length; noun++) {
+    const course = noun + 1;
+    if (!vehicles.test(words[noun]!) || !faring.test(words[course]!)) continue;
+    if (deprel[noun] !== 'obj' || head[noun]! > noun || head[noun]! < noun - 6) continue;
+    const verb = head[noun]!;
+    if (!letting.test(words[verb]!) || upos[verb] !== 'VERB') continue;
+    let to = course + 1;
+    while (to + 1 < words.length && !(words[to] === 'to' && turning.test(words[to + 1]!))) {
+      if (/^[,;:.]$/.test(words[to]!)) break;
+      to++;
+    }
+    const turn = to + 1;
+    if (words[to] !== 'to' || turn >= words.length || words.slice(course, to).some((word) => /^[,;:]$/.test(word)))
+      continue;
+    // `Mirage jets forced a plane bound for Libya to land`, with `bound` for the verb
+    if (head[verb] !== undefined && head[course] === -1) {
+      const subject = head[verb]!;
+      if (deprel[verb] !== 'acl' || subject < 0 || subject > verb || head[subject] !== course) continue;
+      for (let at = 0; at < words.length; at++)
+        if (head[at] === course && at !== subject && (at < verb || at > to || deprel[at] === 'punct')) head[at] = verb;
+      [head[verb], deprel[verb], xpos[verb]] = [-1, 'root', 'VBD'];
+      [head[subject], deprel[subject]] = [verb, 'nsubj'];
+    } else if (!isUnder(annotation, course, verb)) continue;
+    [head[course], deprel[course]] = [noun, upos[course] === 'VERB' ? 'acl' : 'amod'];
+    if (xpos[course] === 'VBD') xpos[course] = 'VBN';
+    [head[turn], deprel[turn], upos[turn], xpos[turn]] = [verb, 'xcomp', 'VERB', 'VB'];
+    [head[to], deprel[to], upos[to], xpos[to]] = [turn, 'mark', 'PART', 'TO'];
+    for (let at = turn + 1; at < words.length; at++)
+      if (head[at] !== undefined && head[at]! >= course && head[at]! < to && deprel[at] !== 'punct') head[at] = turn;
+  }
+}
+mendInfinitivesBehindCourses.needs = [letting, faring, /^to$/, vehicles];

@@ -37,6 +37,31 @@ export function mendDemandedVerbs(words: readonly string[], annotation: Annotati
 }
 mendDemandedVerbs.needs = [demanding, /^that$/, bare];
 
+/**
+ * Makes the doer of whoever stands between a demand and the bare verb of what is demanded, where the parser makes the verb a thing that is
+ * called by his name: `demanding Hanoi stop jailing them`. Changes the annotation in place.
+ */
+export function mendNamesBeforeDemanded(words: readonly string[], { head, deprel, upos, xpos }: Annotation): void {
+  for (let doer = 1; doer + 1 < words.length; doer++) {
+    const verb = doer + 1;
+    if (
+      head[doer] !== verb ||
+      !/^(?:compound|amod|nmod|obj)$/.test(deprel[doer]!) ||
+      !/^(?:NOUN|PROPN)$/.test(upos[doer]!)
+    )
+      continue;
+    if (upos[verb] !== 'VERB' || !/^VBP?$/.test(xpos[verb]!) || !/^(?:obj|ccomp|xcomp)$/.test(deprel[verb]!)) continue;
+    const demand = head[verb]!;
+    if (demand < 0 || demand >= doer || !demanding.test(words[demand]!) || upos[demand] !== 'VERB') continue;
+    // nothing but the doer's own words in between
+    if (words.slice(demand + 1, doer).some((_, i) => !within.test(deprel[demand + 1 + i]!))) continue;
+    for (let at = demand + 1; at < doer; at++) if (head[at] === verb) head[at] = doer;
+    [head[doer], deprel[doer]] = [verb, 'nsubj'];
+    [deprel[verb], xpos[verb]] = ['ccomp', 'VB'];
+  }
+}
+mendNamesBeforeDemanded.needs = [demanding];
+
 /** The noun that a verb taken for another word has for its object, or -1. */
 function objectBehind({ head, deprel, upos }: Annotation, verb: number): number {
   let above = head[verb]!;

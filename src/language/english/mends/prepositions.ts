@@ -15,7 +15,8 @@ export function mendPrepositionsAsMarks(_words: readonly string[], { head, depre
   }
 }
 
-const amounts = /^(?:million|billion|trillion|bn|m)$/;
+const amounts =
+  /^(?:million|billion|trillion|bn|m|dollars|euros|pounds|yen|yuan|crowns|rupees|rubles|roubles|francs|lira|dirhams)$/;
 
 /**
  * Hangs what an amount is of on the amount, where the parser hangs it on the verb (`suspended $130 million in aid to Peru`).
@@ -25,11 +26,15 @@ export function mendAmounts(words: readonly string[], { head, deprel, upos, xpos
   for (let at = 1; at + 1 < words.length; at++) {
     if (words[at] !== 'in' || deprel[at] !== 'case' || !amounts.test(words[at - 1]!)) continue;
     const noun = head[at]!;
-    if (noun < at || upos[noun] !== 'NOUN' || !/^NNS?$/.test(xpos[noun]!) || deprel[noun] !== 'obl') continue;
+    if (noun < at || upos[noun] !== 'NOUN' || !/^NNS?$/.test(xpos[noun]!)) continue;
     let amount = at - 1;
     while (head[amount]! >= 0 && head[amount]! < at && /^(?:nummod|compound|flat)/.test(deprel[amount]!))
       amount = head[amount]!;
-    if (deprel[amount] !== 'obj' || head[amount] !== head[noun] || !/^(?:SYM|NUM|NOUN)$/.test(upos[amount]!)) continue;
+    if (!/^(?:SYM|NUM|NOUN)$/.test(upos[amount]!)) continue;
+    // `announced the release of $130 million in aid`
+    const whole = deprel[amount] === 'nmod' ? head[amount]! : amount;
+    const isOfVerb = deprel[noun] === 'obl' && head[whole] === head[noun];
+    if (whole < 0 || deprel[whole] !== 'obj' || !(isOfVerb || (whole !== amount && head[noun] === whole))) continue;
     [head[noun], deprel[noun]] = [amount, 'nmod'];
   }
 }

@@ -11,6 +11,7 @@ import {
   mendSummariesAsOwners,
 } from '../asides-as-predicates.js';
 import { mendBansAsVerbs, mendSpokenByPhone } from '../bans-as-verbs.js';
+import { mendDeedsOfHelped } from '../bare-verbs.js';
 import { mendSpeakersBehindColons } from '../behind-colons.js';
 import {
   mendAside,
@@ -18,10 +19,12 @@ import {
   mendSubjectsOfAdjectives,
   mendTimesBehindReported,
 } from '../behind-reported.js';
+import { mendInfinitivesBehindCourses } from '../bidden.js';
 import { mendBodiesWithSpokesmen } from '../bodies-with-spokesmen.js';
 import { mendPhoned } from '../called.js';
 import { mendCalledOnBoth } from '../called-on-both.js';
 import { mendCalledAsBoth } from '../called-void.js';
+import { mendCaseOfBarePhrases } from '../case-of-bare-phrases.js';
 import { mendChargesBehindRelatives } from '../charges-behind-relatives.js';
 import { mendChargesBehindSaidRelatives } from '../charges-behind-said-relatives.js';
 import { mendClaimsInPapers, mendWillsBehindRemarks } from '../claims-in-papers.js';
@@ -40,6 +43,7 @@ import { mendJoinedAcrossVerbs } from '../crossing-arcs.js';
 import { mendDeFacto } from '../de-facto.js';
 import { mendDeedsBehindSources } from '../deeds-behind-sources.js';
 import { mendDemandedConjuncts } from '../demanded-conjuncts.js';
+import { mendNamesBeforeDemanded } from '../demanded-verbs.js';
 import { mendDidNotSay } from '../did-not-say.js';
 import { mendFindingsInRelatives } from '../findings-in-relatives.js';
 import { mendFrontedMinds } from '../fronted-minds.js';
@@ -47,6 +51,7 @@ import { mendGappedSeconds } from '../gapped-seconds.js';
 import { mendGerundsAsSubjects, mendObjectsOfSubjects } from '../gerunds-as-subjects.js';
 import { mendGerundsBehindArticles } from '../gerunds-behind-articles.js';
 import { mendHandOverDemanded } from '../hand-over.js';
+import { mendObjectsBehindMeasures } from '../heavy-objects.js';
 import { mendGatheringsHeldBy } from '../held-by.js';
 import {
   mendAskedBehindAsides,
@@ -111,6 +116,7 @@ import {
   mendSubjectsBeforeHaving,
 } from '../pairs-and-asides.js';
 import { mendParticiplesBehindPhrases } from '../participles-behind-phrases.js';
+import { mendParticlesBehindHyphens } from '../particles-behind-hyphens.js';
 import { mendPastsBeforeRelatives, mendResumed } from '../pasts-before-relatives.js';
 import { mendPastsJoinedToInfinitives } from '../pasts-joined-to-infinitives.js';
 import { mendTiesCutBehindAnd } from '../perfects-of-ties.js';
@@ -313,4 +319,10 @@ export const looseEnds: readonly Mend[] = [
   mendSaidAsComplements,
   mendFindingsInRelatives,
   mendTextsSaidToHold,
+  mendParticlesBehindHyphens,
+  mendObjectsBehindMeasures,
+  mendCaseOfBarePhrases,
+  mendDeedsOfHelped,
+  mendNamesBeforeDemanded,
+  mendInfinitivesBehindCourses,
 ];
