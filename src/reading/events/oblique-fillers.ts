@@ -169,6 +169,22 @@ export function obliqueFillers(
     // `discussed the war and the crisis in the north, with the leaders of Rome`
     if (!found.length && filler === 'R' && act?.type === 'CONSULT' && slot.prepositions.includes('with'))
       add(below(clause.objects).filter(({ preposition, head }) => preposition === 'with' && sides.isActor(head)));
+    // `launched a mission to ease tensions between Chad and Libya`
+    if (!found.length && filler === 'R' && act?.type === 'CONSULT' && slot.prepositions.includes('between'))
+      add(
+        below([...clause.objects, ...clause.infinitives]).filter(
+          ({ preposition, head }) => preposition === 'between' && sides.isActor(head),
+        ),
+      );
+    // `filed a complaint with the court over the raid by Chad`: the parser hangs what it is about on who hears it
+    if (!found.length && filler === 'R' && act?.type === 'ACCUSE' && frame.kind === 'verb')
+      add(
+        clause.objects
+          .flatMap((object) => phrases.under(object))
+          .filter(({ preposition }) => /^(?:with|to|at|before)$/.test(preposition))
+          .flatMap(({ head }) => phrases.under(head))
+          .filter(({ preposition }) => /^(?:over|about|against)$/.test(preposition)),
+      );
     // `returned a statue of a king of Rome to the envoy`: where a frame asks for it, the phrase may hang lower.
     if (!found.length && !slot.optional && filler === 'R' && frame.kind === 'verb')
       add(

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { mendFree, mendVerbsBehindHelp } from './bare-verbs.js';
+import { mendDeedsOfHelped, mendFree, mendVerbsBehindHelp } from './bare-verbs.js';
 import { mended } from './sketch.js';
 
 it('takes `free` behind an auxiliary for a verb', () => {
@@ -30,4 +30,35 @@ it('makes a verb of a bare noun behind help', () => {
      deal NN obj helped`,
   );
   expect(['engineer', 'deal'].map(of)).toEqual(['xcomp helped', 'obj engineer']);
+});
+
+it('takes for a verb what whoever is helped does', () => {
+  const of = mended(
+    mendDeedsOfHelped,
+    `Jets NNS nsubj helped
+     helped VBD root
+     the DT det insurgents
+     army NN compound insurgents
+     battle NN compound insurgents
+     insurgents NNS obj helped`,
+  );
+  expect(['the', 'army', 'battle', 'insurgents'].map(of)).toEqual([
+    'det army',
+    'obj helped',
+    'xcomp helped',
+    'obj battle',
+  ]);
+});
+
+it('leaves what a noun of two is helped with', () => {
+  const of = mended(
+    mendDeedsOfHelped,
+    `Jets NNS nsubj helped
+     helped VBD root
+     the DT det group
+     army NN compound group
+     battle NN compound group
+     group NN obj helped`,
+  );
+  expect(of('battle')).toBe('compound group');
 });

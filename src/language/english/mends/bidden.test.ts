@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import {
   mendInfinitivesAfterClauses,
+  mendInfinitivesBehindCourses,
   mendInfinitivesOfReceivers,
   mendRareVerbsOfCalls,
   mendRelativesBehindAsked,
@@ -94,4 +95,45 @@ it('what a receiver is asked to do hangs on the verb', () => {
   // what one has to do belongs to the noun
   expect(mended(mendInfinitivesOfReceivers, asked.replace('iobj', 'obj'))('strike')).toBe('acl judges');
   expect(mended(mendInfinitivesOfReceivers, asked.replaceAll('asked', 'gave'))('strike')).toBe('acl judges');
+});
+
+it('makes what a plane is forced to do of the infinitive behind its course', () => {
+  const of = mended(
+    mendInfinitivesBehindCourses,
+    `Jets NNS nsubj forced
+     forced VBD root
+     an DT det airliner
+     airliner NN obj forced
+     flying VBG acl airliner
+     from IN case Lima
+     Lima NNP obl flying
+     to IN mark land
+     land VB obl flying
+     in IN case Quito
+     Quito NNP obl land`,
+  );
+  expect(['flying', 'to', 'land', 'Quito'].map(of)).toEqual(['acl airliner', 'mark land', 'xcomp forced', 'obl land']);
+});
+
+it('takes where a plane is bound for no verb of the clause', () => {
+  const of = mended(
+    mendInfinitivesBehindCourses,
+    `Jets NNS nsubj bound
+     forced VBD acl Jets
+     a DT det plane
+     plane NN obj forced
+     bound VBD root
+     for IN case Lima
+     Lima NNP obl bound
+     to IN case land
+     land NN obl bound
+     . . punct bound`,
+  );
+  expect(['Jets', 'forced', 'bound', 'land', '.'].map(of)).toEqual([
+    'nsubj forced',
+    'root',
+    'acl plane',
+    'xcomp forced',
+    'punct forced',
+  ]);
 });

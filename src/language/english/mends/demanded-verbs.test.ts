@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { mendDemandedVerbs } from './demanded-verbs.js';
+import { mendDemandedVerbs, mendNamesBeforeDemanded } from './demanded-verbs.js';
 import { mended } from './sketch.js';
 
 it('takes what is demanded for a verb, with a name behind it', () => {
@@ -32,4 +32,19 @@ it('takes it for a verb where it is taken for what a noun is like', () => {
   expect(of('free')).toBe('ccomp demanded');
   expect(of('government')).toBe('nsubj free');
   expect(of('Ruiz')).toBe('obj free');
+});
+
+it('makes who stands before what is demanded the one who is to do it', () => {
+  const of = mended(
+    mendNamesBeforeDemanded,
+    `Chad NNP nsubj spoke
+     spoke VBD root
+     , , punct demanding
+     demanding VBG advcl spoke
+     Lima NNP compound stop
+     stop VB obj demanding
+     jailing VBG xcomp stop
+     them PRP obj jailing`,
+  );
+  expect(['Lima', 'stop'].map(of)).toEqual(['nsubj stop', 'ccomp demanding']);
 });

@@ -69,3 +69,19 @@ it('makes no part of a name of a phrase behind it', () => {
   );
   expect(tree('police')).toBe('nmod Huaman');
 });
+
+it('hangs what an amount is of on the amount, whatever that is of', () => {
+  const of = (relation: string) =>
+    mended(
+      mendAmounts,
+      `Peru NNP nsubj announced
+       announced VBD root
+       release NN obj announced
+       of IN case dollars
+       9 CD nummod dollars
+       dollars NNS nmod release
+       in IN case aid
+       aid NN ${relation}`,
+    )('aid');
+  expect([of('nmod release'), of('obl announced')]).toEqual(['nmod dollars', 'nmod dollars']);
+});

@@ -16,7 +16,7 @@ export function mendPrepositionsAsMarks(_words: readonly string[], { head, depre
 }
 
 const amounts =
-  /^(?:million|billion|trillion|bn|m|dollars|euros|pounds|yen|yuan|crowns|rupees|rubles|roubles|francs|lira|dirhams)$/;
+  /^(?:million|billion|trillion|bn|m|dollars|euros|pounds|yen|yuan|crowns|kroner|kronor|rupees|rubles|roubles|francs|lira|dirhams|riyals|dinars|shekels|pesos)$/;
 
 /**
  * Hangs what an amount is of on the amount, where the parser hangs it on the verb (`suspended $130 million in aid to Peru`).
