@@ -95,6 +95,9 @@ export function modify(inner: Meaning, clause: Clause, isReported: boolean): Mea
     const name = isNegated ? 'will-not' : 'will';
     const row = weigh(tables.get(name)!, inner);
     if (!row) return { ...inner, status: isNegated ? 'denied' : 'future', isPledge: true };
+    // `Peru would strike again`: the text thinks so, and nobody threatens
+    if (turn(row, inner).type === 'THREATEN' && modal === 'conditional' && !isReported && !isNegated)
+      return { ...inner, status: 'possible' };
     return {
       ...inner,
       ...turn(row, inner),

@@ -1,4 +1,5 @@
 import { type Analysis, relation, type Token } from '../../language/index.js';
+import { isSupposed } from '../supposed.js';
 import { isAside, isDefinite, isMeasuredBefore, isOfRemark, isSought, isToldOfIt } from './asides.js';
 import { introduction, isAskedTo, isInverted, isLeftOpen, isQuestion } from './constructions.js';
 import { featOf } from './feats.js';
@@ -258,7 +259,7 @@ export function rankOf(analysis: Analysis, token: Token): Rank | null {
       children[verb]!.some((c) => tokens[c]!.xpos === 'MD' && /^(?:would|will|shall)$/.test(tokens[c]!.form))
     );
   };
-  if (isNaming(analysis, token)) return null;
+  if (isNaming(analysis, token) || isSupposed(analysis, token)) return null;
   // `nearly attacked`
   const almost = tokens[token.index - 1];
   if (almost && /^(?:nearly|almost)$/i.test(almost.lemma) && almost.head === token.index) return null;

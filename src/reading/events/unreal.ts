@@ -144,6 +144,8 @@ export function isUnreal({ tokens, children }: Analysis, at: Token, word: string
     return true;
   // `charged with verifying that Iran had closed it`: what is to be found out
   if (at.deprel === 'ccomp' && over && /^VBG?$/.test(over.xpos) && inquiring.has(over.lemma)) return true;
+  // `would make sure that Peru disarms`
+  if (at.deprel === 'ccomp' && over?.lemma === 'sure' && tokens[over.head]?.lemma === 'make') return true;
   if (at.xpos === 'VBG' && isBare && tokens[at.index - 1]?.form === ':') return true;
   // `it would be cool had she thanked him`
   const isInverted = (subject: Token): boolean => {

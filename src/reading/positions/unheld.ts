@@ -1,5 +1,6 @@
 import { type Analysis, dependents, governor, type Token } from '../../language/index.js';
 import type { Statement } from '../../record/index.js';
+import { isSupposed } from '../supposed.js';
 import { subjectsOf } from './holders.js';
 import { isNegated } from './negation.js';
 import type { Voices } from './voices.js';
@@ -20,6 +21,7 @@ const shunning =
  * does not come about: `avoided signing it`, `is preventing reaching it`.
  */
 export function isUnheld(analysis: Analysis, word: Token, statement: Statement | null): boolean {
+  if (isSupposed(analysis, word)) return true;
   let at = word;
   for (let step = 0; step < 6; step++) {
     const above = governor(analysis, at.index);

@@ -2,6 +2,7 @@ import { matchName, tasks } from '../../knowledge/index.js';
 import { relation, type Token } from '../../language/index.js';
 import { nounOf } from '../actors/index.js';
 import { kindOfNoun } from '../instruments/index.js';
+import { isAdvised, isBiddenToSuppose, isSupposed } from '../supposed.js';
 import { isConveyed } from './conveyed.js';
 import { allowsObject, type Cue, cueOf } from './cues.js';
 import { isDone } from './done-not-said.js';
@@ -54,6 +55,8 @@ export function saysNothing(g: Grammar, token: Token, cue: Cue, object: Token | 
   // "spoke on condition of anonymity to discuss the visit": what for, and nothing that he says
   if (token.xpos === 'VB' && /^anonym(?:ity|ously)$/.test(tokens[at - 2]?.form ?? '')) return true;
   if (isDone(g, token, object)) return true;
+  if (isSupposed(g.analysis, token) || isAdvised(g.analysis, token)) return true;
+  if (isBiddenToSuppose(g.analysis, token)) return true;
   if (isForReceiver(g, token) || isAnybodys(g, token) || isUnspoken(g, token, cue, object, passive)) return true;
   // "taxpayers reporting gains": what one declares
   if (token.form === 'reporting' && /^(?:acl|csubj)$/.test(token.deprel) && object && declared.test(object.lemma))

@@ -62,3 +62,15 @@ it('leaves what is asked for and what one has', () => {
   );
   expect(had('Have')).toBe('root');
 });
+
+it('asks what somebody has done, whom the parser takes for what he has', () => {
+  const of = mended(
+    mendAskedWithDo,
+    `Have VB/AUX aux asked
+     ministers NNS obj Have
+     asked VBD root
+     Peru NNP obj asked
+     ? . punct asked`,
+  );
+  expect([of('Have'), of('ministers'), of('asked')]).toEqual(['aux asked', 'nsubj asked', 'root']);
+});

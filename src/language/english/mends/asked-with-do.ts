@@ -13,7 +13,9 @@ export function mendAskedWithDo(words: readonly string[], annotation: Annotation
   const { head, deprel, upos, xpos } = annotation;
   if (words.at(-1) !== '?') return;
   const at = asking.test(words[0]!) ? 1 : 0;
-  if (!helping.test(words[at] ?? '') || head[at] !== -1 || !nominal.test(upos[at + 1] ?? '')) return;
+  // `Have ministers signed?`, with the subject taken for what they have
+  const isAuxiliary = head[at]! > at && deprel[at] === 'aux' && deprel[at + 1] === 'obj' && head[at + 1] === at;
+  if (!helping.test(words[at] ?? '') || (head[at] !== -1 && !isAuxiliary) || !nominal.test(upos[at + 1] ?? '')) return;
   let verb = at + 1;
   while (nominal.test(upos[verb] ?? '')) verb++;
   if (upos[verb] !== 'VERB' || !(having.test(words[at]!) ? /^VB[ND]$/ : /^VBP?$/).test(xpos[verb]!)) return;

@@ -46,6 +46,7 @@ import { mendDemandedConjuncts } from '../demanded-conjuncts.js';
 import { mendNamesBeforeDemanded } from '../demanded-verbs.js';
 import { mendDidNotSay } from '../did-not-say.js';
 import { mendFindingsInRelatives } from '../findings-in-relatives.js';
+import { mendFrontedHad } from '../fronted-had.js';
 import { mendFrontedMinds } from '../fronted-minds.js';
 import { mendGappedSeconds } from '../gapped-seconds.js';
 import { mendGerundsAsSubjects, mendObjectsOfSubjects } from '../gerunds-as-subjects.js';
@@ -124,6 +125,7 @@ import { mendPoliceBehindCrowds } from '../police-behind-crowds.js';
 import { mendQuotedTitles } from '../quoted-titles.js';
 import { mendRemarksBehindClauses } from '../remarks-behind-clauses.js';
 import { mendReportsByOthers } from '../reports-by-others.js';
+import { mendRowsBehindModals } from '../rows-behind-modals.js';
 import { mendSaidAsComplements } from '../said-as-complements.js';
 import { mendObjectsBeforeSpans, mendSaidBehindPronouns, mendSignersInRelatives } from '../said-behind-pronouns.js';
 import { mendSayingBehindDenials } from '../saying-behind-denials.js';
@@ -325,4 +327,6 @@ export const looseEnds: readonly Mend[] = [
   mendDeedsOfHelped,
   mendNamesBeforeDemanded,
   mendInfinitivesBehindCourses,
+  mendFrontedHad,
+  mendRowsBehindModals,
 ];
