@@ -32,7 +32,7 @@ export function stateOfOfficial({ named }: Scene, { kind, country, sectors }: En
 
 /** What a state does in words or by its vote. */
 const stands =
-  /^(?:accept|abstain|appeal|ban|call|commend|co-?sponsor|cut|decline|deliver|deploy|designate|expel|freeze|hope|impose|lodge|demand|deny|deplore|oppose|protest|provide|ratify|recall|recogni[sz]e|refuse|regret|reject|renew|request|send|sign|stand|support|sympathi[sz]e|thank|vote|welcome|withdraw)$/;
+  /^(?:accept|abstain|appeal|ban|call|commend|co-?sponsor|cut|decline|deliver|deploy|designate|expel|freeze|hope|impose|lodge|demand|deny|deplore|expect|intend|oppose|protest|provide|ratify|recall|recogni[sz]e|refuse|regret|reject|renew|request|sanction|send|sign|stand|support|sympathi[sz]e|thank|vote|welcome|withdraw)$/;
 
 /** `We condemn the raid`, `we call on Chad to go`: what a state says through who speaks for it; any other `we` may be all of mankind. */
 export function isOfState({ ground: { analysis } }: Scene, phrase: Phrase): boolean {

@@ -26,7 +26,7 @@ export function identifyOfficials(ground: Ground, named: Named, date: string | n
     const isSure = (one: Official): boolean =>
       date === null
         ? homes.size === 1 && isSpelt(one, words.join(' ')) && isMeantNow(one, countries)
-        : isMeant(one, words.join(' '), homes.size === 1, countries, termAt(one, date));
+        : isMeant(one, words.join(' '), homes.size === 1, countries, termsAt(one, date));
     // `a shopkeeper who gave his name as Ali`
     if (!isCertain && isIntroduced(entity)) continue;
     // `the captain, surnamed Wang`: he whose name must be told is none whom all know
@@ -148,13 +148,18 @@ function isMeant(
   surname: string,
   isOfOneState: boolean,
   countries: ReadonlySet<string>,
-  term: Term | null,
+  terms: readonly Term[],
 ): boolean {
-  if (!isKnownBySurname(term)) return false;
-  const home = bodyOf(term!.country) ?? countryOf(term!);
-  if (home && countries.has(home)) return true;
-  return isOfOneState && isSpelt(official, surname) && isKnownAbroad(term!);
+  return terms.filter(isKnownBySurname).some((term) => {
+    const home = bodyOf(term.country) ?? countryOf(term);
+    if (home && countries.has(home)) return true;
+    return isOfOneState && isSpelt(official, surname) && isKnownAbroad(term);
+  });
 }
+
+/** All that somebody is on a date: a secretary of state may act as adviser too. */
+const termsAt = ({ terms }: Official, date: string): Term[] =>
+  terms.filter(({ from, to }) => from <= date && (to === null || date <= to));
 
 /** In a text without a date: one who still is in office, of a state that the text speaks of. */
 function isMeantNow(official: Official, countries: ReadonlySet<string>): boolean {
@@ -175,10 +180,10 @@ function countriesNamed({ names, adjectives, statesInNames }: Ground): ReadonlyS
   return found;
 }
 
-/** Those who hold lesser offices are not known to all by their surname alone. */
-const isKnownBySurname = (term: Term | null): boolean =>
-  term !== null &&
-  !/\b(?:ambassador|envoy|(?<!high )representative|deputy|adviser|spokes\w+|coordinator)\b/.test(term.title);
+/** Those who hold lesser offices are not known to all by their surname alone, nor are heads of a state's agencies. */
+const isKnownBySurname = ({ title, sector }: Term): boolean =>
+  !/\b(?:ambassador|envoy|(?<!high )representative|deputy|adviser|spokes\w+|coordinator)\b/.test(title) &&
+  !(sector !== 'IGO' && /^(?:acting )?director\b/.test(title));
 
 /** Those whom papers everywhere call by their surname. */
 const isKnownAbroad = ({ title, sector }: Term): boolean =>

@@ -1,4 +1,5 @@
-import { isSpeechVerb } from '../names/index.js';
+import { isSpeechVerb, type Turn } from '../names/index.js';
+import { countryOfBriefing, isAddressed, leaveOthersRulers } from './briefings.js';
 import { delegateOf, isOfState, stateOfOfficial } from './delegates.js';
 import { join } from './entities.js';
 import { resolveHonourable } from './honourables.js';
@@ -21,10 +22,13 @@ export function resolveSpeakers(scene: Scene): void {
   const author = turns.length || authors ? null : authorOf(scene);
   const many = author?.kind === 'person' ? stateOfOfficial(scene, author) : author;
   let called: Phrase | null = null;
+  const briefed = turns.length ? countryOfBriefing(scene) : null;
   const teamOf = turns.length ? teamsOf(scene, turns) : null;
   for (const phrase of phrases) {
     const isCalled = ground.analysis.tokens[phrase.head]!.deprel === 'vocative' && !scene.labels.has(phrase.head);
     if (phrase.entity?.kind === 'person' && isCalled) called = phrase;
+    const answerer = turns.length && briefed ? turnAt(turns, phrase.head)?.speaker : null;
+    if (briefed && answerer?.country === briefed) leaveOthersRulers(scene, phrase, briefed);
     if (turns.length && phrase.form !== 'pronoun')
       resolveHonourable(ground, phrase, turnAt(turns, phrase.head)?.before ?? null);
     if (phrase.form !== 'pronoun' || phrase.entity) continue;
@@ -40,7 +44,9 @@ export function resolveSpeakers(scene: Scene): void {
         continue;
       }
       if (author && to === 'speaker') {
-        if (phrase.isPlural && many && isOfState(scene, phrase)) join(phrase, many, ground);
+        // `Statement by the Foreign Ministry`: who else should `we` be
+        const isBodys = author.kind !== 'person' && phrase.role === 'subject';
+        if (phrase.isPlural && many && (isBodys || isOfState(scene, phrase))) join(phrase, many, ground);
         else if (!phrase.isPlural && author.kind === 'person') join(phrase, author, ground);
         continue;
       }
@@ -185,6 +191,7 @@ function turnsOf(scene: Scene): SpokenTurn[] {
     }
     return state;
   };
+  const briefed = countryOfBriefing(scene);
   for (const turn of found) {
     const { first, last, labelFirst, labelLast } = turn;
     let speaker: Entity | null = null;
@@ -192,7 +199,7 @@ function turnsOf(scene: Scene): SpokenTurn[] {
       const entity = byHead[i]?.entity;
       if (entity) speaker = settled(entity);
     }
-    const state = delegateOf(scene, turn, speaker);
+    const state = delegateOf(scene, turn, speaker) ?? answering(scene, turn, speaker, briefed);
     if (state && speaker) states.set(speaker, state);
     const previous = turns.at(-1);
     const before = previous?.speaker === speaker ? previous.before : (previous?.speaker ?? null);
@@ -205,6 +212,15 @@ function turnsOf(scene: Scene): SpokenTurn[] {
     turns[at]!.after = next.speaker === turns[at]!.speaker ? next.after : next.speaker;
   }
   return turns;
+}
+
+/** `MR PATEL:` in a briefing of his ministry: the state that he answers for, which he is given, or null. */
+function answering(scene: Scene, turn: Turn, speaker: Entity | null, country: string | null): Entity | null {
+  if (!country || speaker?.kind !== 'person' || !isAddressed(scene, turn)) return null;
+  if (speaker.country && speaker.country !== country) return null;
+  speaker.country = country;
+  if (!speaker.sectors.length) speaker.sectors = ['GOV'];
+  return scene.named.ofEntry(country);
 }
 
 /** The turn that holds a token, by bisection. */

@@ -103,6 +103,13 @@ export function isUnreal({ tokens, children }: Analysis, at: Token, word: string
     const before = tokens[first - 2]?.form.toLowerCase();
     return word === 'case' ? before === 'in' : before === 'the' && tokens[first - 3]?.form.toLowerCase() === 'in';
   };
+  // `There was talk of the League`: a rumour, and nobody talks with anybody
+  if (
+    at.lemma === 'be' &&
+    own.some(({ deprel }) => deprel === 'expl') &&
+    own.some((t) => t.lemma === 'talk' && t.xpos === 'NN' && /^(?:of|about)$/.test(tokens[t.index + 1]?.form ?? ''))
+  )
+    return true;
   // `In the film soldiers attack the town.`
   if (
     own.some(

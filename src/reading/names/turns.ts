@@ -87,6 +87,7 @@ function endOfLast({ sentences, tokens }: Analysis, from: number, surnames: Read
     const { first, last, paragraph } = sentences[at]!;
     if (paragraph === sentences[at - 1]!.paragraph) continue;
     if (/^(?:Asked|Pressed|Questioned)$/.test(tokens[first]!.form)) return first;
+    if (isNarrated(tokens, first, paragraphEnd(sentences, at))) return first;
     if (
       /^(?:this|the)$/i.test(tokens[first]!.form) &&
       /^(?:interview|transcript|conversation)$/i.test(tokens[first + 1]?.form ?? '')
@@ -101,6 +102,35 @@ function endOfLast({ sentences, tokens }: Analysis, from: number, surnames: Read
         return first;
   }
   return tokens.length;
+}
+
+const reporting = /^(?:said|added|told|asked|replied|answered|accused|called|argued|insisted|responded|urged)$/;
+const talk = /^(?:i|we|you|our|my|your|us|me)$/i;
+
+/** Where the paragraph ends in which a sentence stands. */
+function paragraphEnd(sentences: Analysis['sentences'], at: number): number {
+  let last = at;
+  while (sentences[last + 1]?.paragraph === sentences[at]!.paragraph) last++;
+  return sentences[last]!.last;
+}
+
+/**
+ * `(The session ended at noon.)`, and a paragraph that tells what two or more said, in which nobody speaks to anybody outside of quotation
+ * marks: what the writer tells after the last turn.
+ */
+function isNarrated(tokens: readonly Token[], first: number, last: number): boolean {
+  if (tokens[first]!.form === '(' && tokens[last - 1]!.form === ')') return true;
+  let isQuoted = false;
+  let tellers = 0;
+  for (let at = first; at < last; at++) {
+    const { form, xpos, deprel } = tokens[at]!;
+    if (/^["“”]$/.test(form)) isQuoted = form === '“' || (form === '"' && !isQuoted);
+    else if (isQuoted) continue;
+    else if (talk.test(form)) return false;
+    else if (reporting.test(form) && xpos === 'VBD' && !/^acl/.test(deprel) && tokens[at - 1]?.upos !== 'PRON')
+      tellers++;
+  }
+  return tellers > 1;
 }
 
 /** The words before a colon at the head of a paragraph, where they look like a name. */
@@ -137,7 +167,11 @@ function labelAt(tokens: readonly Token[], first: number): Label | null {
     from: end + 1,
     words: forms.join(' ').toLowerCase(),
     isRole: forms.length === 1 && roles.test(forms[0]!),
-    isPerson: isGivenName(capitalised(forms[0]!)) || words.honorifics.has(forms[0]!.toLowerCase()),
+    isPerson:
+      isGivenName(capitalised(forms[0]!)) ||
+      words.honorifics.has(forms[0]!.toLowerCase()) ||
+      // `Ama Boateng (Leeds East) (Lab):`
+      (forms.length > 1 && tokens[endOfAside(tokens, last)]?.form === '('),
   };
 }
 
@@ -172,6 +206,13 @@ function furtherQuestion(tokens: readonly Token[], first: number): Label | null 
     .join(' ');
   if (tokens[last]?.form !== ':' || !/^follow ?- ?up(?: question)?$|^follow-up(?: question)?$/.test(words)) return null;
   return { first, last, from: last + 1, words, isRole: true, isPerson: false };
+}
+
+/** Where the first aside behind a name ends, or where it would begin. */
+function endOfAside(tokens: readonly Token[], at: number): number {
+  let close = at;
+  while (tokens[at]?.form === '(' && close < at + 10 && tokens[close] && tokens[close]!.form !== ')') close++;
+  return close > at ? close + 1 : at;
 }
 
 /** Where the asides behind a name end: `Ms. Huamani (Peru) (spoke in Spanish):`. */

@@ -1,3 +1,4 @@
+import { matchName } from '../../knowledge/index.js';
 import { relation, type Token } from '../../language/index.js';
 import { nounOf } from '../actors/index.js';
 import { findTurns, isQuestionNumber, type Turn } from '../names/index.js';
@@ -35,7 +36,12 @@ export function readColon(g: Grammar, sentence: number): Draft | null {
     tokens[last - 1]!.form !== '?'
   )
     return null;
-  if (!turn && isStateAsTopic(g, name, colon)) return null;
+  if (!turn && (isStateAsTopic(g, name, colon) || isSection(g, name, colon))) return null;
+  // `Peru: wants them to leave`: that is what its verb says
+  const label = tokens[headOf(g, name.first, name.last)]!;
+  const isOfVerb = label.deprel === 'nsubj' && label.head > colon;
+  const others = isOfVerb ? g.analysis.children[label.head]!.filter((at) => at > colon) : [];
+  if (!turn && isOfVerb && !others.some((at) => at < label.head && /^nsubj/.test(tokens[at]!.deprel))) return null;
   let end = last;
   for (let at = sentence + 1; at < sentences.length; at++) {
     const { paragraph: own, first: from, last: to } = sentences[at]!;
@@ -54,6 +60,35 @@ export function readColon(g: Grammar, sentence: number): Draft | null {
     because: 'cue:colon/headline',
   };
 }
+
+/** Parts of a paper or newsletter. */
+const section =
+  /^(?:briefing|bulletin|digest|newsletter|roundup|headlines|world|politics|diplomacy|economy|trade|business|markets|climate|energy|security|defen[cs]e|migration|sport|sports|culture|technology|tech|africa|asia|europe|americas?|mideast|pacific|caribbean)$/i;
+
+/**
+ * `— TRADE: Peru will raise its tariffs`, `* Chad: Voters rejected the plan`, `China vs. Japan: …`: over what an item of a list or a newsletter is,
+ * in which nobody speaks of himself.
+ */
+function isSection(g: Grammar, { first, last }: Range, colon: number): boolean {
+  const { tokens, sentences } = g.analysis;
+  const words = tokens.slice(first, last).filter((token) => !isBullet(token));
+  if (!words.length) return false;
+  const known = matchName(
+    words.map(({ form }) => form),
+    0,
+  );
+  const isPlace = known?.length === words.length && known.entries[0]?.kind === 'state';
+  const isVersus = words.some(({ form }) => /^(?:vs\.?|versus)$/i.test(form));
+  const isItem = isBullet(tokens[sentences[words[0]!.sentence]!.first]!);
+  const isPart = words.every(({ form }) => form === form.toUpperCase()) && section.test(words.at(-1)!.form);
+  if (!isPart && !isVersus && !(isItem && isPlace)) return false;
+  const { paragraph } = sentences[words[0]!.sentence]!;
+  for (let at = colon + 1; at < tokens.length && sentences[tokens[at]!.sentence]!.paragraph === paragraph; at++)
+    if (g.quotationAt[at]! < 0 && /^(?:we|our|us|i|my)$/i.test(tokens[at]!.form)) return false;
+  return true;
+}
+
+const isBullet = ({ form }: Token): boolean => /^(?:[*•·▪‣◦–—-]|>)$/.test(form);
 
 /** `NAIROBI: Police fired …`, `PERU: …` where nobody goes on to speak of himself: where it is reported from, not who speaks. */
 function isDateline(g: Grammar, { first, last }: Range, colon: number): boolean {

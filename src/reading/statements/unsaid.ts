@@ -61,6 +61,8 @@ export function saysNothing(g: Grammar, token: Token, cue: Cue, object: Token | 
   // "taxpayers reporting gains": what one declares
   if (token.form === 'reporting' && /^(?:acl|csubj)$/.test(token.deprel) && object && declared.test(object.lemma))
     return true;
+  // "Go ahead, Said.": a name
+  if (token.form === 'Said' && tokens[at - 1]?.form === ',' && /^[.?!]$/.test(tokens[at + 1]?.form ?? '')) return true;
   // "Who said it: Ana Lind": a heading, and no words of hers
   if (
     token.form === 'said' &&

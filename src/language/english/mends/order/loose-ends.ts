@@ -10,6 +10,7 @@ import {
   mendPublishedFindings,
   mendSummariesAsOwners,
 } from '../asides-as-predicates.js';
+import { mendAskedBehindRemarks } from '../asked-behind-remarks.js';
 import { mendBansAsVerbs, mendSpokenByPhone } from '../bans-as-verbs.js';
 import { mendDeedsOfHelped } from '../bare-verbs.js';
 import { mendSpeakersBehindColons } from '../behind-colons.js';
@@ -71,11 +72,13 @@ import {
   mendSubjectsJoinedBehindRelatives,
 } from '../joined-behind-relatives.js';
 import { mendJoinedInfinitives } from '../joined-infinitives.js';
+import { mendJoinedToHaving } from '../joined-to-having.js';
 import {
   mendJudgedBeforeObjects,
   mendObjectsBehindJudgements,
   mendObjectsBehindQuotedJudgements,
 } from '../judged-before-objects.js';
+import { mendKilledWithOthers } from '../killed-with-others.js';
 import { mendLinesInDrafts } from '../lines-in-drafts.js';
 import {
   mendBothInRelatives,
@@ -121,9 +124,11 @@ import { mendParticlesBehindHyphens } from '../particles-behind-hyphens.js';
 import { mendPastsBeforeRelatives, mendResumed } from '../pasts-before-relatives.js';
 import { mendPastsJoinedToInfinitives } from '../pasts-joined-to-infinitives.js';
 import { mendTiesCutBehindAnd } from '../perfects-of-ties.js';
+import { mendPhrasesBehindAccording } from '../phrases-behind-according.js';
 import { mendPoliceBehindCrowds } from '../police-behind-crowds.js';
 import { mendQuotedTitles } from '../quoted-titles.js';
 import { mendRemarksBehindClauses } from '../remarks-behind-clauses.js';
+import { mendRemarksOnPredicates } from '../remarks-on-predicates.js';
 import { mendReportsByOthers } from '../reports-by-others.js';
 import { mendRowsBehindModals } from '../rows-behind-modals.js';
 import { mendSaidAsComplements } from '../said-as-complements.js';
@@ -141,6 +146,8 @@ import { mendSayingsBeforeSemicolons } from '../semicolons.js';
 import { mendCharges, mendSentHome } from '../sent-home.js';
 import { mendParticiplesBehindMarks, mendSubjectsBehindMarks } from '../subjects-behind-marks.js';
 import { mendSubjectsBehindPapers } from '../subjects-behind-papers.js';
+import { mendSubjectsOfLabels } from '../subjects-of-labels.js';
+import { mendSurnamesBesideOffices } from '../surnames-beside-offices.js';
 import { mendTextsSaidToHold } from '../texts-said-to-hold.js';
 import { mendAsAgreed, mendBehindThingsCalled, mendThatReading } from '../things-called.js';
 import { mendTimesOfCharges } from '../times-of-charges.js';
@@ -329,4 +336,11 @@ export const looseEnds: readonly Mend[] = [
   mendInfinitivesBehindCourses,
   mendFrontedHad,
   mendRowsBehindModals,
+  mendSubjectsOfLabels,
+  mendPhrasesBehindAccording,
+  mendJoinedToHaving,
+  mendAskedBehindRemarks,
+  mendRemarksOnPredicates,
+  mendSurnamesBesideOffices,
+  mendKilledWithOthers,
 ];
