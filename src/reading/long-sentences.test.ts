@@ -35,7 +35,7 @@ it.each([
     'Peru hoped that the ferry would sail in May, as the envoy had proposed.',
     'the envoy | had proposed | that the ferry would sail in May',
   ],
-  ['Rubio met Lavrov on Monday and Szijjarto the day before.', 'CONSULT Rubio > Péter Szijjártó 2026-02-08'],
+  ['Rubio met Lavrov on Monday and Szijjarto the day before.', 'CONSULT Marco Rubio > Péter Szijjártó 2026-02-08'],
   ['Chad agreed to close the mine.', 'AGREE Chad >  '],
   ['Chad proposed a joint inquiry with Mali.', 'AGREE Chad > Mali '],
   ['In Parliament Ana Moro said the pact was dead.', 'Ana Moro | said | the pact was dead'],
