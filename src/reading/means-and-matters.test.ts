@@ -88,3 +88,45 @@ it('takes for the two sides those of whom the sentence tells', () =>
       'The United States and Brazil argued over the text. Li Qiang arrived in Pretoria. He met Cyril Ramaphosa, and the two sides signed a protocol.',
     ).events.slice(-1),
   ).toEqual(['SUPPORT: Li Qiang, Cyril Ramaphosa > ']));
+
+it.each([
+  ['Peru and Chile clashed at the Security Council over the canal.', 'REJECT: Peru, Chile > '],
+  ['Lavrov repeated Russia’s demand that the office be closed.', 'ACCUSE: Sergei Lavrov > '],
+  ['Peru complained that the report lauded Chile.', 'ACCUSE: Peru > '],
+  ['Germany seized the Schwedt refinery of Rosneft.', 'COERCE: Germany > Rosneft'],
+])('gives no part to who has none: %s', (text, event) => expect(of(text).events).toEqual([event]));
+
+it('asks nobody how something is to be taken', () =>
+  expect(of('Lind said the lifting of sanctions should not be read as a green light for secession.').events).toEqual(
+    [],
+  ));
+
+it('hears the speaker call on others behind what he recalls', () => {
+  const { said, events } = of(
+    'Rosa Lind recalled that Dodik had threatened secession in July and called on Chad, as a neighbour, to stand by Bosnia.',
+  );
+  expect(said[0]).toBe('Rosa Lind: that Dodik had threatened secession in July');
+  expect(events.at(-1)).toBe('REQUEST: Rosa Lind > Chad');
+});
+
+describe('who is meant', () => {
+  it.each([
+    ['Beijing warned Nexperia, which is owned by Wingtech of China. The company said it would appeal.', 'Nexperia'],
+    ['The ministry seized Orlen, a unit of Rosneft. The company said it would appeal.', 'PKN Orlen'],
+  ])('by the company is not its owner: %s', (text, who) =>
+    expect(of(text).said.at(-1)).toBe(`${who}: it would appeal`),
+  );
+
+  it('by a minister is one of the state of whom the paragraph tells', () => {
+    const text = `ANKARA, Nov 27 (Agency) - Turkey said on Thursday that it could not accept the deal. Ankara has protested.
+
+Nicosia brushed the protest aside. Government spokesman Konstantinos Lemos said the deal was legal.`;
+    const { actors } = read({ text, published: '2025-11-28' });
+    expect(actors.find(({ name }) => name === 'Konstantinos Lemos')?.country).toBe('CYP');
+  });
+
+  it('by the accords is what has just been called so', () =>
+    expect(of('The step undermined the Dayton peace accords. Peru backs the accords.').held).toEqual([
+      'Peru supports Dayton Agreement',
+    ]));
+});

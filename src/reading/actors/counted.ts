@@ -95,6 +95,7 @@ export function countedMembers(scene: Scene, phrase: Phrase, at: number, kind: M
     if (same && same.head > one.head && fits(same.members)) return same.members;
     // `a deal between two firms … the two sides` of a visit: no firms that were named in passing
     if (areSides && one.role !== 'subject' && areFirms(one) && leadingStates(scene, at)) continue;
+    if (areSides && one.role !== 'subject' && arePartiesOfState(one)) continue;
     // `both sides`, then two who spoke to one another: the sides are still those
     if (same && areSides && one.members.every(isPerson) && !same.members.some(isPerson)) continue;
     // nor are two who spoke those who fight
@@ -105,6 +106,11 @@ export function countedMembers(scene: Scene, phrase: Phrase, at: number, kind: M
     if (isOfText && phrase.count === 2 && distance > 1) {
       const leading = leadingStates(scene, at, phrase.lemma === 'power' || distance > 2);
       if (leading && fits(leading)) return leading;
+    }
+    // `both sides`, behind others who were only invited: those of whom the opening told what they did together
+    if (areSides && distance > 2 && one.role !== 'subject') {
+      const led = together.find((lead) => lead.isJoined && lead.role === 'subject' && lead.sentence <= opening);
+      if (led?.members.every((member) => member.kind === 'state') && fits(led.members)) return led.members;
     }
     if (one.isJoined || distance <= 2) return one.members;
     // who met one another is no side of a quarrel told of much later
@@ -156,9 +162,18 @@ export function countedMembers(scene: Scene, phrase: Phrase, at: number, kind: M
     together.some((one) => areMediators(scene, one) && one.members.every((member) => members.includes(member)));
   for (const one of scene.named.groups.slice(-near)) {
     const members = one.members.map(settled);
-    if (!one.same && members.length && fits(members) && !isMediating(members)) return members;
+    if (!one.same && members.length && fits(members) && !isMediating(members) && !hasRival(scene, at, members))
+      return members;
   }
   return null;
+}
+
+/** Whether a text that speaks of two states in one place has since named a third as often as the less named of them. */
+function hasRival(scene: Scene, before: number, members: readonly Entity[]): boolean {
+  if (members.length !== 2 || !members.every(({ kind }) => kind === 'state')) return false;
+  const counts = statesCounted(scene, before);
+  const least = Math.min(...members.map((one) => counts.get(one) ?? 0));
+  return [...counts].some(([state, count]) => !members.includes(state) && count >= least);
 }
 
 /** `Lind of Peru met Mora of Chile. Neither country …`: the states that those who met or are named together serve. */
@@ -176,6 +191,16 @@ function statesServed({ named }: Scene, { members }: Together): readonly Entity[
 const isPress = ({ sectors }: Entity): boolean => sectors.length === 1 && sectors[0] === 'JRN';
 const areFirms = ({ members }: Together): boolean =>
   members.every(({ kind, sectors }) => kind === 'organisation' && sectors.includes('BUS'));
+
+/** `lawmakers of Hezbollah and its ally Amal … both sides` of a treaty: no parties of one state that were named in passing. */
+const arePartiesOfState = ({ members }: Together): boolean =>
+  members.every(
+    ({ kind, country, sectors }) =>
+      kind === 'organisation' &&
+      country !== null &&
+      country === members[0]!.country &&
+      sectors.some((sector) => /^(?:PTY|REB|OPP)$/.test(sector)),
+  );
 
 /** `came with her deputy and her chief of staff; the two sides …`: who serve one state are no two sides. */
 const areColleagues = (members: readonly Entity[]): boolean =>
@@ -301,9 +326,16 @@ function sameCounted({ phrases }: Scene, { lemma, count, sentence }: Phrase, at:
 }
 
 /** The two states that the text names over and over, each twice as often as any third, or half as often again; null where there are no such. */
-function leadingStates({ phrases, ground }: Scene, before: number, isLoose = false): readonly Entity[] | null {
+function leadingStates(scene: Scene, before: number, isLoose = false): readonly Entity[] | null {
   // the two that a text is most about are seldom allies
-  if (phrases[before]?.lemma === 'ally') return null;
+  if (scene.phrases[before]?.lemma === 'ally') return null;
+  const [first, second, third] = [...statesCounted(scene, before)].sort((a, b) => b[1] - a[1]);
+  if (!first || !second || second[1] < 3 || (third?.[1] ?? 0) * (isLoose ? 1.5 : 2) > second[1]) return null;
+  return [first[0], second[0]];
+}
+
+/** How often a text has named each state before a phrase. */
+function statesCounted({ phrases, ground }: Scene, before: number): ReadonlyMap<Entity, number> {
   const counts = new Map<Entity, number>();
   for (let i = 0; i < before; i++) {
     const { entity, form, from } = phrases[i]!;
@@ -312,9 +344,7 @@ function leadingStates({ phrases, ground }: Scene, before: number, isLoose = fal
     const state = entity && form !== 'pronoun' ? settled(entity) : null;
     if (state?.kind === 'state') counts.set(state, (counts.get(state) ?? 0) + 1);
   }
-  const [first, second, third] = [...counts].sort((a, b) => b[1] - a[1]);
-  if (!first || !second || second[1] < 3 || (third?.[1] ?? 0) * (isLoose ? 1.5 : 2) > second[1]) return null;
-  return [first[0], second[0]];
+  return counts;
 }
 
 /** The states and blocs that a text has named before a phrase, its dateline aside. */

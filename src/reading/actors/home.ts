@@ -200,7 +200,11 @@ export function stateAtHome(scene: Scene, phrase: Phrase, at: number): string | 
  * `STOCKHOLM – … justice minister Rosa Lind said`: a minister of the state that the text reports from, where her sentence names
  * no other state before her.
  */
-export function giveHome(phrases: readonly Phrase[], homeAt: (sentence: number) => Home | null): void {
+export function giveHome(
+  phrases: readonly Phrase[],
+  homeAt: (sentence: number) => Home | null,
+  sentences: Analysis['sentences'],
+): void {
   const states = new Map<number, Set<string>>();
   for (const phrase of phrases) {
     const { sentence, entity: given } = phrase;
@@ -240,10 +244,38 @@ export function giveHome(phrases: readonly Phrase[], homeAt: (sentence: number) 
     // from elsewhere only where the sentence names the state or a town of it
     if (others || !(home.isOwn || named.length > 0)) continue;
     if (held.office.level === 'head' && dealsWithHead(phrases, phrase, home.state)) continue;
-    entity.country = home.state;
+    const turned = turnedTo(phrases, phrase, sentences, home.state);
+    if (turned === 'open') continue;
+    entity.country = turned ?? home.state;
     // `Treasury Secretary Mora`: of the treasury there
-    for (const { of } of entity.offices) if (of) settled(of).country ??= home.state;
+    for (const { of } of entity.offices) if (of) settled(of).country ??= entity.country;
   }
+}
+
+/**
+ * `ANKARA – … Nicosia brushed it aside. Government spokesman Mora said …`: the state of whom the sentence before tells in the paragraph, where
+ * that has not named the one at home; `open` where it has, and null where the paragraph has not turned to others.
+ */
+function turnedTo(
+  phrases: readonly Phrase[],
+  { sentence }: Phrase,
+  sentences: Analysis['sentences'],
+  home: string,
+): string | null {
+  const { paragraph } = sentences[sentence]!;
+  let teller: string | null = null;
+  let isHomeNamed = false;
+  for (const other of phrases) {
+    if (other.sentence >= sentence) break;
+    if (sentences[other.sentence]!.paragraph !== paragraph || other.form === 'pronoun') continue;
+    const entity = other.entity && settled(other.entity);
+    if (entity?.country === home) isHomeNamed = true;
+    if (other.sentence < sentence - 1 || other.role !== 'subject' || !entity?.country || teller) continue;
+    if (entity.kind === 'state' || entity.sectors.some((sector) => /^(?:GOV|LEG|MIL)$/.test(sector)))
+      teller = entity.country;
+  }
+  if (!teller || teller === home) return null;
+  return isHomeNamed ? 'open' : teller;
 }
 
 /** A ministry or palace of some state, of which the text tells no more. */

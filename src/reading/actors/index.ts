@@ -89,7 +89,7 @@ export function readActors(
   completeOffices(ground, phrases, byHead, named);
   giveEmbassies(phrases);
   giveHosts(ground, phrases);
-  giveHome(phrases, homesOf(ground, phrases, document, mainState(named)));
+  giveHome(phrases, homesOf(ground, phrases, document, mainState(named)), ground.analysis.sentences);
   giveBodiesOfHolders(phrases);
   giveCallings(ground, phrases);
   return assemble(ground, phrases, times);

@@ -91,6 +91,8 @@ export function actorMeant(scene: Scene, phrase: Phrase, at: number): Entity | n
       if (heir) return heir;
       const doer = subjectInstead(scene, phrase, i, entity);
       if (doer) return doer;
+      const owned = phrase.kind === 'organisation' ? ownedInstead(scene, phrase, other, entity) : null;
+      if (owned) return owned;
       const named = phrase.kind === 'person' && !hasName(entity) ? calledAnew(scene, phrase, at) : null;
       return named ? merge(entity, named) : entity;
     }
@@ -155,6 +157,22 @@ function subjectInstead(scene: Scene, phrase: Phrase, at: number, found: Entity)
       (phrase.kind !== 'person' || hasName(entity))
       ? entity
       : null;
+  }
+  return null;
+}
+
+/** `Chile fined NIS, which Gazprom owns. The company …`: not the one that is named only to say what the other is. */
+function ownedInstead(scene: Scene, phrase: Phrase, other: Phrase, found: Entity): Entity | null {
+  const { ground, byHead } = scene;
+  const { tokens } = ground.analysis;
+  if (phrase.last - phrase.first > 2 || phrase.country) return null;
+  for (let at = other.head, steps = 0; steps < 8 && tokens[at]!.head >= 0; at = tokens[at]!.head, steps++) {
+    const { deprel, head } = tokens[at]!;
+    if (!/^(?:acl|appos)/.test(deprel)) continue;
+    const outer = byHead[head];
+    const entity = outer?.entity ? settled(outer.entity) : null;
+    if (!outer || !entity || entity === found || outer.head > other.head) continue;
+    if (agrees(entity, phrase) && bodyMeant(scene, entity, outer, phrase)) return entity;
   }
   return null;
 }

@@ -196,6 +196,9 @@ export function authorsIn(analysis: Analysis, cast: Cast, { own, named }: Heads)
     const next = tokens[child + 1];
     if (/^(?:amod|compound)$/.test(full) && tokens[child]!.upos === 'ADJ' && next?.deprel === 'compound')
       if (next.head === head && own(child + 1)) return true;
+    // `the Burgas refinery of the Lukoil group`: where it stands, not whose it is
+    if (full === 'compound' && cast.referenceAt(child)?.place)
+      if (children[head]!.some((c) => c > head && introduction(analysis, c) === 'of' && own(c))) return true;
     // `the Libyan affiliate of the militia`: an arm of a body does what it does in the name of that body
     if (
       full === 'amod' &&

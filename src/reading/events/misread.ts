@@ -48,15 +48,20 @@ export function isMisread(analysis: Analysis, sides: Sides, { type, head, parts,
   }
   // `regretted the decision on the embassy`: what is decided on has not decided
   if ((type === 'ACCUSE' || type === 'SUPPORT' || type === 'REJECT') && isMatter(analysis, at)) return true;
+  // `repeated Russia's demand that the office be closed`: he whose demand it was makes it, and is not asked
+  if (rule.startsWith('operator:carry-out(') && isVoicedFor(analysis, at, head)) return true;
   if (type === 'REQUEST') return rule.includes('act:lift-sanctions') && isUnderMeasure(analysis, at);
   // `praised the truce with the rebels`: a pact is judged, and not those with whom it is made
   if (type === 'SUPPORT' || type === 'ACCUSE')
     return (
+      (/^operator:accuse\(act:(?:praise|back)\)/.test(rule) && isThanked(analysis, at, head)) ||
       (judging.test(rule) && isOnlyPartner(analysis, sides, at, head)) ||
       (rule === 'act:trade-accusations' && introduction(analysis, at) !== 'with') ||
       (type === 'SUPPORT' && (isExcepted(analysis, at, head) || isMakerOfMeasures(analysis, at)))
     );
   if (type !== 'REJECT') return false;
+  // `clashed at the Security Council over it`: where they did
+  if (rule === 'act:fail-agree' && /^(?:at|in|inside|before)$/.test(introduction(analysis, at))) return true;
   // `voted with Chad and Mali against it`: those beside whom one votes
   const first = tokens[at]!.deprel === 'conj' ? tokens[at]!.head : at;
   if (tokens[tokens[first]!.head]?.lemma === 'vote' && introduction(analysis, first) === 'with') return true;
@@ -68,6 +73,24 @@ export function isMisread(analysis: Analysis, sides: Sides, { type, head, parts,
   for (let over = at, steps = 0; over >= 0 && over !== head && steps < 8; over = tokens[over]!.head, steps++)
     if (isOfOrder(analysis, over, orders) || (isNobodys && isOfOrder(analysis, over, asked))) return true;
   return false;
+}
+
+/** `complained that the report lauded Chad`: whoever is praised in what is complained of has done nothing. */
+function isThanked({ tokens }: Analysis, at: number, verb: number): boolean {
+  const { deprel, head } = tokens[at]!;
+  return head !== verb && /^(?:obj|obl|nsubj:pass)$/.test(deprel) && tokens[head]?.upos === 'VERB';
+}
+
+/** Whether somebody owns what another says in his place. */
+function isVoicedFor({ tokens }: Analysis, at: number, verb: number): boolean {
+  const { deprel, head } = tokens[at]!;
+  return (
+    deprel === 'nmod:poss' &&
+    tokens[head]!.head === verb &&
+    /^(?:demand|call|appeal|request|plea|insistence|offer|pledge|threat|warning|objection|criticism)$/.test(
+      tokens[head]!.lemma,
+    )
+  );
 }
 
 /** Whether a phrase is what a decision is on, or hangs on that; the parser may hang it on the verb that the decision is the object of. */

@@ -161,6 +161,9 @@ export function finish(
   if (!actors.length)
     for (const side of recipients.filter(({ start }) => isBehindBy(analysis, start)))
       recipients.splice(recipients.indexOf(side), 1);
+  // `said this should not be read as consent`: how something is to be taken is asked of nobody
+  if (read.rule.endsWith('(must(…))') && !recipients.length && read.parts.some((at) => isTakenAs(analysis, at)))
+    return null;
   // `declined to appeal to the Supreme Court`: that refuses nobody anything
   if (
     read.rule === 'operator:refuse(…)' &&
@@ -455,6 +458,11 @@ function isThing({ tokens, children }: Analysis, at: number): boolean {
 /** A pronoun for persons; what `it` is, need be nobody. */
 const isUnknown = ({ upos, lemma }: Token): boolean =>
   upos === 'PRON' && /^(?:i|me|we|us|you|s?he|him|her|they|them|whom?)$/i.test(lemma);
+
+/** `should not be read as consent`: a passive of a verb of understanding. */
+const isTakenAs = ({ tokens, children }: Analysis, verb: number): boolean =>
+  /^(?:read|see|view|take|interpret|understand|mistake|construe|regard|confuse)$/.test(tokens[verb]!.lemma) &&
+  children[verb]!.some((c) => tokens[c]!.deprel === 'aux:pass');
 
 const isBehindBy = ({ text }: Analysis, start: number): boolean =>
   /\bby (?:the )?$/.test(text.slice(Math.max(0, start - 8), start));

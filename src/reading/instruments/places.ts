@@ -47,7 +47,9 @@ export function severalAgain(
   if (!isDefinite || known || name || xpos !== 'NNS') return null;
   const isBare = (child: number): boolean =>
     /^(?:det|case|punct|cc|conj|cop|nsubj)$/.test(tokens[child]!.deprel) || tokens[child]!.form === 'new';
-  if (!children[head]!.every(isBare)) return null;
+  // `the accords, which ended the war`: what is said by the way does not say which
+  const isAside = (child: number): boolean => tokens[child]!.deprel === 'acl:relcl' && tokens[head + 1]?.form === ',';
+  if (!children[head]!.every((child) => isBare(child) || isAside(child))) return null;
   const noun = lemma.toLowerCase();
   const told = [...latest].filter((draft) => draft.isPlural);
   // `the 1929 and 1959 agreements`, then `those accords`
@@ -61,9 +63,12 @@ export function severalAgain(
     mentions.some(({ end }) =>
       /^ of (?:\p{Ll}+ )?(?:agreement|accord|deal|treatie|pact)s\b/u.test(text.slice(end, end + 40)),
     );
-  // `the Oslo Accords`, then `the accords`
-  const isNamedSo = ({ isNamed, known: other, name: called }: Draft): boolean =>
-    (isNamed || other !== null) && called.toLowerCase().endsWith(` ${tokens[head]!.form.toLowerCase()}`);
+  // `the Oslo Accords`, `the Dayton peace accords`, then `the accords`
+  const own = ` ${tokens[head]!.form.toLowerCase()}`;
+  const isNamedSo = ({ isNamed, known: other, name: called, mentions }: Draft): boolean =>
+    (isNamed || other !== null) &&
+    (called.toLowerCase().endsWith(own) ||
+      mentions.some(({ start, end }) => text.slice(start, end).toLowerCase().endsWith(own)));
   return (
     several ??
     [...latest].findLast(isNamedSo) ??

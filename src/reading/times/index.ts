@@ -34,21 +34,24 @@ function isOnDateLine({ start }: Time, { paragraphs, tokens }: Analysis): boolea
   );
 }
 
-/** How many days a dispatch may be older than what it is published in. */
-const oldest = 7;
+/** How many days a dispatch may be older than the page that it stands on: less than a year, since it leaves the year out. */
+const oldest = 300;
 
 /**
- * The day of the dateline where that lies in the week before the day of publication: `OSLO, May 8 – Lind will leave on
- * Thursday`, printed on May 10, is of May 9; and that of a dateline with its year, however long ago. Else null.
+ * The day of the dateline where that lies before the day of publication, which is then that of the page: `OSLO, May 8 – Lind will
+ * leave on Thursday`, printed on May 10, is of May 9; and that of a dateline with its year, however long ago. Else null.
  */
 function writtenOn({ published, dateline }: Document): string | null {
   const printed = published?.slice(0, 10) ?? '';
   const [, year, rest] = /^(\d{4}|XXXX)(-\d{2}-\d{2})$/.exec(dateline?.date ?? '') ?? [];
   if (!rest || !/^\d{4}-\d{2}-\d{2}$/.test(printed)) return null;
-  const written = (year === 'XXXX' ? printed.slice(0, 4) : year) + rest;
-  const days = (Date.parse(printed) - Date.parse(written)) / 86_400_000;
-  // a dateline with its year says itself how old the dispatch is
-  return days > 0 && (year !== 'XXXX' || days <= oldest) ? written : null;
+  if (year !== 'XXXX') return daysBetween(year + rest, printed) > 0 ? year + rest : null;
+  // `Dec 30`, printed in January
+  const years = [Number(printed.slice(0, 4)), Number(printed.slice(0, 4)) - 1];
+  const written = years.map((one) => `${one}${rest}`).find((day) => daysBetween(day, printed) > 0);
+  return written && daysBetween(written, printed) <= oldest ? written : null;
 }
+
+const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 86_400_000;
 
 export { isLater, isPast } from './later.js';

@@ -124,11 +124,17 @@ describe('times counted from the day of writing', () => {
     );
   });
 
-  it('counts from the day of the dateline where that is a few days before the day of printing', () => {
+  it('counts from the day of the dateline, however long after it the page is printed', () => {
     expect(timesOf('OSLO, May 8 (Reuters) - Lind will visit Mali on Thursday.', '2024-05-10')).toContain(
       'Thursday | DATE 2024-05-09 2024-05-09',
     );
     expect(timesOf('OSLO, March 8 (Reuters) - Lind will visit Mali on Thursday.', '2024-05-10')).toContain(
+      'Thursday | DATE 2024-03-14 2024-03-14',
+    );
+    expect(timesOf('OSLO, Dec 30 (Reuters) - Lind visited Mali on Monday.', '2025-01-03')).toContain(
+      'Monday | DATE 2024-12-30 2024-12-30',
+    );
+    expect(timesOf('OSLO, June 8 (Reuters) - Lind will visit Mali on Thursday.', '2024-05-10')).toContain(
       'Thursday | DATE 2024-05-16 2024-05-16',
     );
   });

@@ -136,7 +136,7 @@ function verbAbove({ head, upos }: Annotation, word: number): number {
 }
 
 const saying =
-  /^(?:said|told|announced|reported|argued|claimed|insisted|added|wrote|declared|explained|noted|stated|complained|denied)$/;
+  /^(?:said|told|announced|reported|argued|claimed|insisted|added|wrote|declared|explained|noted|stated|complained|denied|recalled|stressed|maintained|alleged|asserted|contended|reiterated|confirmed|lamented|remarked|observed|charged)$/;
 const sayingToo =
   /^(?:warned|urged|accused|added|announced|vowed|pledged|promised|demanded|insisted|stressed|reiterated|called|appealed|expressed|praised|condemned|denied|rejected|dismissed|criticised|criticized|thanked|said)$/;
 
@@ -179,6 +179,9 @@ export function mendSpeechJoinedToReports(words: readonly string[], annotation: 
     // `the envoys who had met and urged calm`: two of a row of three belong together
     if (deprel.some((relation, at) => relation === 'conj' && head[at] === told && at !== verb)) continue;
     [head[verb], xpos[verb]] = [speech, 'VBD'];
+    // `and called on Chad, as a neighbour, to leave`
+    for (let at = verb + 1; at < words.length; at++)
+      if (head[at] === told && deprel[at] === 'advcl' && xpos[at] === 'VB') [head[at], deprel[at]] = [verb, 'xcomp'];
   }
 }
 mendSpeechJoinedToReports.needs = [saying, /^(?:had|’d|'d)$/];

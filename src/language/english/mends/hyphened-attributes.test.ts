@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { mendHyphenedAttributes } from './hyphened-attributes.js';
+import { mendHyphenedAttributes, mendHyphenedPairs } from './hyphened-attributes.js';
 import { mended } from './sketch.js';
 
 it('describes a place by what has befallen it, whatever clause the parser makes of that', () => {
@@ -35,4 +35,18 @@ it('leaves a participle between dashes', () => {
      big JJ root`,
   );
   expect(at('hit')).toBe('acl ship');
+});
+
+it('hangs both of a pair on the noun that they tell of', () => {
+  const at = mended(
+    mendHyphenedPairs,
+    `Peru NNP nsubj denounces
+     denounces VBZ root
+     Mali NNP obj denounces
+     - , punct deal
+     Chad NNP compound deal
+     border NN compound deal
+     deal NN obj denounces`,
+  );
+  expect([at('Mali'), at('Chad')]).toEqual(['compound deal', 'compound deal']);
 });

@@ -62,6 +62,7 @@ import {
   mendHeldToBe,
   mendNamesBehindHouses,
 } from '../held-to-be.js';
+import { mendHyphenedPairs } from '../hyphened-attributes.js';
 import { mendCeasedInfinitives } from '../infinitives.js';
 import { mendInitialsBehindTitles } from '../initials.js';
 import { mendInsistsBehindRelatives } from '../insists-behind-relatives.js';
@@ -169,6 +170,7 @@ import {
 } from '../verbs-behind-insertions.js';
 import { mendRolesAsVocatives } from '../vocatives.js';
 import { mendVoicedBeforeOthers } from '../voiced-behind-names.js';
+import { mendWarningsBehindWith } from '../warnings-behind-with.js';
 import { mendWhichOfBodies } from '../which-of-bodies.js';
 import { mendRowsBeforeSecondClauses, mendWhoOfClauses } from '../who-of-clauses.js';
 import { mendWithThingsGone } from '../with-things-gone.js';
@@ -343,4 +345,6 @@ export const looseEnds: readonly Mend[] = [
   mendRemarksOnPredicates,
   mendSurnamesBesideOffices,
   mendKilledWithOthers,
+  mendHyphenedPairs,
+  mendWarningsBehindWith,
 ];
