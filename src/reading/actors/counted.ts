@@ -62,6 +62,11 @@ export function countedMembers(scene: Scene, phrase: Phrase, at: number, kind: M
         (kind === 'any' ? member.kind !== 'group' : member.kind === kind) &&
         // `the two groups`: no ministries or parties
         (kind !== 'organisation' || !phrase.sectors.length || !isOfOtherTrade(phrase, member)) &&
+        // `both ministers` are no soldier without a name
+        (kind !== 'person' ||
+          !phrase.office ||
+          member.offices.length > 0 ||
+          member.phrases.some(({ form, lemma }) => form === 'name' || lemma === 'counterpart')) &&
         (!isLeading || !member.offices.length || member.offices.some(({ office }) => office.level === 'head')) &&
         (!region || (member.country !== null && region.has(member.country))),
     );
@@ -91,7 +96,8 @@ export function countedMembers(scene: Scene, phrase: Phrase, at: number, kind: M
     const one = before[i]!;
     const states = kind === 'state' && phrase.sentence - one.sentence <= 3 ? statesServed(scene, one) : null;
     if (states && fits(states)) return states;
-    if (phrase.sentence - one.sentence > 8 || !fits(one.members) || (areSides && areMediators(scene, one))) continue;
+    if (phrase.sentence - one.sentence > 8 || !fits(one.members)) continue;
+    if (areSides && (areMediators(scene, one) || areHelpers(scene, one))) continue;
     if (same && same.head > one.head && fits(same.members)) return same.members;
     // `a deal between two firms … the two sides` of a visit: no firms that were named in passing
     if (areSides && one.role !== 'subject' && areFirms(one) && leadingStates(scene, at)) continue;
@@ -274,6 +280,19 @@ function areMediators({ ground }: Scene, { head, role }: Together): boolean {
   const deeds = children[head]!.filter((c) => tokens[c]!.deprel === 'acl:relcl');
   if (verb >= 0) deeds.push(verb, ...children[verb]!.filter((c) => /^(?:xcomp|advcl)$/.test(tokens[c]!.deprel)));
   return deeds.some((at) => mediating.test(tokens[at]!.lemma));
+}
+
+/** `mediated with the support of Peru and Chile`, `a group that includes Peru and Chile`: who are no two sides of what is told there. */
+function areHelpers({ ground }: Scene, { head }: Together): boolean {
+  const { tokens } = ground.analysis;
+  const { deprel, head: above } = tokens[head]!;
+  const noun = tokens[above];
+  if (!noun) return false;
+  if (deprel === 'obj') return /^(?:include|comprise)$/.test(noun.lemma);
+  return (
+    deprel === 'nmod' &&
+    /^(?:support|backing|help|assistance|aid|mediation|auspices|participation|blessing|involvement)$/.test(noun.lemma)
+  );
 }
 
 /** The two states that a text has told of by a noun of its own up to there, where it has told of no third; or null. */

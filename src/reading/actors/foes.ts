@@ -34,7 +34,9 @@ export function foesMeant({ phrases }: Scene, before: number): readonly Entity[]
   const areBands = first && second && isRebel(first) && isRebel(second) && most > (bodies.get(first) ?? 0);
   if (first && second && !areBands && (isRebel(first) || isRebel(second))) return [first, second];
   const [only] = leading(bodies, 1) ?? [];
-  const [state] = leading(states, 1) ?? [];
+  // the state that rebels are of, where the one named most only hosts their talks, and not the one that they fight abroad
+  const own = only?.country ? [...states].find(([{ country }]) => country === only.country) : undefined;
+  const [state] = own && 2 * own[1] >= most ? [own[0]] : (leading(states, 1) ?? []);
   return only && state && isRebel(only) ? [state, only] : null;
 }
 

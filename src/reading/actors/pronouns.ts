@@ -32,6 +32,7 @@ import { joinedBefore } from './joined-before.js';
 import { jointAfter, ofSeveral } from './joint.js';
 import { jointSayers } from './joint-sayers.js';
 import { bodyLedByOfficial } from './led-by-official.js';
+import { letterHearer } from './letter-hearers.js';
 import { sendersOf } from './letters-before.js';
 import { pronounOf } from './lexicon.js';
 import { isSameSection, nearestOfKind } from './nearest-of-kind.js';
@@ -49,6 +50,7 @@ import {
   subjectsBefore,
 } from './plural-antecedents.js';
 import { describeLater, nothing, placeOf } from './ranking.js';
+import { makerTurnedDown } from './rejected-makers.js';
 import { relative } from './relatives.js';
 import { childOf, prepositionOf, type Scene } from './scene.js';
 import { setBefore } from './set-before.js';
@@ -131,6 +133,8 @@ export function resolvePronoun(scene: Scene, phrase: Phrase, at: number): void {
     tellerPutIn(scene, phrase, pronoun.to) ??
     judgedFor(scene, phrase, pronoun.to) ??
     giverOf(scene, phrase, pronoun.to) ??
+    letterHearer(scene, phrase, pronoun.to) ??
+    makerTurnedDown(scene, phrase, pronoun.to) ??
     accuserOf(scene, phrase, pronoun.to) ??
     sayerOf(scene, phrase, at, pronoun.to) ??
     remarkerOf(scene, phrase, pronoun.to) ??

@@ -56,6 +56,8 @@ export interface Misfits {
 
 /** Where one loses and nobody dies. */
 const contests = /^(?:deal|poll|debate|market|primary|rating|negotiation|trade|bargain|ballot)$/;
+const blowing = /^(?:drone|missile|rocket|warplane|jet|airstrike|bomb|shell|bombing|artillery)$/;
+const working = /^(?:union|worker|staff|walkout|striker|teacher|nurse|doctor|driver|employee|miner|labou?r|wage|pay)$/;
 const deadly = /^(?:kill|wound|injure|maim|destroy|level|flatten)$/;
 
 /** Sees clauses that an entry does not fit. */
@@ -85,6 +87,17 @@ export function misfitsIn(analysis: Analysis, sides: Sides, phrases: Phrases, in
     );
   const isDeadly = (at: number): boolean =>
     tokens[at]!.upos === 'NOUN' && tokens[at]!.deprel === 'nsubj' && deadly.test(tokens[tokens[at]!.head]?.lemma ?? '');
+  /** `Drones hit a convoy. The president confirmed the strike`: a blow told of right before, where nobody works. */
+  const isBlowTold = (at: number): boolean => {
+    const { sentence, lemma } = tokens[at]!;
+    if (lemma !== 'strike' || tokens[at - 1]?.form !== 'the') return false;
+    let isBlow = false;
+    for (let i = at - 1; i >= 0 && sentence - tokens[i]!.sentence <= 2; i--) {
+      if (working.test(tokens[i]!.lemma)) return false;
+      isBlow ||= blowing.test(tokens[i]!.lemma);
+    }
+    return isBlow;
+  };
   const isOwnEnvoy = (at: number): boolean =>
     phrases.isOf(nounClasses.get('envoy')!, at) &&
     children[at]!.some((c) => tokens[c]!.deprel === 'nmod:poss' && /^(?:its|their|his|her)$/i.test(tokens[c]!.form));
@@ -210,7 +223,14 @@ export function misfitsIn(analysis: Analysis, sides: Sides, phrases: Phrases, in
     // `a Peruvian plane flying to Lima`: nobody of whom it is known who he is
     if (entry.name === 'act:visit' && clause.subjects.length && clause.subjects.every(isCarrier)) return true;
     // `the strike in Lima killed nine`: no walkout kills
-    if (entry.name === 'act:strike-work' && isDeadly(head)) return true;
+    if (entry.name === 'act:strike-work' && (isDeadly(head) || isBlowTold(head))) return true;
+    // `take part in the next round in Vienna`: no side of anybody's
+    if (
+      entry.name === 'act:back' &&
+      tokens[head]!.lemma === 'take' &&
+      clause.objects.some((at) => tokens[at]!.lemma === 'part' && tokens[at + 1]?.form === 'in')
+    )
+      return true;
     // `took no sides in public`: those of nobody
     if (entry.name === 'act:back' && tokens[head]!.lemma === 'take' && clause.objects.some(isNobodysSide)) return true;
     // `engaged in games with the neighbours` is no talk

@@ -300,11 +300,25 @@ function namedLike(
 }
 
 /** `its own memorandum with Chad` is none that others have made. */
-const isOfOthers = (analysis: Analysis, cast: Cast, candidate: Candidate, { parties }: Draft): boolean => {
+const isOfOthers = (analysis: Analysis, cast: Cast, candidate: Candidate, draft: Draft): boolean => {
+  const { parties } = draft;
+  if (isOfOtherHouse(analysis, cast, candidate, draft)) return true;
   if (parties.length < 2) return false;
   const partners = partnersOf(analysis, cast, candidate);
   return partners.length > 0 && !partners.some((one) => parties.some((party) => isAkin(cast, one, party)));
 };
+
+/** `its resolution`, of a parliament, is none of the Security Council's that the text has told of by its number. */
+function isOfOtherHouse(analysis: Analysis, cast: Cast, { head, kind }: Candidate, { name, parties }: Draft): boolean {
+  if (kind !== 'resolution' || !/^UN (?:Security Council|General Assembly) Resolution \d/.test(name)) return false;
+  const owners = ownersBefore(analysis, cast, head, kind);
+  const isOther = (id: string): boolean =>
+    !parties.includes(id) &&
+    cast.actors.some(
+      (one) => one.id === id && one.kind === 'organisation' && !/^(?:UN|United Nations)\b/.test(one.name),
+    );
+  return owners.length > 0 && owners.every(isOther);
+}
 
 /** `his letter`, `Peru's letter`: none that others have written. */
 function isOfOtherWriter(analysis: Analysis, cast: Cast, { head, kind }: Candidate, { parties }: Draft): boolean {

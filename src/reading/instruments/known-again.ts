@@ -52,7 +52,7 @@ export function placedLike(
   const isSo = (draft: Draft): boolean =>
     !draft.isPlural &&
     (draft.isNamed || draft.known !== null) &&
-    familyOf(draft.kind) === 'agreement' &&
+    (familyOf(draft.kind) === 'agreement' || (draft.kind === 'declaration' && !/\bof\b/.test(draft.name))) &&
     draft.mentions.some((mention) =>
       text
         .slice(mention.start, mention.end)

@@ -17,6 +17,20 @@ const works =
 /** `the Thrift Savings Plan`: what one pays into. */
 const funds = /\b(?:Savings|Pension|Retirement|Insurance|Dental|Medical|Vision)\s+Plan\b/;
 
+const chamber =
+  /\b(?:Court|Tribunal|Commission|Committee|Council|Institute|Cent(?:er|re)|Faculty|Ministry|Association)\b/;
+
+/** `the International Tribunal for the Law of the Sea`: a body that is called after what it deals with. */
+const isInChamber = ({ references, actors }: Cast, { first, last, form }: Candidate): boolean =>
+  form === 'name' &&
+  references.some(
+    (one) =>
+      one.form === 'name' &&
+      one.first <= first &&
+      last <= one.last &&
+      actors.some(({ id, kind, name }) => id === one.actor && kind === 'organisation' && chamber.test(name)),
+  );
+
 /** `the academic journal Judgment and Decision Making`, `her novel, A Knack for Deals,`: what a work is called. */
 function isTitle({ tokens, sentences }: Analysis, { first, form }: Candidate): boolean {
   if (form !== 'name') return false;
@@ -60,7 +74,7 @@ export function notOther(analysis: Analysis, cast: Cast, found: Candidate[] | nu
   if (next && one!.form === 'name' && /^(?:coalition|party|alliance|movement|bloc)$/i.test(next.form)) return null;
   if (one && isInPerson(analysis, cast, one.first, one.last)) return null;
   if (one && isTitle(analysis, one)) return null;
-  if (one && (firms.test(one.name ?? '') || funds.test(one.name ?? ''))) return null;
+  if (one && (firms.test(one.name ?? '') || funds.test(one.name ?? '') || isInChamber(cast, one))) return null;
   // `the Democratic National Convention in Lima` is a meeting
   if (
     one &&

@@ -11,6 +11,7 @@ import { isOtherPaperMeant } from './other-papers.js';
 import { isAkin, ownersBefore } from './owners.js';
 import { isProposedSince } from './proposed-since.js';
 import { isQuashed, rulingBefore } from './rulings.js';
+import { isMadeElsewhere } from './signed-elsewhere.js';
 import { arranged, isHeadline } from './told-again.js';
 
 /** Nouns that may stand for anything written. */
@@ -73,10 +74,14 @@ function calledBefore(analysis: Analysis, cast: Cast, candidate: Candidate, late
   const isOld = isOfOld(analysis, candidate.head);
   // `The text, Resolution 2797, was tabled by Peru`: no plan
   const isNumbered = papers.has(noun) && isBesideNumber(analysis, candidate.head);
+  const made = new Set(
+    [...latest].filter((draft) => isMadeElsewhere(analysis, cast, candidate, draft)).map(({ name }) => name),
+  );
   const one = [...latest].filter(
     ({ isPlural, parties, known, noun: called, sentence: told, mentions, name, kind }) =>
       !isPlural &&
       !(isNumbered && kind !== 'resolution') &&
+      !made.has(name) &&
       // `the new treaty` is none of 1959
       !(isNew && ofOld.test(name)) &&
       // `the second text` is not the first

@@ -81,7 +81,8 @@ function tellsOf({ tokens, children }: Analysis, head: number, word: string): bo
   return [...below, ...near].some((at) => holds(at, /^acl/.test(tokens[at]!.deprel) ? 3 : 1));
 }
 
-const toCome = /^(?:new|future|fresh|possible|potential|eventual|prospective|successor|follow-on|wider|broader)\b/i;
+const toCome =
+  /^(?:binding|final|permanent|lasting|new|future|fresh|possible|potential|eventual|prospective|successor|follow-on|wider|broader)\b/i;
 
 /** `the 2000 pact` where the text has spoken of one agreement alone, and of no year of it. */
 export function datedAgain(
@@ -306,6 +307,24 @@ export const lengthened = ({ name, known, kind }: Candidate, drafts: readonly Dr
         .split(' ')
         .every((word) => words.includes(word));
     return drafts.findLast(isShorter) ?? null;
+  }
+  // `the Indus treaty` of a headline, then `the Indus Waters Treaty`
+  if (known?.name && name) {
+    const words = known.name.toLowerCase().split(/[ -]/);
+    const isShort = (draft: Draft): boolean => {
+      const own = draft.name.toLowerCase().split(/[ -]/);
+      return (
+        /^\p{Lu}/u.test(draft.name) &&
+        !draft.known &&
+        draft.kind === kind &&
+        own.length > 1 &&
+        own.length < words.length &&
+        own[0] === words[0] &&
+        own.at(-1) === words.at(-1) &&
+        own.every((word) => words.includes(word))
+      );
+    };
+    return drafts.find(isShort) ?? null;
   }
   if (known || !name) return null;
   const isBegun = (draft: Draft): boolean =>

@@ -44,7 +44,8 @@ function deedAt(analysis: Analysis, instruments: InstrumentsRead, cast: Cast, wo
   if (measure) return [measure];
   const invoked = invokedBy(analysis, instruments, word);
   if (invoked) return [{ instrument: invoked, isUndone: false, word }];
-  const isVerb = word.upos === 'VERB' && doing.test(word.lemma) && isTold(analysis, word);
+  const isVerb =
+    word.upos === 'VERB' && doing.test(word.lemma) && isTold(analysis, word) && !isDenouncedAs(analysis, word);
   if (!isVerb && !(word.upos === 'NOUN' && named.test(word.lemma))) return [];
   for (const { to, stance, with: beside } of isVerb ? actsOf(word) : (nouns.get(word.lemma) ?? [])) {
     if (beside && !hasBeside(analysis, word, beside)) continue;
@@ -56,6 +57,13 @@ function deedAt(analysis: Analysis, instruments: InstrumentsRead, cast: Cast, wo
   }
   return [];
 }
+
+/** `denounces the award as void`: what somebody calls it, and nothing done to it. */
+const isDenouncedAs = (analysis: Analysis, { lemma, index }: Token): boolean =>
+  /^(?:denounce|reject)$/.test(lemma) &&
+  dependents(analysis, index, 'obl', 'xcomp', 'advcl').some((word) =>
+    dependents(analysis, word.index, 'case', 'mark').some(({ form }) => form === 'as'),
+  );
 
 /** `The resolution won 11 votes`, `the motion was carried by 12 votes to two`: the text that a verb says to have passed. */
 function carriedBy(analysis: Analysis, instruments: InstrumentsRead, verb: Token): string | null {
@@ -205,7 +213,8 @@ export function deedMeant(analysis: Analysis, instruments: InstrumentsRead, cast
         : before.at(-1);
   if (!last) return null;
   const isOwned = !!owner && owner.upos !== 'PRON' && isDoneBy(analysis, cast, last.word, owner);
-  const isNear = word.sentence - last.word.sentence <= (isOwned ? 3 * within : within);
+  // what a state does on the ground is an action too
+  const isNear = word.sentence - last.word.sentence <= (isOwned && word.lemma !== 'action' ? 3 * within : within);
   // `adopted a text … Mali rejected it … Chad hailed the decision`: to turn it down is no decision of the text's own
   const all = isNear || owner ? before : before.filter((deed) => deed.word.lemma !== 'reject');
   const opening = all[0];

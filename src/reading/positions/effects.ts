@@ -89,7 +89,9 @@ export function fromEffect(
     under[token.lemma] === 'against';
   // `ignored the war`: what is bad is not to be passed over either
   const isGood = neglecting.test(token.lemma) ? false : worth > 0 !== isHarm;
-  const isTurned = isNegated(analysis, token) !== target.isUndone;
+  // `fails to guarantee peace`
+  const isFailed = over !== null && /^(?:fail|refuse|neglect)$/.test(over.lemma);
+  const isTurned = (isNegated(analysis, token) !== target.isUndone) !== isFailed;
   return [
     {
       holders,

@@ -120,7 +120,9 @@ export function moodOf(analysis: Analysis, cast: Voices, verb: Token, statement:
   }
   if (above?.lemma === 'expect' && role === 'xcomp' && isBidden(analysis, above, verb))
     return { kind: 'bidden', by: subjectsOf(analysis, cast, above) };
-  if (above && /^(?:xcomp|ccomp|advcl)$/.test(role) && bidding.test(above.lemma) && isBidden(analysis, above, verb))
+  // `urged Peru to sign and ratify it`
+  const bid = verb.xpos === 'VB' && !dependent(analysis, verb.index, 'mark') ? first : verb;
+  if (above && /^(?:xcomp|ccomp|advcl)$/.test(role) && bidding.test(above.lemma) && isBidden(analysis, above, bid))
     return { kind: 'bidden', by: subjectsOf(analysis, cast, above) };
   // `could demand that it be loosened`
   if (above && role === 'ccomp' && demanding.test(above.lemma) && isHedgedAbove(analysis, above)) return open;
@@ -292,8 +294,8 @@ const isMarkedOpen = (analysis: Analysis, word: Token): boolean =>
     ({ form, index, xpos }) =>
       index < word.index &&
       /^(?:if|unless|whether|provided|before|until|once|lest)$/i.test(form) &&
-      // `had once backed it`
-      !(xpos === 'RB' && /^once$/i.test(form)),
+      // `had once backed it`, but not `once it has entered into force`
+      !(xpos === 'RB' && /^once$/i.test(form) && !/^(?:PRON|DET)$/.test(analysis.tokens[index + 1]?.upos ?? '')),
   );
 
 /** `Peru honoured it until Chad tore it up`: what was so until then has come to pass. */

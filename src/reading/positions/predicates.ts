@@ -113,6 +113,8 @@ export function fromPredicate(
     if (isNo && entry.lemma === 'govern') continue;
     // `does not apply to such cases`
     if (isNo && entry.lemma === 'apply' && !isToOwn(analysis, cast, token, holders)) continue;
+    // `does not bind third states`: only whom it is about
+    if (isNo && entry.lemma === 'bind' && object && !isOneself(cast, object, holders)) continue;
     // `does not oblige either side to fight`: so it is meant
     if (isNo && entry.lemma === 'oblige' && dependents(analysis, token.index, 'xcomp', 'advcl').length) continue;
     // `is working on a deal`
@@ -180,6 +182,15 @@ const isToOwn = (analysis: Analysis, cast: Cast, token: Token, holders: readonly
         (!!country && holders.some((one) => cast.actors.find(({ id: of }) => of === one)?.country === country)))
     );
   });
+
+/** `us`, or the state or body of those who say so. */
+function isOneself(cast: Cast, object: Token, holders: readonly string[]): boolean {
+  if (/^(?:us|me)$/i.test(object.form)) return true;
+  const actorOf = (id: string) => cast.actors.find((one) => one.id === id);
+  const one = actorOf(cast.referenceAt(object.index)?.actor ?? '');
+  if (!one) return false;
+  return holders.some((id) => id === one.id || (one.country !== null && actorOf(id)?.country === one.country));
+}
 
 /** `without the annex it is worthless`: as it is, it may be good. */
 const isWithout = (analysis: Analysis, token: Token): boolean =>

@@ -21,3 +21,24 @@ export function mendCounterpartsAsConjuncts(words: readonly string[], annotation
   }
 }
 mendCounterpartsAsConjuncts.needs = [counterparts, /^(?:his|her|its|their)$/, /^,$/];
+
+/**
+ * Sets a name beside whoever it is the name of, where the parser makes another person of it: `the pact that he and his Peruvian counterpart, Luis
+ * Diaz, signed`. Changes the annotation in place.
+ */
+export function mendNamesOfCounterparts(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos } = annotation;
+  for (let name = 4; name + 1 < words.length; name++) {
+    const first = head[name]!;
+    if (deprel[name] !== 'conj' || upos[name] !== 'PROPN' || words[name - 1] !== ',' || first < 0 || first > name)
+      continue;
+    const noun = name - 2;
+    if (!counterparts.test(words[noun]!) || deprel[noun] !== 'conj' || head[noun] !== first) continue;
+    if (!hasDependant(annotation, noun, ['cc']) || hasDependant(annotation, name, ['cc'])) continue;
+    let end = name + 1;
+    while (end < words.length && /^(?:flat|compound)/.test(deprel[end]!) && head[end] === name) end++;
+    if (words[end] !== ',' || /^(?:and|or)$/.test(words[end + 1] ?? '')) continue;
+    [head[name], deprel[name], head[name - 1]] = [noun, 'appos', name];
+  }
+}
+mendNamesOfCounterparts.needs = [counterparts, /^(?:and|or)$/, /^,$/];

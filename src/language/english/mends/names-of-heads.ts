@@ -3,7 +3,7 @@ import { hasDependant } from './tree.js';
 
 /** Who heads a body that is named right before its name. */
 const heading =
-  /^(?:head|leader|chief|commander|president|chair(?:man|woman)|director|secretary|governor|mayor|ruler|spokes(?:man|woman|person)|minister|envoy|ambassador|advis[eo]r|speaker|lawyer)$/;
+  /^(?:head|leader|chief|commander|president|chair(?:man|woman)|director|secretary|governor|mayor|ruler|spokes(?:man|woman|person)|minister|envoy|ambassador|advis[eo]r|speaker|lawyer|agent|representative|delegate|negotiator|commissioner|counsel|attorney)$/;
 
 /**
  * Gives whoever heads a body the name behind it, where the parser has that as what the body is called (`the head of the junta,

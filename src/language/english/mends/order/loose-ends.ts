@@ -2,6 +2,7 @@ import { mendAccusersInRelatives } from '../accusers-in-relatives.js';
 import { mendAcronymsAside } from '../acronyms-aside.js';
 import { mendAdverbsBeforeThat } from '../adverbs-before-that.js';
 import { mendVetoes } from '../after-clauses.js';
+import { mendAsRequired } from '../as-required.js';
 import {
   mendClausesBehindRelatives,
   mendDescribersOfWhat,
@@ -28,6 +29,7 @@ import { mendCalledAsBoth } from '../called-void.js';
 import { mendCaseOfBarePhrases } from '../case-of-bare-phrases.js';
 import { mendChargesBehindRelatives } from '../charges-behind-relatives.js';
 import { mendChargesBehindSaidRelatives } from '../charges-behind-said-relatives.js';
+import { mendClaimsAbout } from '../claims-about.js';
 import { mendClaimsInPapers, mendWillsBehindRemarks } from '../claims-in-papers.js';
 import { mendClausesAsSubjects, mendFootings, mendOffCoasts } from '../clauses-as-subjects.js';
 import {
@@ -39,7 +41,7 @@ import {
 import { mendClosingConfirmations } from '../closing-confirmations.js';
 import { mendConclusionsDrawn } from '../conclusions-drawn.js';
 import { mendCondemnedWhat } from '../condemned-what.js';
-import { mendCounterpartsAsConjuncts } from '../counterparts-as-conjuncts.js';
+import { mendCounterpartsAsConjuncts, mendNamesOfCounterparts } from '../counterparts-as-conjuncts.js';
 import { mendJoinedAcrossVerbs } from '../crossing-arcs.js';
 import { mendDeFacto } from '../de-facto.js';
 import { mendDeedsBehindSources } from '../deeds-behind-sources.js';
@@ -126,10 +128,13 @@ import { mendPastsBeforeRelatives, mendResumed } from '../pasts-before-relatives
 import { mendPastsJoinedToInfinitives } from '../pasts-joined-to-infinitives.js';
 import { mendTiesCutBehindAnd } from '../perfects-of-ties.js';
 import { mendPhrasesBehindAccording } from '../phrases-behind-according.js';
+import { mendPlacesHeldThat } from '../places-held-that.js';
 import { mendPoliceBehindCrowds } from '../police-behind-crowds.js';
+import { mendPronounsOfBareRelatives } from '../pronouns-of-bare-relatives.js';
 import { mendQuotedTitles } from '../quoted-titles.js';
 import { mendRemarksBehindClauses } from '../remarks-behind-clauses.js';
 import { mendRemarksOnPredicates } from '../remarks-on-predicates.js';
+import { mendRemarksReleased } from '../remarks-released.js';
 import { mendReportsByOthers } from '../reports-by-others.js';
 import { mendRowsBehindModals } from '../rows-behind-modals.js';
 import { mendSaidAsComplements } from '../said-as-complements.js';
@@ -347,4 +352,10 @@ export const looseEnds: readonly Mend[] = [
   mendKilledWithOthers,
   mendHyphenedPairs,
   mendWarningsBehindWith,
+  mendAsRequired,
+  mendPronounsOfBareRelatives,
+  mendNamesOfCounterparts,
+  mendRemarksReleased,
+  mendPlacesHeldThat,
+  mendClaimsAbout,
 ];
