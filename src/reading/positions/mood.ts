@@ -290,7 +290,7 @@ const leftOf = ({ children }: Analysis, { index }: Token): number => children[in
 
 const isMarkedOpen = (analysis: Analysis, word: Token): boolean =>
   isInverted(analysis, word) ||
-  dependents(analysis, word.index, 'mark', 'advmod').some(
+  dependents(analysis, word.index, 'mark', 'advmod', 'obl').some(
     ({ form, index, xpos }) =>
       index < word.index &&
       /^(?:if|unless|whether|provided|before|until|once|lest)$/i.test(form) &&
