@@ -39,6 +39,11 @@ it.each([
   ['Zambia decided to ease curfew hours in Lusaka.', 'CONCEDE: Zambia > -'],
   ['The Thai government caved to public pressure.', 'CONCEDE: The Thai government > -'],
   ['Hamas delayed the release of nine hostages.', 'REJECT/yield: Hamas > nine hostages'],
+  ['The Malian president resigned and fled the country.', 'RETREAT/resign: The Malian president > -'],
+  ['Ghana and Togo launched joint patrols.', 'COOPERATE: Ghana, Togo > -'],
+  ['The Kremlin voiced alarm at the killing of nine Serbs in Kosovo.', 'ACCUSE/disapprove: Kremlin > -'],
+  ['Denmark gave 90 million euros in ODA to Malawi.', 'AID: Denmark > Malawi'],
+  ['Guatemala declared a state of siege in Santa Lucia Barillas.', 'COERCE/martial-law: Guatemala > -'],
   ['Ghana began a peace mission to ease tensions between Mali and Niger.', 'CONSULT: Ghana > Mali, Niger'],
 ])('what leads tell: %s', (text, event) => expect(eventsOf(text)).toContainEqual(event));
 

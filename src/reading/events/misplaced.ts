@@ -8,6 +8,10 @@ const times = nounClasses.get('time')!.words;
 /** Verbs that say what their object is. */
 const calling = new Set(['name', 'elect', 'appoint', 'call', 'dub', 'declare', 'consider', 'deem', 'choose', 'find']);
 
+/** Verbs that have no object: what stands behind the next verb is its own (`resigned and fled the country`). */
+const alone =
+  /^(?:resign|abdicate|arrive|march|demonstrate|rally|riot|mutiny|revolt|retreat|relent|apologi[sz]e|clash|gather|convene|talk|flock)$/;
+
 /** Puts subjects and objects of a clause in their places where the parser has them elsewhere; `governor` is the word it hangs on. */
 export function placeArguments(analysis: Analysis, draft: Draft, governor: number): void {
   const { tokens, children } = analysis;
@@ -47,7 +51,7 @@ export function placeArguments(analysis: Analysis, draft: Draft, governor: numbe
   if (!draft.objects.length && draft.indirect.length) draft.objects = draft.indirect.splice(0);
   if (!draft.subjects.length && draft.addressed !== null && !draft.passive) draft.subjects = [draft.addressed];
   if (!draft.subjects.length && draft.empty !== null && verb.deprel === 'ccomp') draft.subjects = [draft.empty];
-  if (!draft.objects.length && !draft.passive && isVerbal(verb)) {
+  if (!draft.objects.length && !draft.passive && isVerbal(verb) && !alone.test(verb.lemma)) {
     // `wrote and signed the letter`: the object stands with the second verb.
     const next = children[head]!.find((c) => c > head && tokens[c]!.deprel === 'conj' && isVerbal(tokens[c]!));
     const between = next === undefined ? undefined : children[next]!;

@@ -263,6 +263,11 @@ function part(text: Text, first: number, last: number, isTitled: boolean, found:
         found.push({ first, last, kind: 'person', entry: null, isTitled });
         return;
       }
+      // `Santa Cruz Barillas` is not Santa Cruz
+      if (isOtherTown(forms, first, last, match)) {
+        found.push({ first, last, kind: 'place', entry: null, isTitled });
+        return;
+      }
       whole(first, rest, match, isTitled, found);
     }
     part(text, skipMarks(text, rest, last), last, false, found);
@@ -276,6 +281,15 @@ function part(text: Text, first: number, last: number, isTitled: boolean, found:
   }
   found.push({ first, last, kind: null, entry: null, isTitled });
 }
+
+/** Whether one word more makes another town of a town that is called by a saint or a harbour: many are. */
+const isOtherTown = (forms: readonly string[], first: number, last: number, { entries, length }: NameMatch): boolean =>
+  length > 1 &&
+  last - first === length + 1 &&
+  entries[0]!.kind === 'place' &&
+  /^(?:San|Santa|Santo|São|Puerto|Port|Fort|Villa|Ciudad)$/.test(forms[first]!) &&
+  /^\p{Lu}\p{Ll}{3,}/u.test(forms[last - 1]!) &&
+  !matchName(forms, last - 1);
 
 /** Whether a known name is the given name of a person here: `Jordan Lind`, `Leonardo Carlos Huamani` of no company. */
 const isGivenLike = (forms: readonly string[], first: number, last: number, { entries, length }: NameMatch): boolean =>

@@ -62,3 +62,23 @@ it('leaves what a noun of two is helped with', () => {
   );
   expect(of('battle')).toBe('compound group');
 });
+
+it('takes for a verb what whoever is helped does to somebody with an article', () => {
+  const of = mended(
+    mendDeedsOfHelped,
+    `Jets NNS nsubj helped
+     helped VBD root
+     Chadian JJ amod arrest
+     police NN compound arrest
+     arrest NN obj helped
+     a DT det smuggler
+     smuggler NN obj helped`,
+  );
+  expect(['Chadian', 'police', 'arrest', 'a', 'smuggler'].map(of)).toEqual([
+    'amod police',
+    'obj helped',
+    'xcomp helped',
+    'det smuggler',
+    'obj arrest',
+  ]);
+});

@@ -90,7 +90,7 @@ mendVerbsBehindHelp.needs = [helping];
 
 /** Nouns that are verbs too, as of what one helps others do. */
 const helped =
-  /^(?:battle|fight|combat|counter|hunt|track|trace|guard|patrol|police|repair|stem|curb|contain|target|monitor|finance|fund|rescue|attack|seize|shell|bomb)$/;
+  /^(?:arrest|capture|rescue|search|battle|fight|combat|counter|hunt|track|trace|guard|patrol|police|repair|stem|curb|contain|target|monitor|finance|fund|attack|seize|shell|bomb)$/;
 
 /**
  * Makes a verb of such a noun between whom one helps and what he does it to, where the parser makes one noun of them all: `helped the army
@@ -106,10 +106,14 @@ export function mendDeedsOfHelped(words: readonly string[], { head, deprel, upos
     let noun = verb;
     while (head[noun]! > noun && head[noun]! < verb + 6 && /^(?:compound|amod|flat)$/.test(deprel[noun]!))
       noun = head[noun]!;
+    // `helped Kenyan police arrest a smuggler`: with an article between, the parser has two objects
+    const second = noun === verb && upos[verb + 1] === 'DET' && deprel[verb] === 'obj' ? head[verb + 1]! : -1;
+    const isSecond = second > verb && deprel[second] === 'obj' && head[second] === help && head[verb] === help;
+    if (isSecond) noun = second;
     if (noun === verb || deprel[noun] !== 'obj' || head[noun] !== help) continue;
     // `helped the army battle group`
     if (noun === verb + 1 && xpos[noun] === 'NN') continue;
-    for (let at = help + 1; at < doer; at++) if (head[at]! >= verb) head[at] = doer;
+    for (let at = help + 1; at < doer; at++) if (head[at]! >= verb && head[at]! <= noun) head[at] = doer;
     for (let at = verb + 1; at < noun; at++) if (head[at] === verb) head[at] = noun;
     [head[doer], deprel[doer]] = [help, 'obj'];
     [upos[verb], xpos[verb], head[verb], deprel[verb]] = ['VERB', 'VB', help, 'xcomp'];

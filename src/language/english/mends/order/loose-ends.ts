@@ -39,6 +39,7 @@ import {
   mendThatOfClaims,
 } from '../clauses-of-inner-verbs.js';
 import { mendClosingConfirmations } from '../closing-confirmations.js';
+import { mendCoalitionsFighting, mendDeedsOfSeats } from '../coalitions.js';
 import { mendConclusionsDrawn } from '../conclusions-drawn.js';
 import { mendCondemnedWhat } from '../condemned-what.js';
 import { mendCounterpartsAsConjuncts, mendNamesOfCounterparts } from '../counterparts-as-conjuncts.js';
@@ -358,4 +359,6 @@ export const looseEnds: readonly Mend[] = [
   mendRemarksReleased,
   mendPlacesHeldThat,
   mendClaimsAbout,
+  mendCoalitionsFighting,
+  mendDeedsOfSeats,
 ];
