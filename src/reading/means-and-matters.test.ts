@@ -130,3 +130,26 @@ Nicosia brushed the protest aside. Government spokesman Konstantinos Lemos said 
       'Peru supports Dayton Agreement',
     ]));
 });
+
+describe('a state with the name of a person', () => {
+  it('is that person behind his full name', () =>
+    expect(
+      of(
+        'Britain’s ambassador, Neil Holland, said 24 states had acted. Speaking on behalf of the group, which includes Canada, Holland said that Tbilisi had not replied.',
+      ).said,
+    ).toEqual(['Neil Holland: 24 states had acted', 'Neil Holland: that Tbilisi had not replied']));
+
+  it.each([
+    'Michael Jordan, the envoy, met Rosa Lind in Amman. Jordan said it was glad.',
+    'Jordan sent its envoy. Michael Jordan spoke first. Jordan said it was glad.',
+  ])('is the state where the text speaks of that: %s', (text) =>
+    expect(of(text).said.at(-1)).toBe('Jordan: it was glad'),
+  );
+});
+
+it('takes no inquiry for a sanction', () => {
+  expect(of('Russia, against which the Moscow Mechanism was invoked four times, criticised it.').events).toEqual([
+    'ACCUSE: Russia > ',
+  ]);
+  expect(of('Peru invoked the dispute mechanism against Chile.').events).toEqual(['SANCTION: Peru > Chile']);
+});

@@ -10,7 +10,7 @@ import { coverInstruments } from './instruments.js';
 import { decide, type Evidence, isStorm, weigh } from './judge.js';
 import { lettersOfThings, withLetters } from './letters-of-things.js';
 import { isGivenName, words as lists } from './lexicon.js';
-import { tellNamesakes } from './namesakes.js';
+import { isNamedOtherwise, tellNamesakes } from './namesakes.js';
 import { partPairs } from './pairs.js';
 import { findCapitals, findRuns, isTitled, type Run } from './runs.js';
 import { tellShared } from './shared.js';
@@ -48,6 +48,9 @@ export function readNames(analysis: Analysis): Name[] {
     last - first > 2 && analysis.tokens[first]!.xpos === 'VB' && whole.has(wordsOf(first + 1, last));
   const names = candidates
     .map((found) => (isCapitalBefore(analysis, text, found, candidates) ? found : surnameOf(text, found, surnames)))
+    .map((found) =>
+      isOfBearer(text, found, candidates, surnames) ? { ...found, kind: 'person' as const, entry: null } : found,
+    )
     .map((candidate, at) => {
       const kind = candidate.kind ?? decide(weights[at]!);
       const start = kind === 'person' && !candidate.entry ? nameStart(text, candidate) : candidate.first;
@@ -257,6 +260,20 @@ const surnameOf = (text: Text, candidate: Candidate, { firm }: Surnames): Candid
   firm.has(text.forms[candidate.first]!)
     ? { ...candidate, kind: 'person', entry: null }
     : candidate;
+
+/**
+ * `Neil Holland told the council … Holland added`: a state that shares its name with somebody who was named in full before, in a text that
+ * speaks of it by no other word, and by this one only behind him.
+ */
+function isOfBearer(text: Text, found: Candidate, candidates: readonly Candidate[], { firm }: Surnames): boolean {
+  const { kind, first, last, entry: id } = found;
+  const form = text.forms[first]!;
+  if (kind !== 'state' || !id || last - first > 1 || !firm.has(form)) return false;
+  if (/^(?:in|across|throughout|outside)$/i.test(text.forms[first - 1] ?? '')) return false;
+  const bearer = candidates.find((one) => one.last - one.first > 1 && text.forms[one.last - 1] === form && !one.entry);
+  if (!bearer || bearer.first > first || isNamedOtherwise(text, id)) return false;
+  return !candidates.some((one) => one.entry === id && (one.first < bearer.first || text.forms[one.first] !== form));
+}
 
 /**
  * `Paris took Iran to court over the arrest of Jacques Paris`: a capital that is named before anybody is who bears its name; a headline may call

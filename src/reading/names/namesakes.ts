@@ -43,7 +43,7 @@ const isJoined = ({ forms }: Text, one: Candidate, other: Candidate): boolean =>
 };
 
 /** Whether a text speaks of a state by its adjective, its people or a place in it. */
-const isNamedOtherwise = ({ forms }: Text, state: string): boolean =>
+export const isNamedOtherwise = ({ forms }: Text, state: string): boolean =>
   forms.some((form, at) => {
     if (!/^\p{Lu}/u.test(form)) return false;
     const match = matchName(forms, at);

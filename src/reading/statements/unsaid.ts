@@ -246,6 +246,8 @@ export function saysNothing(g: Grammar, token: Token, cue: Cue, object: Token | 
     case 'talk':
       if (token.xpos === 'VBG' && children[at]!.some((c) => child(g, c, 'case')?.lemma === 'on' && isEntitled(g, c)))
         return true;
+      // "speaking on behalf of the group": for whom
+      if (children[at]!.some((c) => tokens[c]!.lemma === 'behalf')) return true;
       return children[at]!.some((c) => tokens[c]!.lemma === 'condition' && child(g, c, 'nmod')?.lemma === 'anonymity');
     // "is hammered home": a point
     case 'hammer':

@@ -24,7 +24,7 @@ export function directionOf(analysis: Analysis, index: number): Direction {
   const { tokens } = analysis;
   let { head: at, deprel } = tokens[index]!;
   if (at >= 0 && granting.has(tokens[at]!.lemma) && hasDeadline(analysis, index)) return 'future';
-  if (isArranged(analysis, index)) return 'future';
+  if (isArranged(analysis, index) || isProposed(analysis, index)) return 'future';
   if (verbOfLead(analysis, index) >= 0) return 'past';
   let depth = isOfClause(analysis, index) ? 0 : depthOf(deprel);
   for (let steps = 0; at >= 0 && steps < 6; steps++) {
@@ -48,6 +48,16 @@ function isArranged({ tokens, children }: Analysis, index: number): boolean {
   const above = tokens[head]!.head;
   const isVerb = (at: number): boolean => at >= 0 && tokens[at]!.upos === 'VERB' && arranging.has(tokens[at]!.lemma);
   return isVerb(head) || (/^(?:obj|nsubj:pass)$/.test(tokens[head]!.deprel) && isVerb(above));
+}
+
+/** `proposed a meeting in Bangkok in December`: behind the place the month is that of the meeting, too. */
+function isProposed({ tokens, children }: Analysis, index: number): boolean {
+  const { head, deprel } = tokens[index]!;
+  const verb = tokens[head];
+  if (!verb || deprel !== 'obl' || head > index || !/^(?:propose|suggest|offer)$/.test(verb.lemma)) return false;
+  const mark = children[index]!.find((i) => tokens[i]!.deprel === 'case');
+  const place = mark === undefined || tokens[mark]!.form !== 'in' ? undefined : tokens[mark - 1];
+  return place?.upos === 'PROPN' && place.deprel === 'nmod' && /^(?:obj|nmod)$/.test(tokens[place.head]!.deprel);
 }
 
 /** `imposed sanctions on two officers in January`: hung on somebody to whom no month belongs, it is that of the clause. */
@@ -76,6 +86,9 @@ function directionOfVerb(analysis: Analysis, verb: Token): Direction | null {
   if (!isPerfect && looksAhead(analysis, verb, helpers)) return isPast ? 'present' : 'future';
   if (isPerfect || isPast) return 'past';
   if (helpers.some((t) => modal.has(t.form.toLowerCase()))) return 'future';
+  // `is to attend Monday's summit`
+  if (helpers.some((t) => t.form === 'to' && t.deprel === 'aux') && helpers.some((t) => t.lemma === 'be'))
+    return 'future';
   switch (verb.xpos) {
     case 'VBD':
       return 'past';

@@ -138,6 +138,16 @@ describe('times counted from the day of writing', () => {
       'Thursday | DATE 2024-05-16 2024-05-16',
     );
   });
+  it('looks ahead where somebody is to attend something', () => {
+    expect(timesOf('Kallas is to attend Monday’s summit.', '2025-10-25')).toEqual([
+      'Monday | DATE 2025-10-27 2025-10-27',
+    ]);
+    expect(timesOf('Kallas attended Monday’s summit.', '2025-10-25')).toEqual(['Monday | DATE 2025-10-20 2025-10-20']);
+  });
+  it('looks ahead to the month of a meeting that is proposed', () =>
+    expect(timesOf('Lind proposed a meeting of envoys in Bangkok in December.', '2025-10-25')).toEqual([
+      'December | DATE 2025-12 2025-12',
+    ]));
   it('puts nothing past on the same day to come', () => {
     expect(timesOf('They meet on 3 November 2025. She spoke with him the same day.', '2025-10-27').at(-1)).toMatch(
       / null$/,

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { mended } from './sketch.js';
 import {
+  mendNamesBesidePosts,
   mendObjectsAsVocatives,
   mendRolesAsVocatives,
   mendRolesBehindSpeakers,
@@ -110,4 +111,21 @@ it('leaves who is spoken to without an article', () => {
      no UH obj said`,
   );
   expect(of('Minister')).toBe('vocative said');
+});
+
+it('names the office-holder behind his post', () => {
+  const of = mended(
+    mendNamesBesidePosts,
+    `The DT det envoy
+     envoy NN nsubj said
+     on IN case Mali
+     Mali NNP nmod envoy
+     , , punct Ana
+     Ana NNP conj Mali
+     Ruiz NNP flat Ana
+     , , punct envoy
+     said VBD root
+     no UH obj said`,
+  );
+  expect(of('Ana')).toBe('appos envoy');
 });

@@ -114,3 +114,24 @@ export function mendRolesAsVocatives(words: readonly string[], annotation: Annot
   }
 }
 mendRolesAsVocatives.needs = [/^,$/];
+
+/**
+ * Takes a name between commas for that of the office-holder before it, where the parser joins it to the place of his office: `The envoy on Mali, Ana
+ * Ruiz, said no`. Changes the annotation in place.
+ */
+export function mendNamesBesidePosts(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos } = annotation;
+  for (let name = 4; name + 2 < words.length; name++) {
+    const place = head[name]!;
+    if (deprel[name] !== 'conj' || upos[name] !== 'PROPN' || words[name - 1] !== ',' || place !== name - 2) continue;
+    const office = head[place]!;
+    if (deprel[place] !== 'nmod' || upos[place] !== 'PROPN' || upos[office] !== 'NOUN' || deprel[office] !== 'nsubj')
+      continue;
+    let end = name;
+    while (deprel[end + 1] === 'flat' && head[end + 1] === name) end++;
+    if (end === name || words[end + 1] !== ',' || head[office]! !== end + 2) continue;
+    if (!hasDependant(annotation, place, ['cc']) && !hasDependant(annotation, name, ['cc', 'conj']))
+      [head[name], deprel[name]] = [office, 'appos'];
+  }
+}
+mendNamesBesidePosts.needs = [/^,$/, /^(?:on|of|for|to|in|at)$/];

@@ -156,6 +156,7 @@ import { mendSubjectsBehindPapers } from '../subjects-behind-papers.js';
 import { mendSubjectsOfLabels } from '../subjects-of-labels.js';
 import { mendSurnamesBesideOffices } from '../surnames-beside-offices.js';
 import { mendTextsSaidToHold } from '../texts-said-to-hold.js';
+import { mendMilitaryPlans, mendThatCalls } from '../that-calls.js';
 import { mendAsAgreed, mendBehindThingsCalled, mendThatReading } from '../things-called.js';
 import { mendTimesOfCharges } from '../times-of-charges.js';
 import { mendJudgesBehindWhose, mendStoodBy, mendTitledJudges } from '../titled-judges.js';
@@ -174,7 +175,7 @@ import {
   mendReportedBehindInsertions,
   mendVerbsBehindOfWhich,
 } from '../verbs-behind-insertions.js';
-import { mendRolesAsVocatives } from '../vocatives.js';
+import { mendNamesBesidePosts, mendRolesAsVocatives } from '../vocatives.js';
 import { mendVoicedBeforeOthers } from '../voiced-behind-names.js';
 import { mendWarningsBehindWith } from '../warnings-behind-with.js';
 import { mendWhichOfBodies } from '../which-of-bodies.js';
@@ -361,4 +362,7 @@ export const looseEnds: readonly Mend[] = [
   mendClaimsAbout,
   mendCoalitionsFighting,
   mendDeedsOfSeats,
+  mendThatCalls,
+  mendMilitaryPlans,
+  mendNamesBesidePosts,
 ];
