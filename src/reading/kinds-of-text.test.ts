@@ -89,3 +89,35 @@ it('who is designated for aiding another aided him', () => {
 
 it('talk of a body is a rumour', () =>
   expect(read({ text: 'There was talk of the Arab League.' }).events.map(({ type }) => type)).toEqual([]));
+
+const positionsIn = (text: string): string[] => {
+  const { positions, actors, instruments } = read({ text, published: '2025-11-20' });
+  const nameOf = (id: string) => [...actors, ...instruments].find((one) => one.id === id)!.name;
+  return positions.map(({ holder, stance, toward }) => `${nameOf(holder)} ${stance} ${nameOf(toward)}`);
+};
+
+it('who only broke its word has not left the pact', () =>
+  expect(positionsIn('It was Peru that left the Lima Treaty in May, and Chile that failed to pay.')).toEqual([
+    'Peru opposes Lima Treaty',
+  ]));
+
+it('an objection to the hearing of a case is none to the treaty that it is about', () =>
+  expect(
+    positionsIn('The case was brought under the Genocide Convention. The Court rejected Chad’s preliminary objection.'),
+  ).toEqual([]));
+
+it('letters that a text explains are those of the body that it names', () => {
+  const text = 'Peru sanctioned Pisco Chemical Industries (PCI) in May. It had sold chlorate to PCI.';
+  const names = read({ text, published: '2025-11-20' }).actors.map(({ name }) => name);
+  expect(names).toContain('Pisco Chemical Industries');
+  expect(names).not.toContain('Italian Communist Party');
+});
+
+it('a resolution that requires something also calls for more', () => {
+  const text =
+    'Resolution 1701 ended the war with Hezbollah. It requires that the south be free of weapons. It also calls for talks.';
+  expect(said(text).join('\n')).not.toContain('Hezbollah | also calls for');
+});
+
+it('nobody leaves by an accord that is his own', () =>
+  expect(read({ text: 'Lind said that he had left of his own accord.' }).instruments).toEqual([]));

@@ -1,5 +1,5 @@
 import type { Name } from '../cast.js';
-import { join, merge } from './entities.js';
+import { join, leave, merge } from './entities.js';
 import type { Ground } from './ground.js';
 import { type Entity, type Phrase, settled } from './working.js';
 
@@ -39,15 +39,51 @@ export function joinAcronyms(ground: Ground, phrases: readonly Phrase[], acronym
     if (entity) shortened.set(ground.forms[at]!, settled(entity));
   }
   joinKnown(phrases, acronyms, ground, ofName);
+  const redefined = lettersOfOthers(phrases, acronyms, ground, ofName);
   for (const phrase of phrases) {
-    if (phrase.name && !phrase.name.entry && phrase.to - phrase.from === 1) {
+    const isOfText = phrase.name && (!phrase.name.entry || redefined.has(ground.forms[phrase.from]!));
+    if (isOfText && phrase.to - phrase.from === 1) {
       const entity = shortened.get(ground.forms[phrase.from]!);
       if (entity && phrase.entity !== entity) {
-        if (phrase.entity?.phrases.length) merge(phrase.entity, entity);
+        if (phrase.entity && redefined.has(ground.forms[phrase.from]!)) {
+          // what the world knows by these letters is not in the text
+          leave(phrase, settled(phrase.entity));
+          join(phrase, entity, ground);
+        } else if (phrase.entity?.phrases.length) merge(phrase.entity, entity);
         else join(phrase, entity, ground);
       }
     }
   }
+}
+
+/**
+ * `Parchin Chemical Industries (PCI)`: letters that the text gives to a body whose initials they are, while the world knows them for another none of
+ * whose words are in that name.
+ */
+function lettersOfOthers(
+  phrases: readonly Phrase[],
+  acronyms: ReadonlyMap<number, number>,
+  ground: Ground,
+  ofName: ReadonlyMap<Name | null, Phrase>,
+): Set<string> {
+  const found = new Set<string>();
+  for (const [at, full] of acronyms) {
+    const name = ground.names[full]!;
+    const short = ground.forms[at]!;
+    const words = ground.forms.slice(name.first, name.last);
+    const initials = words.flatMap((word) => (/^\p{Lu}/u.test(word) ? [word[0]!] : [])).join('');
+    if (name.entry || initials !== short || !ofName.get(name)?.entity) continue;
+    const known = phrases.flatMap((one) =>
+      one.name?.entry && one.to - one.from === 1 && ground.forms[one.from] === short && one.entity
+        ? [settled(one.entity)]
+        : [],
+    );
+    const isOther = (one: Entity): boolean => !words.some((word) => word.length > 3 && one.name.includes(word));
+    const isAlone = (one: Entity): boolean =>
+      one.phrases.every(({ name: own, form, from }) => form !== 'name' || !own || ground.forms[from] === short);
+    if (known.every((one) => isOther(one) && isAlone(one))) found.add(short);
+  }
+  return found;
 }
 
 /** `Republican Left (ERC)`: letters that are known for a body of which the words before them are a part of the name. */

@@ -74,7 +74,7 @@ export function resolvePronoun(scene: Scene, phrase: Phrase, at: number): void {
   }
   if (pronoun.to === 'any' || isEmpty(scene, phrase) || isOfPaper(ground, phrase) || isHonour(ground, phrase)) return;
   if (isEnacted(ground, phrase)) return;
-  if (isOfCraft(ground, phrase)) return;
+  if (isOfCraft(ground, phrase) || goesOnWithThing(scene, phrase)) return;
   const senders = sendersOf(scene, phrase);
   if (senders) {
     join(phrase, senders, ground);
@@ -257,6 +257,24 @@ const isEnacted = ({ analysis: { tokens } }: Scene['ground'], { head, role }: Ph
 
 const enacting =
   /^(?:enforce|implement|ratify|sign|initial|renew|reimpose|re-impose|reinstate|repeal|rescind|amend|codify)$/;
+
+/** `It requires that … . It also calls for …`: what a sentence began with, which is no actor, is what the next goes on with. */
+function goesOnWithThing({ ground, byHead }: Scene, { head, role, quotation }: Phrase): boolean {
+  const { forms, analysis } = ground;
+  const { tokens, sentences } = analysis;
+  const { sentence } = tokens[head]!;
+  const [own, before] = [sentences[sentence]!, sentences[sentence - 1]];
+  if (role !== 'subject' || quotation >= 0 || forms[head] !== 'It' || own.first !== head || forms[head + 1] !== 'also')
+    return false;
+  if (!before || before.paragraph !== own.paragraph || forms[before.first] !== 'It') return false;
+  const verb = tokens[tokens[before.first]!.head];
+  return (
+    tokens[before.first]!.deprel === 'nsubj' &&
+    verb?.upos === 'VERB' &&
+    verb.deprel === 'root' &&
+    !byHead[before.first]?.entity
+  );
+}
 
 /** `His Majesty`, `her excellency`: a form of address, whose first word points to nobody. */
 const isHonour = ({ forms }: Scene['ground'], { head }: Phrase): boolean =>

@@ -54,6 +54,8 @@ import { isOurs, isSignedByStates } from './signed.js';
 
 /** `the joint letter`, `a 25-year partnership document`, `the agreement between Iran and China`. */
 export function nominal(analysis: Analysis, cast: Cast, token: Token): Candidate[] {
+  // `left of his own accord`
+  if (token.lemma === 'accord' && analysis.tokens[token.index - 1]?.form === 'own') return [];
   const lemma = inSmallLetters(token.lemma);
   const isNoun = token.upos === 'NOUN' || token.upos === 'PROPN';
   // the lemma of `communiqués` keeps its ending

@@ -193,6 +193,12 @@ export function fromAct(
       continue;
     // `once a critic of the pact`
     if (/^(?:NOUN|ADJ)$/.test(token.upos) ? isFormer(analysis, token) : isLongAgo(analysis, token)) continue;
+    // `rejected Peru's preliminary objection`: to its own hearing a case, not to the treaty that it is about
+    if (
+      entry.lemma === 'objection' &&
+      dependents(analysis, token.index, 'amod').some(({ form }) => form === 'preliminary')
+    )
+      continue;
     // who leaves no doubt about a treaty says nothing of it yet; who has no objections lets it be
     if (
       token.upos === 'NOUN' &&

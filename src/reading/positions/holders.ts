@@ -54,12 +54,16 @@ export function subjectsOf(analysis: Analysis, cast: Voices, verb: Token, isOfSt
     if (agent && (isSomeOf(analysis, agent, at) || isAnyRule(analysis, agent, at))) return [];
     if (agent && /^(?:who|which|that)$/i.test(agent.form) && isAnyone(analysis, governor(analysis, at.index), at))
       return [];
-    if (agent)
+    if (agent) {
+      const others = cleftSeconds(analysis, agent, at).flatMap((one) => actorOf(analysis, cast, one));
       return [
         named(analysis, relativeOf(analysis, agent, at)),
         ...besides(analysis, agent),
         ...(isPassive ? [] : [...alongWith(analysis, at), ...asDo(analysis, at)]),
-      ].flatMap((one) => actorsOf(analysis, cast, one));
+      ]
+        .flatMap((one) => actorsOf(analysis, cast, one))
+        .filter((actor) => !others.includes(actor));
+    }
     if (isPassive) return [];
     const moved = broughtTo(analysis, cast, at);
     if (moved) return moved;
@@ -347,3 +351,12 @@ const besides = (analysis: Analysis, subject: Token): readonly Token[] =>
       analysis.tokens[subject.index + 1]?.form === ',' &&
       /^(?:like|alongside|along|together)$/.test(analysis.tokens[subject.index + 2]?.form ?? ''),
   );
+
+/** `It was Peru that left the pact, and Chile that broke it`: those who only did the second. */
+function cleftSeconds(analysis: Analysis, agent: Token, verb: Token): Token[] {
+  const first = /^(?:who|which|that)$/i.test(agent.form) ? governor(analysis, verb.index) : null;
+  if (!first || !verb.deprel.endsWith(':relcl') || !dependents(analysis, first.index, 'cop').length) return [];
+  return dependents(analysis, first.index, 'conj').filter(
+    ({ index }) => index > verb.index && dependents(analysis, index, 'acl:relcl').length > 0,
+  );
+}

@@ -2,6 +2,7 @@ import { mendAccusersInRelatives } from '../accusers-in-relatives.js';
 import { mendAcronymsAside } from '../acronyms-aside.js';
 import { mendAdverbsBeforeThat } from '../adverbs-before-that.js';
 import { mendVetoes } from '../after-clauses.js';
+import { mendArticlesBeforeOwners } from '../articles-before-owners.js';
 import { mendAsRequired } from '../as-required.js';
 import {
   mendClausesBehindRelatives,
@@ -48,6 +49,7 @@ import { mendDeFacto } from '../de-facto.js';
 import { mendDeedsBehindSources } from '../deeds-behind-sources.js';
 import { mendDemandedConjuncts } from '../demanded-conjuncts.js';
 import { mendNamesBeforeDemanded } from '../demanded-verbs.js';
+import { mendDeniedDeeds } from '../denied-deeds.js';
 import { mendDidNotSay } from '../did-not-say.js';
 import { mendFindingsInRelatives } from '../findings-in-relatives.js';
 import { mendFrontedHad } from '../fronted-had.js';
@@ -116,6 +118,8 @@ import { mendPhrasesOfPlaces } from '../misplaced-phrases.js';
 import { mendNamedCounterparts } from '../named-counterparts.js';
 import { mendNamedInTimeClauses, mendSpansBeforeMarks } from '../named-in-time-clauses.js';
 import { mendNamesBehindRoles } from '../names-behind-roles.js';
+import { mendNounsForVerbs } from '../nouns-for-verbs.js';
+import { mendNumberedChambers } from '../numbered-chambers.js';
 import { mendOfficesBesideNames } from '../offices-set-beside-names.js';
 import {
   mendAskedAside,
@@ -140,6 +144,7 @@ import { mendReportsByOthers } from '../reports-by-others.js';
 import { mendRowsBehindModals } from '../rows-behind-modals.js';
 import { mendSaidAsComplements } from '../said-as-complements.js';
 import { mendObjectsBeforeSpans, mendSaidBehindPronouns, mendSignersInRelatives } from '../said-behind-pronouns.js';
+import { mendSanctionsAsVerb } from '../sanctions-as-verb.js';
 import { mendSayingBehindDenials } from '../saying-behind-denials.js';
 import {
   mendDemandedPairs,
@@ -365,4 +370,9 @@ export const looseEnds: readonly Mend[] = [
   mendThatCalls,
   mendMilitaryPlans,
   mendNamesBesidePosts,
+  mendDeniedDeeds,
+  mendSanctionsAsVerb,
+  mendNounsForVerbs,
+  mendNumberedChambers,
+  mendArticlesBeforeOwners,
 ];
