@@ -76,3 +76,9 @@ it('takes `the army` that faces a crowd at home for no army named further back',
     'Israel Defense Forces',
   ]);
 });
+
+it('knows two states by a region of two words, however far back', () => {
+  const text =
+    'Vietnam and the Philippines called for a code.\n\nA row between China and the Philippines overshadowed the talks. The two Southeast Asian countries condemned the patrols.';
+  expect(speakers(text).slice(-2)).toEqual(['Vietnam', 'Philippines']);
+});

@@ -16,6 +16,9 @@ const near = 120;
 /** Sentences of a text's opening, which may speak of those that it names later. */
 const opening = 3;
 
+/** Sentences back in which two states are still known by the region they are in: `the two Balkan neighbours`. */
+const afar = 25;
+
 const bodies =
   /^(?:group|organi[sz]ation|company|firm|agency|bank|union|body|institution|newspaper|court|ministry|airline|association|charity|militia|carmaker|automaker|lender|watchdog)$/;
 
@@ -94,9 +97,10 @@ export function countedMembers(scene: Scene, phrase: Phrase, at: number, kind: M
   before.sort((a, b) => a.head - b.head);
   for (let i = before.length - 1; i >= 0 && !further; i--) {
     const one = before[i]!;
-    const states = kind === 'state' && phrase.sentence - one.sentence <= 3 ? statesServed(scene, one) : null;
+    const states =
+      kind === 'state' && phrase.sentence - one.sentence <= (region ? afar : 3) ? statesServed(scene, one) : null;
     if (states && fits(states)) return states;
-    if (phrase.sentence - one.sentence > 8 || !fits(one.members)) continue;
+    if (phrase.sentence - one.sentence > (region ? afar : 8) || !fits(one.members)) continue;
     if (areSides && (areMediators(scene, one) || areHelpers(scene, one))) continue;
     if (same && same.head > one.head && fits(same.members)) return same.members;
     // `a deal between two firms … the two sides` of a visit: no firms that were named in passing
@@ -409,7 +413,9 @@ function speakerOver({ ground, byHead }: Scene, { head, quotation }: Phrase): En
 
 function regionBefore({ ground }: Scene, phrase: Phrase): ReadonlySet<string> | null {
   for (let i = phrase.first; i < phrase.head; i++) {
-    const region = regionOf(ground.forms[i]!);
+    // `the two Southeast Asian countries`, `the two South-East Asian states`
+    const [word, next] = [ground.forms[i]!.replace(/^([A-Za-z]+)-(East|West)/i, '$1$2'), ground.forms[i + 1]];
+    const region = (i + 1 < phrase.head ? regionOf(`${word} ${next}`) : undefined) ?? regionOf(word);
     if (region) return region;
   }
   return null;

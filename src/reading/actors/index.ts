@@ -17,6 +17,7 @@ import { homesOf } from './homes.js';
 import { giveHosts } from './hosts.js';
 import { withAnswers } from './interviews.js';
 import { nameAhead, nameHolders, nameLeads } from './leads.js';
+import { nameLeadsInPairs } from './leads-in-pairs.js';
 import { giveEmbassies } from './ministries.js';
 import { resolveNames } from './named.js';
 import { nameThoseTold } from './named-later.js';
@@ -78,6 +79,7 @@ export function readActors(
   fillBlocs(named);
   resolveRest(ground, phrases, byHead, named, choice, document);
   nameLeads(ground, phrases);
+  nameLeadsInPairs(ground, phrases, byHead);
   nameSpokesmen(phrases);
   nameHolders(ground, phrases);
   nameAhead(phrases);

@@ -22,3 +22,17 @@ it('the sponsors are those who drafted the text', () => {
   expect(speakers(text.replace('The sponsors', 'The three sponsors'), 'said')).not.toEqual(['Chile', 'Peru']);
   expect(speakers(text.replace('The sponsors', 'The sponsors of the race'), 'said')).not.toEqual(['Chile', 'Peru']);
 });
+
+const joint =
+  'The text, tabled by Chad and Mali, was adopted.\n\nIn a joint letter, Chile and Peru argued that it was void.';
+
+it.each(['The letter’s authors', 'Its authors', 'The authors of the letter', 'Its signatories'])(
+  'the authors of a letter are those who speak in it: %s',
+  (subject) => expect(speakers(`${joint}\n\n${subject} accused Niger of fraud.`, 'accused')).toEqual(['Chile', 'Peru']),
+);
+
+it('but not the sponsors of a text', () =>
+  expect(speakers(`${joint}\n\nThe sponsors denied it.`, 'denied')).toEqual(['Chad', 'Mali']));
+
+it('the authors of a book are nobody’s', () =>
+  expect(speakers(`${joint}\n\nThe book’s authors accused Niger of fraud.`, 'accused')).not.toEqual(['Chile', 'Peru']));

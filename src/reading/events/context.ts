@@ -25,7 +25,15 @@ export function contextsOf(analysis: Analysis, event: Staged, evidence: Span): s
   for (let at = first; at < analysis.tokens.length && at < first + farthest; at++) {
     const token = analysis.tokens[at]!;
     if (token.start >= evidence.end) break;
-    for (const context of cues.get(normalLemma(token.lemma)) ?? []) found.add(context);
+    const own = cues.get(normalLemma(token.lemma));
+    if (own && !isOtherwise(analysis, at)) for (const context of own) found.add(context);
   }
   return [...found].sort();
+}
+
+/** `pressed for a truce`, `water cannon`: a word that tells of a matter only where it is a noun by itself. */
+function isOtherwise({ tokens }: Analysis, at: number): boolean {
+  const { lemma, upos } = tokens[at]!;
+  if (lemma === 'press') return upos === 'VERB';
+  return lemma === 'water' && /^cannons?$/i.test(tokens[at + 1]?.form ?? '');
 }

@@ -190,6 +190,8 @@ export function dependentsOf(analysis: Analysis, head: number, referent: (index:
       case 'cc':
         // `neither signed nor ratified it`, `Neither Peru nor Chile signed it` hung on the verb
         if (token.deprel === 'cc:preconj' && token.form.toLowerCase() === 'neither') draft.isNegated = true;
+        // and of the second of the two
+        if (verb.deprel === 'conj' && child < head && token.form === 'nor') draft.isNegated = true;
         break;
       case 'det':
         if (none.has(token.lemma)) draft.isNegated = true;

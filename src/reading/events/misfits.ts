@@ -1,5 +1,6 @@
 import { tasks } from '../../knowledge/index.js';
 import type { Analysis } from '../../language/index.js';
+import { isNeitherNor } from '../neither-nor.js';
 import type { Clause } from './clause.js';
 import { isLeftOpen, isPredicate } from './constructions.js';
 import { publics, warnsOfFate } from './foretold.js';
@@ -237,6 +238,8 @@ export function misfitsIn(analysis: Analysis, sides: Sides, phrases: Phrases, in
     if (entry.name === 'act:talk' && tokens[head]!.lemma === 'engage' && isBusyWith(clause)) return true;
     // `neither confirmed nor denied the raid`: that says nothing.
     if (openers.has(entry.name) && isLeftOpen(analysis, head)) return true;
+    // `neither backed nor opposed the request`: nor does that
+    if (isNeitherNor(analysis, tokens[head]!)) return true;
     // `refused to rule it out`: only whoever refuses and no more answers what was asked
     if (frame.text === 'A refuse|decline' && (clause.infinitives.length || clause.obliques.some((o) => o.head > head)))
       return true;

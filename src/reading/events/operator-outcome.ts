@@ -1,4 +1,5 @@
 import type { Analysis } from '../../language/index.js';
+import { isNeitherNor } from '../neither-nor.js';
 import type { Clause } from './clause.js';
 import { introduction, isAnybody } from './constructions.js';
 import { suffered } from './deed-nouns.js';
@@ -96,6 +97,8 @@ export function operatorOutcomes(
   const isTold = (reports: 'own' | 'others', { actors, inner }: Match, clause: Clause): boolean => {
     // What somebody did not say he neither promised nor demanded.
     if (clause.isNegated) return false;
+    // `said it would neither back nor block it`
+    if (inner && isNeitherNor(analysis, tokens[inner.head]!)) return false;
     if (!inner?.isPledge || (inner.status === 'requested') !== (reports === 'others')) return false;
     if (sameActor(actors, inner.actors) !== (reports === 'own')) return false;
     // What any president must do is asked of none (`said a president must care for all`).

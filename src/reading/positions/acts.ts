@@ -1,6 +1,7 @@
 import { type Analysis, dependent, dependents, governor, relation, type Token } from '../../language/index.js';
 import type { Stance, Statement } from '../../record/index.js';
 import type { InstrumentsRead } from '../instruments/index.js';
+import { isNeitherNor } from '../neither-nor.js';
 import {
   against,
   bearing,
@@ -50,7 +51,7 @@ import {
 } from './purposes.js';
 import { saidOf } from './said-of.js';
 import { type Target, targetsIn } from './targets.js';
-import { isNeitherNor, isPondered, isVotedOn } from './undecided.js';
+import { isPondered, isVotedOn } from './undecided.js';
 import { undoneBefore } from './undone-before.js';
 import type { Voices } from './voices.js';
 import { putToVote } from './votes.js';

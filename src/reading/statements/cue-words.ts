@@ -1,4 +1,5 @@
 import { relation, type Token } from '../../language/index.js';
+import { isNeitherNor } from '../neither-nor.js';
 import { isCalendar } from './calendar.js';
 import { isMadeKnown } from './conveyed.js';
 import type { Draft, Range } from './draft.js';
@@ -141,7 +142,8 @@ function withDoubt(g: Grammar, head: number, first: number): number {
   if (tokens[head]!.deprel !== 'conj' || other < 0 || tokens[first - 1]?.form !== 'nor' || other !== first - 2)
     return first;
   const either = tokens[other - 1];
-  if (either?.form !== 'neither' || !/^(?:confirm|deny)$/.test(tokens[other]!.lemma)) return first;
+  const isOpen = /^(?:confirm|deny)$/.test(tokens[other]!.lemma) || isNeitherNor(g.analysis, tokens[head]!);
+  if (either?.form !== 'neither' || !isOpen) return first;
   return leftOf(g, other, either.index);
 }
 

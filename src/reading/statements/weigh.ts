@@ -97,6 +97,7 @@ export function describeDraft(g: Grammar, draft: Draft, nesting: Nesting): strin
     for (const where of new Set([kind, nesting])) both(`in ${where}`);
     keys.push(`in ${kind} source ${source}`);
     if (isSetOff) keys.push(`in ${kind} set off`);
+    if (isPassedOn(g, draft)) keys.push(`in ${kind} passed on`);
   }
   for (const at of g.analysis.children[cue.head]!) {
     const token = tokens[at]!;
@@ -120,6 +121,19 @@ export function describeDraft(g: Grammar, draft: Draft, nesting: Nesting): strin
   else if (stop.upos !== 'PUNCT') both('headline');
   if (child(g, cue.head, 'nsubj')) both('subject');
   return keys;
+}
+
+/** "said that Peru had told him that the pact was void": what one party has told another is that party's words, whoever passes them on. */
+function isPassedOn({ analysis: { tokens, children } }: Grammar, draft: Draft): boolean {
+  const { addressees, source, because } = draft;
+  const verb = draft.cue!.head;
+  const hearer = tokens[addressees[0] ?? -1];
+  if (!/^cue:(?:tell|inform|assure|notify|warn|advise)\/ccomp$/.test(because) || !hearer || !source) return false;
+  if (!/^(?:ccomp|conj)$/.test(tokens[verb]!.deprel) || tokens[source.head]!.upos === 'PRON') return false;
+  if (hearer.upos === 'NOUN' && !nounOf(hearer.lemma)) return false;
+  const clause = children[verb]!.find((at) => tokens[at]!.deprel === 'ccomp');
+  const isNegated = children[verb]!.some((at) => /^(?:not|n['’]t|never)$/.test(tokens[at]!.form));
+  return clause !== undefined && !isNegated && children[clause]!.some((at) => /^nsubj/.test(tokens[at]!.deprel));
 }
 
 /** How far the weights speak for a draft: what is above 0 is kept. */

@@ -2,6 +2,7 @@ import { mendAccusersInRelatives } from '../accusers-in-relatives.js';
 import { mendAcronymsAside } from '../acronyms-aside.js';
 import { mendAdverbsBeforeThat } from '../adverbs-before-that.js';
 import { mendVetoes } from '../after-clauses.js';
+import { mendAnsweredByNames } from '../answered-by-names.js';
 import { mendArticlesBeforeOwners } from '../articles-before-owners.js';
 import { mendAsRequired } from '../as-required.js';
 import {
@@ -112,6 +113,7 @@ import {
   mendThankedAlone,
 } from '../long-speakers.js';
 import { mendTitledNamesBehindAnd } from '../lords.js';
+import { mendMeetingOpeners } from '../meeting-openers.js';
 import { mendMemberStates } from '../member-states.js';
 import type { Mend } from '../mend.js';
 import { mendPhrasesOfPlaces } from '../misplaced-phrases.js';
@@ -135,6 +137,7 @@ import { mendTiesCutBehindAnd } from '../perfects-of-ties.js';
 import { mendPhrasesBehindAccording } from '../phrases-behind-according.js';
 import { mendPlacesHeldThat } from '../places-held-that.js';
 import { mendPoliceBehindCrowds } from '../police-behind-crowds.js';
+import { mendPressAsVerb } from '../press-as-verb.js';
 import { mendPronounsOfBareRelatives } from '../pronouns-of-bare-relatives.js';
 import { mendQuotedTitles } from '../quoted-titles.js';
 import { mendRemarksBehindClauses } from '../remarks-behind-clauses.js';
@@ -143,6 +146,7 @@ import { mendRemarksReleased } from '../remarks-released.js';
 import { mendReportsByOthers } from '../reports-by-others.js';
 import { mendRowsBehindModals } from '../rows-behind-modals.js';
 import { mendSaidAsComplements } from '../said-as-complements.js';
+import { mendSaidBehindCharges } from '../said-behind-charges.js';
 import { mendObjectsBeforeSpans, mendSaidBehindPronouns, mendSignersInRelatives } from '../said-behind-pronouns.js';
 import { mendSanctionsAsVerb } from '../sanctions-as-verb.js';
 import { mendSayingBehindDenials } from '../saying-behind-denials.js';
@@ -187,6 +191,7 @@ import { mendWhichOfBodies } from '../which-of-bodies.js';
 import { mendRowsBeforeSecondClauses, mendWhoOfClauses } from '../who-of-clauses.js';
 import { mendWithThingsGone } from '../with-things-gone.js';
 import { mendUrgedCalm, mendWorthBehindNames } from '../worth-behind-names.js';
+import { mendYearsBeforeNouns } from '../years-before-nouns.js';
 
 /** What is left once all else stands where it belongs. In the order in which they are made. */
 export const looseEnds: readonly Mend[] = [
@@ -375,4 +380,9 @@ export const looseEnds: readonly Mend[] = [
   mendNounsForVerbs,
   mendNumberedChambers,
   mendArticlesBeforeOwners,
+  mendAnsweredByNames,
+  mendMeetingOpeners,
+  mendSaidBehindCharges,
+  mendPressAsVerb,
+  mendYearsBeforeNouns,
 ];
