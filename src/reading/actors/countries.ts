@@ -51,7 +51,7 @@ export function stateOfAdministration({ phrases, ground }: Scene, phrase: Phrase
 }
 
 /** `Chad's neighbour` is another state than Chad. */
-export const relating = /^(?:neighbou?r|ally|rival|adversary|enemy|foe|partner)$/;
+export const relating = /^(?:neighbou?r|ally|rival|adversary|enemy|foe|partner|power)$/;
 
 /** `Two Peruvian officials said so. A third official disputed it`: one more of those counted before. */
 export function stateOfRow({ phrases, ground }: Scene, phrase: Phrase, at: number): string | null {

@@ -1,3 +1,4 @@
+import type { Token } from '../../language/index.js';
 import { suits } from './candidates.js';
 import type { Sought } from './features.js';
 import type { Scene } from './scene.js';
@@ -123,6 +124,35 @@ export function sayerJustBefore({ ground, phrases }: Scene, phrase: Phrase, at: 
   const says = deprel === 'nsubj' ? tokens[verb] : tokens[sayer.last];
   return says?.upos === 'VERB' && telling.test(says.lemma) && suits(phrase, sayer, entity, to) ? entity : null;
 }
+
+const remarks =
+  /^(?:remark|comment|word|statement|speech|claim|assertion|accusation|allegation|outburst|warning|threat|appeal|suggestion|announcement|complaint|charge|denial|plea|call|criticism|testimony|account|tirade|intervention)$/;
+
+/**
+ * `The ambassador, Dai Huamani, called it a danger. His remarks drew a rebuke`: whoever the sentence before has say something is the one whose
+ * remarks the next one begins with, whoever else was `he` further off; or null.
+ */
+export function remarkerBefore({ ground, phrases }: Scene, phrase: Phrase, at: number, to: Sought): Entity | null {
+  const { tokens, sentences } = ground.analysis;
+  const { sentence, head } = phrase;
+  if (to !== 'person' || phrase.quotation >= 0 || sentence === 0 || head !== sentences[sentence]!.first) return null;
+  const { deprel, head: noun } = tokens[head]!;
+  if (deprel !== 'nmod:poss' || !remarks.test(tokens[noun]!.lemma) || !/^nsubj/.test(tokens[noun]!.deprel)) return null;
+  for (let i = at - 1; i >= 0 && phrases[i]!.sentence >= sentence - 1; i--) {
+    const other = phrases[i]!;
+    const entity = other.entity && settled(other.entity);
+    if (entity?.kind !== 'person' || other.quotation >= 0 || !suits(phrase, other, entity, to)) continue;
+    const own = tokens[other.head]!;
+    const subject = own.deprel === 'appos' && own.head >= 0 ? tokens[own.head]! : own;
+    const verb = tokens[subject.head];
+    if (subject.deprel === 'nsubj' && verb && telling.test(verb.lemma) && isMain(tokens, verb)) return entity;
+  }
+  return null;
+}
+
+/** Whether a verb is that of its sentence, or tells who says it. */
+const isMain = (tokens: Scene['ground']['analysis']['tokens'], { head, deprel }: Token): boolean =>
+  head < 0 || (deprel === 'parataxis' && tokens[head]!.head < 0);
 
 /** Whether something is told according to somebody, or to an office that a name beside it is said to hold. */
 function isAccordingTo({ analysis: { tokens, children } }: Scene['ground'], { head }: Phrase): boolean {

@@ -1,6 +1,8 @@
 import type { Token } from '../../language/index.js';
 import type { Ground } from './ground.js';
 import { nounOf } from './lexicon.js';
+import type { ByHead } from './links.js';
+import type { Scene } from './scene.js';
 import type { Phrase } from './working.js';
 
 /** What is done to nothing but what is written, agreed or said: `vetoed it`, `denied it`. */
@@ -38,8 +40,19 @@ function isUnadopted({ tokens, sentences, children }: Ground['analysis'], head: 
   return isOfDraft && isVoted;
 }
 
+const papers =
+  /^(?:resolution|treaty|agreement|accord|pact|convention|protocol|charter|statement|communique|communiqué|declaration|draft|text|bill|law|ruling|judgment|verdict|report|letter|memorandum|document|plan|deal|decree|article|clause|paragraph|provision|amendment|measure|motion|proposal|order|statute|constitution|note|memo)$/;
+
+/** `The resolution keeps the embargo, and it asks states to report`: what is written is what the clause joined to it goes on about. */
+function isOfPaperBefore({ tokens, children }: Ground['analysis'], head: number, verb: Token, byHead: ByHead): boolean {
+  if (verb.deprel !== 'conj' || verb.head < 0 || verb.head > head) return false;
+  if (!/^(?:and|but|while|yet|nor|;|,)$/.test(tokens[head - 1]?.form ?? '')) return false;
+  const subject = children[verb.head]!.find((child) => /^nsubj/.test(tokens[child]!.deprel));
+  return subject !== undefined && papers.test(tokens[subject]!.lemma) && !byHead[subject]?.entity;
+}
+
 /** Whether `it` means something written or agreed, and so no actor, whoever has been named before it. */
-export function isOfPaper({ analysis, forms }: Ground, { head, role }: Phrase): boolean {
+export function isOfPaper({ ground: { analysis, forms }, byHead }: Scene, { head, role }: Phrase): boolean {
   const { tokens, children } = analysis;
   const verb = tokens[tokens[head]!.head];
   if (/^its$/i.test(forms[head]!)) return parts.test(verb?.lemma ?? '');
@@ -49,7 +62,8 @@ export function isOfPaper({ analysis, forms }: Ground, { head, role }: Phrase): 
   if (role === 'subject' && verb?.upos === 'ADJ') return wanting.test(verb.lemma);
   if (verb?.upos !== 'VERB') return false;
   if (role === 'object') return settling.test(verb.lemma) || (verb.lemma === 'call' && isCalledThing(analysis, verb));
-  if (role === 'subject' && isUnadopted(analysis, head, verb)) return true;
+  if (role === 'subject' && (isUnadopted(analysis, head, verb) || isOfPaperBefore(analysis, head, verb, byHead)))
+    return true;
   if (role === 'subject') return breaching.test(verb.lemma) && isSaidWith(analysis, verb);
   const cases = children[head]!.filter((child) => tokens[child]!.deprel === 'case');
   return keeping.test(verb.lemma) && cases.some((at) => /^(?:for|against|with|by|from|of|to)$/.test(tokens[at]!.form));

@@ -24,6 +24,7 @@ import {
   soldiersOf,
   tradeOf,
 } from './noun-pairs.js';
+import { powerOf } from './powers.js';
 import { serviceOf } from './services.js';
 import { firstShared, isOfAnotherPeople, isShared, opensAdjective } from './shared-adjectives.js';
 import { sideOfState } from './side-of-state.js';
@@ -178,6 +179,7 @@ function nominalPhrase(ground: Ground, token: Token): Phrase | null {
     firmOf(ground, token) ??
     tradeOf(ground, token) ??
     crowdOf(ground, token) ??
+    powerOf(ground, token) ??
     nounOf(phrase.lemma) ??
     peopleOfPair(ground, token);
   phrase.office = office;

@@ -36,7 +36,7 @@ import { letterHearer } from './letter-hearers.js';
 import { sendersOf } from './letters-before.js';
 import { pronounOf } from './lexicon.js';
 import { isSameSection, nearestOfKind } from './nearest-of-kind.js';
-import { newcomerJustBefore, onlyPersonBefore, sayerJustBefore } from './only-person.js';
+import { newcomerJustBefore, onlyPersonBefore, remarkerBefore, sayerJustBefore } from './only-person.js';
 import { joinedSayer, quoterBefore } from './own-words.js';
 import { isOfPaper } from './papers.js';
 import { partedFrom } from './parted.js';
@@ -72,7 +72,7 @@ export function resolvePronoun(scene: Scene, phrase: Phrase, at: number): void {
     relative(scene, phrase);
     return;
   }
-  if (pronoun.to === 'any' || isEmpty(scene, phrase) || isOfPaper(ground, phrase) || isHonour(ground, phrase)) return;
+  if (pronoun.to === 'any' || isEmpty(scene, phrase) || isOfPaper(scene, phrase) || isHonour(ground, phrase)) return;
   if (isEnacted(ground, phrase)) return;
   if (isOfCraft(ground, phrase) || goesOnWithThing(scene, phrase)) return;
   const senders = sendersOf(scene, phrase);
@@ -139,6 +139,7 @@ export function resolvePronoun(scene: Scene, phrase: Phrase, at: number): void {
     sayerOf(scene, phrase, at, pronoun.to) ??
     remarkerOf(scene, phrase, pronoun.to) ??
     sayerJustBefore(scene, phrase, at, pronoun.to) ??
+    remarkerBefore(scene, phrase, at, pronoun.to) ??
     quoterBefore(scene, phrase, pronoun.to) ??
     joinedSayer(scene, phrase, at, pronoun.to) ??
     onlyPersonBefore(scene, phrase, at, pronoun.to);

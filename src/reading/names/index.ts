@@ -15,7 +15,7 @@ import { partPairs } from './pairs.js';
 import { findCapitals, findRuns, isTitled, type Run } from './runs.js';
 import { tellShared } from './shared.js';
 import { findKnown, namesSaid } from './titled.js';
-import { outsideTitles } from './titles-of-texts.js';
+import { outsideMatters, outsideTitles } from './titles-of-texts.js';
 import { findTurns, isQuestionNumber } from './turns.js';
 
 export { endOfSurnames, firstSurname, isParticled, startOfSurname } from './double-surnames.js';
@@ -64,7 +64,10 @@ export function readNames(analysis: Analysis): Name[] {
         entry: candidate.entry,
       };
     });
-  return coverInstruments(analysis, withLetters(text.forms, withBranches(text.forms, outsideTitles(analysis, names))));
+  return coverInstruments(
+    analysis,
+    withLetters(text.forms, withBranches(text.forms, outsideMatters(analysis, outsideTitles(analysis, names)))),
+  );
 }
 
 /** Words with a capital that say what the one is whose name follows. */

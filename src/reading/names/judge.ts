@@ -175,7 +175,12 @@ function around(analysis: Analysis, candidate: Candidate, evidence: Evidence): v
     if (afterwards.form === 'whose') evidence.person += 1;
   }
   // `the Saadet alliance`, `the opposition Zarifa coalition`
-  if (isModifier && above.index === last && /^(?:alliance|coalition|party)$/.test(above.lemma) && above.xpos === 'NN')
+  if (
+    isModifier &&
+    above.index === last &&
+    /^(?:alliance|coalition|party|bloc|front|list|slate|ticket)$/.test(above.lemma) &&
+    above.xpos === 'NN'
+  )
     evidence.organisation += 2;
   if (after?.form === 'who' || (isModifier && leads.test(above.lemma))) evidence.person += 2;
   if (after && /^[’']s?$/.test(after.form)) evidence.person += 0.5;

@@ -1,5 +1,6 @@
 import type { Analysis, Token } from '../../language/index.js';
 import type { Name } from '../cast.js';
+import { isGivenName } from './lexicon.js';
 
 /** What has a title. */
 const texts =
@@ -44,3 +45,36 @@ function isOfText(tokens: readonly Token[], mark: number): boolean {
   const word = tokens[before];
   return word !== undefined && (texts.test(word.lemma) || /^(?:titled|entitled)$/.test(word.form));
 }
+
+const pacts =
+  /^(?:Convention|Protocol|Charter|Treaty|Agreement|Declaration|Covenant|Pact|Accord|Code|Act|Framework|Statute|Directive|Regulation|Compact)$/;
+const matter = /^(?:on|for|against|concerning|regarding|relating)$/;
+const linking = /^(?:and|of|the|to|in|,)$/;
+/** Most words from the noun for a text to the name. */
+const reach = 8;
+
+/**
+ * Names without those that only the capitals of what a treaty is on make: `the Charter on Human Rights and Fair Elections` names nobody, but `the
+ * Charter on Trade and Ana Lind` does.
+ */
+export function outsideMatters({ tokens }: Analysis, names: Name[]): Name[] {
+  return names.filter((name) => name.entry !== null || !isMatter(tokens, name));
+}
+
+function isMatter(tokens: readonly Token[], { kind, first, last }: Name): boolean {
+  if ((kind !== 'person' && kind !== 'organisation') || last - first > 3) return false;
+  if (isGivenName(tokens[first]!.form) || !isOfThings(tokens[last - 1]!.form)) return false;
+  for (let at = first - 1; at > 0 && first - at <= reach; at--) {
+    const { form, sentence } = tokens[at]!;
+    if (sentence !== tokens[first]!.sentence) return false;
+    if (matter.test(form)) return pacts.test(tokens[at - 1]!.form);
+    if (!linking.test(form) && !/^\p{Lu}/u.test(form)) return false;
+  }
+  return false;
+}
+
+/** Words for what treaties are on, by their endings. */
+const isOfThings = (form: string): boolean =>
+  /(?:ment|ance|ence|ity|tion|sion|ism|ings?|ship|hood|ness|ure|rights?|trade|waters?|weapons?|arms|peace|order|elections?|goods?|wastes?|oceans?|seas?|species|affairs)$/i.test(
+    form,
+  );

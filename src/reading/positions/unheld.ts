@@ -18,7 +18,7 @@ const shunning =
 /**
  * Whether a word stands in a clause that nobody vouches for: `is unclear how it would work`, `not certain that it would apply`, `the
  * rationale that it was needed`, `played down the idea that he had signed it`, `whether they will take steps to ratify it`, or of what
- * does not come about: `avoided signing it`, `is preventing reaching it`.
+ * does not come about: `avoided signing it`, `is preventing reaching it`, or of what is feared: `sought to calm fears that it breaks it`.
  */
 export function isUnheld(analysis: Analysis, word: Token, statement: Statement | null): boolean {
   if (isSupposed(analysis, word)) return true;
@@ -26,7 +26,8 @@ export function isUnheld(analysis: Analysis, word: Token, statement: Statement |
   for (let step = 0; step < 6; step++) {
     const above = governor(analysis, at.index);
     if (!above || at.deprel === 'acl:relcl') return false;
-    if (isNotion(analysis, at, above, statement) || isOpen(analysis, at, above)) return true;
+    if (isNotion(analysis, at, above, statement) || isOpen(analysis, at, above) || isCalmed(analysis, at, above))
+      return true;
     if (at.xpos === 'VBG' && /^(?:xcomp|ccomp|obj)$/.test(at.deprel) && shunning.test(above.lemma)) return true;
     // `take steps to ratify it`, `plans to ratify it`
     const isBelow =
@@ -53,6 +54,18 @@ export function sayersOf(analysis: Analysis, cast: Voices, word: Token, { conten
 }
 
 const saying = /^(?:say|agree|concur|argue|claim|insist|complain|declare|allege|contend|warn|maintain|assert|write)$/;
+
+const worries = /^(?:fear|worry|concern|suspicion|doubt|anxiety|apprehension|alarm)$/;
+const calming =
+  /^(?:calm|ease|allay|soothe|dispel|quell|assuage|address|counter|dismiss|reject|downplay|play|brush|answer|put|lay|defuse|temper|quiet|quash|alleviate|deflect|rebut|mitigate)$/;
+
+/** `sought to calm fears that it would breach the pact`: who answers what others fear does not say so himself. */
+function isCalmed(analysis: Analysis, clause: Token, above: Token): boolean {
+  if (!/^(?:acl|ccomp)$/.test(clause.deprel)) return false;
+  const noun = worries.test(above.lemma) && above.upos === 'NOUN' ? above : null;
+  const verb = noun?.deprel === 'obj' ? governor(analysis, noun.index) : null;
+  return verb !== null && calming.test(verb.lemma);
+}
 
 /** Whether a clause tells what a notion is that is belittled, or that the speaker brings up as another's. */
 function isNotion(analysis: Analysis, clause: Token, above: Token, statement: Statement | null): boolean {

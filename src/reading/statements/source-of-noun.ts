@@ -82,7 +82,7 @@ const opensSentence = (g: Grammar, verb: number): boolean => {
 
 /** Verbs whose subject meets with what others say or feel, or brings it about: `faced criticism`, `sparked debate`. */
 const receiving =
-  /^(?:face|field|draw|attract|receive|win|earn|gain|garner|elicit|encounter|endure|suffer|weather|withstand|brave|incur|invite|provoke|spark|trigger|prompt|fuel|stir|stoke|ignite|reignite|generate|fan|dodge|escape|avoid|ignore|deflect|survive|confront)$/;
+  /^(?:face|field|draw|attract|receive|win|earn|gain|garner|elicit|encounter|endure|suffer|weather|withstand|brave|incur|invite|provoke|spark|trigger|prompt|fuel|stir|stoke|ignite|reignite|generate|fan|dodge|escape|avoid|ignore|deflect|survive|confront|ease|allay|calm|quell|soothe|assuage|dispel|counter|quiet|mollify|deepen|heighten|reinforce)$/;
 
 /** What one draws oneself: `drew a distinction between`. */
 const drawn =

@@ -5,6 +5,7 @@ import {
   mendPresentsBehindNames,
   mendPresentsBehindThat,
   mendVerbsBehindWhich,
+  mendWhichBehindMonths,
 } from './verbs-behind-which.js';
 
 const swallowed = `Peru NNP root
@@ -74,4 +75,35 @@ it('makes a verb of the present of what stands behind which and a name', () => {
      visits NNS obj made`,
   );
   expect(['heads', 'Ritter', 'which'].map(of)).toEqual(['acl:relcl Teams', 'nsubj heads', 'obj heads']);
+});
+
+it('makes a verb of the present of what the parser takes for the subject of its object', () => {
+  const of = mended(
+    mendPresentsBehindThat,
+    `renewed VBD root
+     the DT det pact
+     pact NN obj renewed
+     on IN case trade
+     trade NN nmod pact
+     , , punct use
+     which WDT nsubj use
+     bars VBZ nsubj use
+     military JJ amod use
+     use NN obj renewed`,
+  );
+  expect(['bars', 'use', 'which'].map(of)).toEqual(['acl:relcl pact', 'obj bars', 'nsubj bars']);
+});
+
+it('hangs a clause with which on what is dated, not on the month', () => {
+  const lines = (verb: string) => `The DT det pact
+     pact NN nsubj:pass renewed
+     renewed VBN root
+     in IN case May
+     May NNP obl renewed
+     , , punct ${verb}
+     which WDT nsubj ${verb}
+     ${verb} VBZ acl:relcl May
+     troops NNS obj ${verb}`;
+  expect(mended(mendWhichBehindMonths, lines('lets'))('lets')).toBe('acl:relcl pact');
+  expect(mended(mendWhichBehindMonths, lines('marks'))('marks')).toBe('acl:relcl May');
 });

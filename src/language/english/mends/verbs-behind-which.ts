@@ -3,6 +3,16 @@ import { hasDependant, isUnder } from './tree.js';
 
 const isNoun = ({ upos }: Annotation, at: number): boolean => upos[at] === 'NOUN' || upos[at] === 'PROPN';
 
+const months = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/;
+
+/** The noun before a place that is no date, or the one which that stands beside: `the pact on trade signed in May`. */
+function nounBefore({ head, deprel, upos }: Annotation, to: number): number {
+  let noun = to - 1;
+  while (noun >= 0 && upos[noun] !== 'NOUN') noun--;
+  while (noun >= 0 && /^(?:nmod|compound)$/.test(deprel[noun]!) && head[noun]! < noun) noun = head[noun]!;
+  return noun;
+}
+
 /**
  * Makes the verb behind a relative clause the main one, where the parser has it describe its object and leaves the sentence to its
  * subject (`Peru, which backed it, voiced regret`). Changes the annotation in place.
@@ -31,8 +41,8 @@ export function mendVerbsBehindWhich(words: readonly string[], annotation: Annot
 mendVerbsBehindWhich.needs = [/^,$/];
 
 /**
- * Makes a verb of the present behind *that* which the tagger takes for the first of two nouns: `questioned a clause that bars third
- * countries`. Changes the annotation in place.
+ * Makes a verb of the present behind *that* which the tagger or the parser takes for the first of two nouns: `questioned a clause that bars
+ * third countries`, `the pact, which bars military use of it`. Changes the annotation in place.
  */
 export function mendPresentsBehindThat(words: readonly string[], annotation: Annotation): void {
   const { head, deprel, upos, xpos } = annotation;
@@ -40,11 +50,14 @@ export function mendPresentsBehindThat(words: readonly string[], annotation: Ann
     if (!/^(?:that|which)$/.test(words[that]!) || xpos[that] !== 'WDT' || deprel[that] !== 'nsubj') continue;
     const [noun, verb] = [head[that]!, that + 1];
     if (noun <= verb || upos[noun] !== 'NOUN' || hasDependant(annotation, noun, ['cop', 'aux', 'det'])) continue;
-    if (head[verb] !== noun || deprel[verb] !== 'compound' || !/^\p{Ll}+s$/u.test(words[verb]!)) continue;
-    const antecedent = head[noun]!;
+    const isSubject = deprel[verb] === 'nsubj' && words[that - 1] === ',';
+    if (head[verb] !== noun || !(deprel[verb] === 'compound' || isSubject) || !/^\p{Ll}+s$/u.test(words[verb]!))
+      continue;
+    const antecedent = deprel[noun] === 'acl:relcl' || !isSubject ? head[noun]! : nounBefore(annotation, that - 1);
     if (antecedent < 0 || antecedent >= that || !isNoun(annotation, antecedent)) continue;
     [upos[verb], xpos[verb], head[verb], deprel[verb]] = ['VERB', 'VBZ', antecedent, 'acl:relcl'];
     [head[noun], deprel[noun], head[that]] = [verb, 'obj', verb];
+    if (words[that - 1] === ',') head[that - 1] = verb;
   }
 }
 mendPresentsBehindThat.needs = [/^(?:that|which)$/];
@@ -98,3 +111,23 @@ export function mendPresentsBehindNames(words: readonly string[], annotation: An
   }
 }
 mendPresentsBehindNames.needs = [presents, /^(?:which|that|whom)$/];
+
+/**
+ * Hangs a clause with *which* on what is dated, where the parser takes it for one on the month: `the pact was renewed in May, which lets
+ * troops stay`. Changes the annotation in place.
+ */
+export function mendWhichBehindMonths(words: readonly string[], { head, deprel, upos }: Annotation): void {
+  for (let which = 4; which + 1 < words.length; which++) {
+    if (words[which] !== 'which' || words[which - 1] !== ',') continue;
+    const month = which - 2;
+    const clause = deprel.findIndex((relation, at) => at > which && relation === 'acl:relcl' && head[at] === month);
+    if (clause < 0 || !months.test(words[month]!) || deprel[month] !== 'obl' || upos[clause] !== 'VERB') continue;
+    if (/^(?:mark|see|saw|include|fall|fell|begin|began)/.test(words[clause]!)) continue;
+    const verb = head[month]!;
+    const isThing = (at: number): boolean => head[at] === verb && upos[at] === 'NOUN' && at < month;
+    const object = deprel.findIndex((relation, at) => relation === 'obj' && isThing(at));
+    const thing = object < 0 ? deprel.findIndex((relation, at) => /^nsubj/.test(relation) && isThing(at)) : object;
+    if (thing >= 0) head[clause] = thing;
+  }
+}
+mendWhichBehindMonths.needs = [months, /^which$/];

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { mendLinesInDrafts } from './lines-in-drafts.js';
 import { mended } from './sketch.js';
-import { mendRowsBeforeSecondClauses, mendWhoOfClauses } from './who-of-clauses.js';
+import { mendRowsBeforeSecondClauses, mendWhoOfClauses, mendWhoOfThings } from './who-of-clauses.js';
 
 it('hangs a clause with `who` on the person before it', () =>
   expect(
@@ -58,3 +58,20 @@ it('hangs what a line is about on the line', () =>
        borders NNS nmod draft`,
     )('borders'),
   ).toBe('nmod line'));
+
+it('hangs a clause with `who` on the person whose the thing is', () => {
+  const lines = (thing: string) => `drew VBD root
+     a DT det ${thing}
+     ${thing} NN obj drew
+     from IN case minister
+     the DT det minister
+     minister NN nmod ${thing}
+     , , punct Lind
+     Lind NNP appos minister
+     _ , punct summoned
+     who WP nsubj summoned
+     summoned VBD acl:relcl ${thing}
+     him PRP obj summoned`;
+  expect(mended(mendWhoOfThings, lines('rebuke').replace('_', ','))('summoned')).toBe('acl:relcl minister');
+  expect(mended(mendWhoOfThings, lines('aide').replace('_', ','))('summoned')).toBe('acl:relcl aide');
+});

@@ -21,6 +21,29 @@ export function mendWhoOfClauses(words: readonly string[], { head, deprel, upos 
 }
 mendWhoOfClauses.needs = [who, /^,$/];
 
+const people =
+  /(?:er|or|ist|man|woman|men|women|ian|ant|ent|chief|head|ally|aide|official|diplomat|general|monarch|king|queen|people|person|envoy|s)$/;
+
+/**
+ * Hangs a clause with `who` on the person named in front of its comma, where the parser has it tell of the thing that is his: in `a rebuke from the
+ * minister, Anna Lind, who summoned him` no rebuke did. Changes the annotation in place.
+ */
+export function mendWhoOfThings(words: readonly string[], { head, deprel, upos }: Annotation): void {
+  for (let at = 4; at + 1 < words.length; at++) {
+    if (words[at] !== 'who' || words[at - 1] !== ',' || deprel[at] !== 'nsubj') continue;
+    const verb = head[at]!;
+    const thing = head[verb] ?? -1;
+    if (verb < at || deprel[verb] !== 'acl:relcl' || thing < 0 || thing > at - 3 || upos[thing] !== 'NOUN') continue;
+    if (people.test(words[thing]!)) continue;
+    let name = at - 2;
+    while (/^(?:flat|compound)$/.test(deprel[name]!) && head[name]! > thing) name = head[name]!;
+    const holder = deprel[name] === 'appos' ? head[name]! : name;
+    const isHis = upos[name] === 'PROPN' && deprel[holder] === 'nmod' && head[holder] === thing;
+    if (isHis) [head[verb], head[at - 1]] = [holder, verb];
+  }
+}
+mendWhoOfThings.needs = [who, /^,$/];
+
 /**
  * Parts two clauses joined by `, and`, of the first of which the parser takes all but the last subject for subjects of the second: in `Peru,
  * Chile and Mali abstained, and Chad, which backs the rebels, did not vote` three abstained. Changes the annotation in place.

@@ -169,6 +169,7 @@ import { mendMilitaryPlans, mendThatCalls } from '../that-calls.js';
 import { mendAsAgreed, mendBehindThingsCalled, mendThatReading } from '../things-called.js';
 import { mendTimesOfCharges } from '../times-of-charges.js';
 import { mendJudgesBehindWhose, mendStoodBy, mendTitledJudges } from '../titled-judges.js';
+import { mendToldAcrossRemarks } from '../told-across-remarks.js';
 import {
   mendAgreedInTurn,
   mendDoingBehindCommas,
@@ -184,11 +185,12 @@ import {
   mendReportedBehindInsertions,
   mendVerbsBehindOfWhich,
 } from '../verbs-behind-insertions.js';
+import { mendWhichBehindMonths } from '../verbs-behind-which.js';
 import { mendNamesBesidePosts, mendRolesAsVocatives } from '../vocatives.js';
 import { mendVoicedBeforeOthers } from '../voiced-behind-names.js';
 import { mendWarningsBehindWith } from '../warnings-behind-with.js';
 import { mendWhichOfBodies } from '../which-of-bodies.js';
-import { mendRowsBeforeSecondClauses, mendWhoOfClauses } from '../who-of-clauses.js';
+import { mendRowsBeforeSecondClauses, mendWhoOfClauses, mendWhoOfThings } from '../who-of-clauses.js';
 import { mendWithThingsGone } from '../with-things-gone.js';
 import { mendUrgedCalm, mendWorthBehindNames } from '../worth-behind-names.js';
 import { mendYearsBeforeNouns } from '../years-before-nouns.js';
@@ -385,4 +387,7 @@ export const looseEnds: readonly Mend[] = [
   mendSaidBehindCharges,
   mendPressAsVerb,
   mendYearsBeforeNouns,
+  mendWhoOfThings,
+  mendToldAcrossRemarks,
+  mendWhichBehindMonths,
 ];

@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { read } from './read.js';
+
+const of = (text: string) => {
+  const { statements, events, actors, instruments, positions } = read({ text, published: '2025-11-18' });
+  const nameOf = (id: string) => [...actors, ...instruments].find((one) => one.id === id)!.name;
+  const names = (ids: readonly string[]) => ids.map(nameOf).join(', ');
+  return {
+    actors,
+    said: statements.map(
+      ({ speakers, cue, content }) =>
+        `${names(speakers)} ${cue?.lemma}: ${content.map(({ start, end }) => text.slice(start, end)).join(' … ')}`,
+    ),
+    events: events.map(
+      ({ type, actors: a, recipients: r }) =>
+        `${type}: ${names(a.map(({ actor }) => actor))} > ${names(r.map(({ actor }) => actor))}`,
+    ),
+    held: positions.map(({ holder, stance, toward }) => `${nameOf(holder)} ${stance} ${nameOf(toward)}`),
+    countryOf: (name: string) => actors.find((one) => one.name === name)?.country,
+  };
+};
+
+describe('what is written', () => {
+  it.each([
+    'A Peruvian official said his government was worried. The resolution keeps the embargo, and it asks states to report.',
+    'The ministry was worried. The treaty binds no one, but it urges members to report once a year.',
+  ])('is what goes on in “%s”', (text) => expect(of(text).said.at(-1)).toMatch(/^ (?:ask|urge): /));
+
+  it('makes no speakers of those who signed it', () =>
+    expect(
+      of(
+        'Peru and Chile met. The two sides must amend the agreement on civil nuclear cooperation that they signed in 2015, which bars military use of American material.',
+      ).said,
+    ).toEqual([]));
+
+  it('names nobody by what it is on', () => {
+    const { actors } = of(
+      'Chad ratified the Convention on Trade and Sustainable Development and the Charter on Human Rights and Fair Elections.',
+    );
+    expect(actors.map(({ name }) => name)).toEqual(['Chad']);
+    expect(of('Chad signed the Charter on Trade and Ana Lind left.').actors.map(({ name }) => name)).toContain(
+      'Ana Lind',
+    );
+  });
+});
+
+describe('fears', () => {
+  it('are not held by who calms them', () => {
+    expect(of('Peru and Chile sought to calm fears that the Lima Plan would breach the Oslo Treaty.').held).toEqual([]);
+    expect(of('Poland tried to allay concerns that the law would hurt farmers.').said).toEqual([]);
+  });
+
+  it('are held by who voices them', () =>
+    expect(of('Poland voiced concerns that the law would hurt farmers.').said).toEqual([
+      'Poland concern: that the law would hurt farmers',
+    ]));
+});
+
+describe('a power', () => {
+  it('is another state than the one it once ruled', () =>
+    expect(of("Guinea-Bissau's former colonial power has asked the junta to reopen the borders.").events).toEqual([
+      "REQUEST: Guinea-Bissau's former colonial power > the junta",
+    ]));
+
+  it('of the world is a side', () =>
+    expect(of('World powers urged Iran to comply.').events).toEqual(['REQUEST: World powers > Iran']));
+
+  it('that somebody has is nobody', () =>
+    expect(
+      of('France has the power to veto it. Nuclear power is unpopular in Peru.').actors.map(({ name }) => name),
+    ).toEqual(['France', 'Peru']));
+});
+
+describe('a diplomat', () => {
+  const before = 'Foreign Minister Cho Hyun told lawmakers in Seoul that his country was committed. ';
+
+  it('is whose remarks the next sentence begins with', () =>
+    expect(
+      of(
+        `${before}China's ambassador in Seoul, Dai Bing, said that the project was a danger. His remarks drew a rebuke from the vice foreign minister, Park Yoon-joo, who summoned him on Monday.`,
+      ).events,
+    ).toContain('ACCUSE: Park Yoon-joo > Dai Bing'));
+
+  it.each([
+    [
+      "Russia's ambassador to Poland, Sergei Andreev, called the ruling theft. The deputy foreign minister, Anna Nowak, summoned him.",
+      'Anna Nowak',
+      'POL',
+    ],
+    [
+      "Russia's ambassador in Warsaw, Sergei Andreev, called the ruling theft. The foreign ministry summoned him.",
+      'The foreign ministry',
+      'POL',
+    ],
+  ])('is summoned by the state he is sent to: %s', (text, who, state) => expect(of(text).countryOf(who)).toBe(state));
+});
+
+it('a bloc bears the name of a party, not of a person', () =>
+  expect(
+    of('He rejected a claim by the opposition Democratic Reform bloc that it had won.').actors.map(({ kind }) => kind),
+  ).not.toContain('person'));
