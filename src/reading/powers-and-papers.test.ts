@@ -15,6 +15,7 @@ const of = (text: string) => {
       ({ type, actors: a, recipients: r }) =>
         `${type}: ${names(a.map(({ actor }) => actor))} > ${names(r.map(({ actor }) => actor))}`,
     ),
+    instruments: instruments.map(({ name, parties }) => `${name}: ${names(parties)}`),
     held: positions.map(({ holder, stance, toward }) => `${nameOf(holder)} ${stance} ${nameOf(toward)}`),
     countryOf: (name: string) => actors.find((one) => one.name === name)?.country,
   };
@@ -99,3 +100,39 @@ it('a bloc bears the name of a party, not of a person', () =>
   expect(
     of('He rejected a claim by the opposition Democratic Reform bloc that it had won.').actors.map(({ kind }) => kind),
   ).not.toContain('person'));
+
+describe('an agreement', () => {
+  const named = (text: string) => of(text).instruments;
+
+  it('of another sort is another', () => {
+    expect(of('Peru backs the fishing accord. Chile rejected the grain agreement.').held).toEqual([
+      'Peru supports fishing accord',
+      'Chile rejects grain agreement',
+    ]);
+    expect(of('Peru backs the truce deal. Chile rejected the hostage agreement.').held.at(-1)).toBe(
+      'Chile rejects truce deal',
+    );
+  });
+
+  it('is known again by the year in which it was signed', () =>
+    expect(
+      named(
+        'Peru and Chile met. They must amend the agreement on civil nuclear cooperation that they signed in 2015. Lima backs the safeguards agreement. Talks on the 2015 agreement have not begun.',
+      ),
+    ).toEqual(['agreement on civil nuclear cooperation: Peru, Chile', 'safeguards agreement: ']));
+
+  it('has no part in it who only talks about it', () => {
+    expect(named('Lind discussed the peace plan with Chile.')).toEqual(['peace plan: ']);
+    expect(named('Peru signed a peace accord with Chile.')).toEqual(['peace accord: Peru, Chile']);
+  });
+});
+
+describe('regret', () => {
+  it('for what others have said blames them', () =>
+    expect(of('Norway regretted the remarks of the Danish minister.').events).toEqual([
+      'ACCUSE: Norway > the Danish minister',
+    ]));
+
+  it('for what one has said oneself is an apology', () =>
+    expect(of('Denmark regretted its remarks.').events).toEqual(['CONCEDE: Denmark > ']));
+});

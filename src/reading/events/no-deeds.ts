@@ -21,11 +21,22 @@ const isPeaceful = ({ tokens, children }: Analysis, at: number): boolean =>
     (child) => /^(?:amod|compound|nmod)/.test(tokens[child]!.deprel) && peaceful.test(tokens[child]!.lemma),
   );
 
+const isWords = ({ tokens }: Analysis, at: number): boolean =>
+  /^(?:remark|comment|word|statement)$/.test(tokens[at]!.lemma);
+
+const isOnesOwn = ({ tokens, children }: Analysis, at: number): boolean =>
+  children[at]!.some((child) => tokens[child]!.deprel === 'nmod:poss' && tokens[child]!.upos === 'PRON');
+
 /** Whether a clause tells of nothing that its subject has done to anybody, though it has the words of an entry. */
 export function isNoDeedOfTheirs(analysis: Analysis, sides: Sides, { name }: Entry, clause: Clause): boolean {
   const { tokens, children } = analysis;
   const { lemma, xpos, deprel } = tokens[clause.head]!;
   switch (name) {
+    // `regretted her remarks` is sorry, `regretted public remarks on its ports` is not
+    case 'act:regret':
+      return lemma === 'regret' && clause.objects.some((at) => isWords(analysis, at) && !isOnesOwn(analysis, at));
+    case 'act:criticize':
+      return lemma === 'regret' && clause.objects.some((at) => isWords(analysis, at) && isOnesOwn(analysis, at));
     // `has to leave`, `said it had to leave`: what somebody ought to do is not done yet
     case 'operator:have-to':
       return xpos !== 'VBD' || deprel === 'ccomp';

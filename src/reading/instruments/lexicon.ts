@@ -29,7 +29,7 @@ export const namingModifiers: ReadonlySet<string> = new Set(
   trilateral multilateral joint comprehensive strategic interim landmark historic draft final diplomatic settlement dispute
   partition boundary framework fishing aviation tax debt loan tariff political non-aggression friendship military naval nonaggression constitutional
   environmental cultural scientific judicial electoral economic monetary financial agricultural territorial humanitarian consular
-  reciprocal commercial mineral coalition pandemic`
+  reciprocal commercial mineral coalition pandemic safeguards`
     .trim()
     .split(/\s+/),
 );

@@ -41,8 +41,11 @@ export function partiesOf(analysis: Analysis, cast: Cast, head: number): string[
         )
       : []),
   ]);
+  // `discussed the plan with Chile`: with whom one talks about it has no part in it yet
+  const isTalkedOf = isSetBefore(analysis, head);
   for (const complement of complements) {
     const preposition = caseOf(analysis, complement.index);
+    if (isTalkedOf && preposition === 'with' && relation(governor(analysis, complement.index)!) === 'obj') continue;
     if (/^(between|among|with|by|from)$/.test(preposition) && !isAgainst(analysis, complement)) add(complement);
   }
   const clause = dependent(analysis, head, 'acl');
@@ -92,6 +95,16 @@ export function partiesOf(analysis: Analysis, cast: Cast, head: number): string[
         if (/^(by|between)$/.test(caseOf(analysis, agent.index))) add(agent);
   }
   return parties;
+}
+
+/** Whether a text that is known already is what somebody talks about: `discussed the plan`, but not `discussed a treaty`. */
+function isSetBefore(analysis: Analysis, head: number): boolean {
+  const verb = relation(analysis.tokens[head]!) === 'obj' ? governor(analysis, head) : null;
+  return (
+    !!verb &&
+    /^(?:discuss|raise|debate|review|share|mention)$/.test(verb.lemma) &&
+    dependents(analysis, head, 'det', 'nmod:poss').some(({ form }) => !/^(?:an?|any|some)$/i.test(form))
+  );
 }
 
 /** `thanked Peru and Chile for signing a letter`: who signed it. */

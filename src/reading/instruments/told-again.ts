@@ -1,6 +1,7 @@
 import type { Analysis, Token } from '../../language/index.js';
 import { type Candidate, lower } from './candidate.js';
 import { type Draft, familyOf, general, isCalledBy } from './draft.js';
+import { isOfOtherSort } from './sorts.js';
 
 const isTreaty = (noun: string): boolean => /^(?:treaty|convention|pact|protocol|covenant|compact)$/.test(noun);
 
@@ -160,7 +161,12 @@ function isToldOf({ tokens, children, text }: Analysis, { mentions }: Draft, yea
     if (text.slice(0, start).endsWith(`${year} `) || text.slice(end).startsWith(` of ${year}`)) return true;
     if (madeIn.exec(text.slice(end, end + 60))?.[1] === year) return true;
     const noun = tokens.find((token) => token.end === end);
-    return !!noun && noun.head >= 0 && /^(?:obj|nsubj:pass)$/.test(noun.deprel) && isIn(noun.head);
+    if (!noun) return false;
+    // `the accord that they signed in 1996`
+    const inside = (at: number): boolean => tokens[at]!.head >= 0 && tokens[tokens[at]!.head]!.start >= start;
+    for (let at = noun.index; at >= 0 && tokens[at]!.start >= start; at = inside(at) ? tokens[at]!.head : -1)
+      if (children[at]!.some((child) => tokens[child]!.deprel === 'acl:relcl' && isIn(child))) return true;
+    return noun.head >= 0 && /^(?:obj|nsubj:pass)$/.test(noun.deprel) && isIn(noun.head);
   });
 }
 
@@ -184,6 +190,7 @@ export function describedAgain(
   if (kin.length !== 1 || only!.isPlural || sentence - only!.sentence > 1) return null;
   // `the ban treaty` is no treaty that everybody knows under a name without that word
   const word = tokens[words[0]!]!.form.toLowerCase();
+  if (isOfOtherSort(word, only!.name)) return null;
   return only!.known && !only!.name.toLowerCase().includes(word) ? null : only!;
 }
 

@@ -29,9 +29,6 @@ export function fromNominal(g: Grammar, token: Token, cue: Cue): Found | null {
 const transitive =
   /^(?:sign|initial|reach|conclude|seal|approve|ratify|adopt|accept|reject|denounce|make|negotiate|broker|draft|issue|publish|release|present|table|submit|commission|order|request|obtain|write|prepare|send|circulate|file|draw|share|endorse|dispute|contest)$/;
 
-/** Of these, what nobody does without an object, even in short. */
-const madeOnly = /^(?:sign|initial|conclude|ratify|adopt|broker|draft|issue|publish|circulate|reach)$/;
-
 /** `an agreement that Peru and Chile signed`: the verb has no object but `that`. */
 function lacksObject(g: Grammar, verb: number): boolean {
   const { tokens, children } = g.analysis;
@@ -52,8 +49,7 @@ function completed(g: Grammar, token: Token, cue: Cue): Found | null {
     const base = relation(dependent);
     const mark = child(g, index, 'mark') ?? conjunctionOf(g, index);
     // "an opinion that the council commissioned": its pronoun, taken for a conjunction, is what was commissioned
-    const isWhat = mark?.xpos === 'WDT' || (mark?.lemma === 'that' && madeOnly.test(dependent.lemma));
-    if (isWhat && transitive.test(dependent.lemma) && !child(g, index, 'obj', 'ccomp', 'xcomp')) continue;
+    if (mark?.xpos === 'WDT' && transitive.test(dependent.lemma) && !child(g, index, 'obj', 'ccomp', 'xcomp')) continue;
     if (dependent.deprel === 'acl:relcl' && mark === null && child(g, index, 'nsubj')?.lemma !== 'that') {
       // "allegations he beat a guard": a clause that lacks nothing is what is alleged, not a relative one
       const hasPronoun =

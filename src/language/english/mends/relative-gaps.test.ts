@@ -3,6 +3,7 @@ import {
   mendConjunctsOfNames,
   mendDemandsAsNouns,
   mendDoersBesideNouns,
+  mendMadeTexts,
   mendSecondJudges,
   mendSubjectsBehindWhich,
   mendWantedDeeds,
@@ -186,4 +187,18 @@ it('hangs on a verb of wanting what is wanted done', () => {
      added VBN acl:relcl men`,
   );
   expect(at('added')).toBe('xcomp want');
+});
+
+it('hangs a clause on the text that it tells who made', () => {
+  const lines = (that: string, verb: string, clause: string) => `the DT det agreement
+     agreement NN root
+     on IN case trade
+     trade NN nmod agreement
+     that ${that} ${verb}
+     they PRP nsubj ${verb}
+     ${verb} VBD ${clause} trade`;
+  const of = mended(mendMadeTexts, lines('IN mark', 'signed', 'acl'));
+  expect(['signed', 'that'].map(of)).toEqual(['acl:relcl agreement', 'obj signed']);
+  expect(mended(mendMadeTexts, lines('WDT obj', 'signed', 'acl:relcl'))('signed')).toBe('acl:relcl agreement');
+  expect(mended(mendMadeTexts, lines('IN mark', 'knew', 'acl'))('knew')).toBe('acl trade');
 });

@@ -169,3 +169,31 @@ export function mendWantedDeeds(words: readonly string[], annotation: Annotation
   }
 }
 mendWantedDeeds.needs = [wanting];
+
+const texts =
+  /^(?:agreement|treaty|accord|pact|deal|protocol|memorandum|convention|declaration|statement|contract|understanding|compact|charter|truce|ceasefire|letter|roadmap|plan)$/;
+const concluding =
+  /^(?:signed|concluded|initialled|initialed|ratified|adopted|reached|brokered|negotiated|drafted|issued|published|circulated|struck|sealed)$/;
+
+/**
+ * Makes a clause with *that* which lacks an object one on the text that it tells who made, where the parser takes it for what the text, or the matter
+ * of it, says: `the agreement on nuclear cooperation that they signed`. Changes the annotation in place.
+ */
+export function mendMadeTexts(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  for (let that = 2; that + 2 < words.length; that++) {
+    const verb = head[that]!;
+    if (!/^(?:that|which)$/.test(words[that]!) || verb < that + 2 || !concluding.test(words[verb]!)) continue;
+    const isClause = deprel[that] === 'mark' && deprel[verb] === 'acl' && words[that] === 'that';
+    const isRelative = deprel[that] === 'obj' && deprel[verb] === 'acl:relcl';
+    if (!(isClause || isRelative) || !hasDependant(annotation, verb, ['nsubj'])) continue;
+    if (isClause && hasDependant(annotation, verb, ['obj'])) continue;
+    if (hasDependant(annotation, verb, ['ccomp', 'xcomp', 'aux:pass', 'nsubj:pass'])) continue;
+    let noun = head[verb]!;
+    while (!texts.test(words[noun]!) && deprel[noun] === 'nmod' && head[noun]! < noun) noun = head[noun]!;
+    if (noun < 0 || noun > that || !texts.test(words[noun]!)) continue;
+    [head[verb], deprel[verb]] = [noun, 'acl:relcl'];
+    [deprel[that], upos[that], xpos[that]] = ['obj', 'PRON', 'WDT'];
+  }
+}
+mendMadeTexts.needs = [/^(?:that|which)$/, texts, concluding];

@@ -140,6 +140,7 @@ import { mendPoliceBehindCrowds } from '../police-behind-crowds.js';
 import { mendPressAsVerb } from '../press-as-verb.js';
 import { mendPronounsOfBareRelatives } from '../pronouns-of-bare-relatives.js';
 import { mendQuotedTitles } from '../quoted-titles.js';
+import { mendMadeTexts } from '../relative-gaps.js';
 import { mendRemarksBehindClauses } from '../remarks-behind-clauses.js';
 import { mendRemarksOnPredicates } from '../remarks-on-predicates.js';
 import { mendRemarksReleased } from '../remarks-released.js';
@@ -390,4 +391,5 @@ export const looseEnds: readonly Mend[] = [
   mendWhoOfThings,
   mendToldAcrossRemarks,
   mendWhichBehindMonths,
+  mendMadeTexts,
 ];
