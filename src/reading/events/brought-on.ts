@@ -11,9 +11,18 @@ const bringing =
   /^(?:draw|spark|trigger|prompt|provoke|ignite|unleash|fuel|stoke|cause|lead|result|bring|raise|inflame|elicit)$/;
 /** What a deed does that touches people without any other deed. */
 const touching =
-  /^(?:anger|enrage|irritate|irk|annoy|upset|unnerve|displease|offend|incense|please|delight|infuriate|outrage|alarm|worry|frighten|shock|stun|surprise|embarrass|unsettle|rattle|frustrate|follow|precede|come|deepen|strain|sour|derail|overshadow|heighten|escalate|mark|end|leave|claim|displace|paraly[sz]e|disrupt|cripple|halt|enter|last|continue|intensify|destroy|damage|kill|wound|injure|draw|cost|delay|attract|shake|rock|test|ground|idle|cripple|cancel|affect|hamper|hinder|stop|shut|close)$/;
+  /^(?:force|compel|oblige|prompt|allow|enable|permit|anger|enrage|irritate|irk|annoy|upset|unnerve|displease|offend|incense|please|delight|infuriate|outrage|alarm|worry|frighten|shock|stun|surprise|embarrass|unsettle|rattle|frustrate|follow|precede|come|deepen|strain|sour|derail|overshadow|heighten|escalate|mark|end|leave|claim|displace|paraly[sz]e|disrupt|cripple|halt|enter|last|continue|intensify|destroy|damage|kill|wound|injure|draw|cost|delay|attract|shake|rock|test|ground|idle|cripple|cancel|affect|hamper|hinder|stop|shut|close)$/;
 /** Nouns of deeds that are done when something comes of them. */
-const material = new Set<EventType>(['ASSAULT', 'COERCE', 'RETREAT', 'SANCTION', 'AID', 'PROTEST', 'MOBILIZE']);
+const material = new Set<EventType>([
+  'ASSAULT',
+  'COERCE',
+  'CONCEDE',
+  'RETREAT',
+  'SANCTION',
+  'AID',
+  'PROTEST',
+  'MOBILIZE',
+]);
 /** Words of somebody, as `from` or `by` names him, are said when something comes of them. */
 const spoken = new Set<EventType>(['ACCUSE', 'THREATEN', 'REJECT', 'REQUEST']);
 /** Deeds of which it is enough to know who did them. */

@@ -24,7 +24,7 @@ describe('what is called', () => {
 describe('what is still ahead', () => {
   it('has the day for which it was called', () => {
     expect(told('The Chilean opposition has called a rally for Saturday.', '2026-11-20')).toEqual([
-      'PROTEST 2026-11-21: The Chilean opposition > ',
+      'THREATEN 2026-11-21: The Chilean opposition > ',
     ]);
     expect(told('The Chilean opposition held a rally on Saturday.', '2026-11-20')).toEqual([
       'PROTEST 2026-11-14: The Chilean opposition > ',

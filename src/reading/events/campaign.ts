@@ -83,7 +83,7 @@ function homeOf(actors: readonly Actor[]): { readonly home: string | null; reado
 
 /** What a state does to none of its own. */
 const outward =
-  /\bact:(?:break-relations|expel-diplomats|mobilize-troops|test-weapons|alert|show-of-force|extradite)\b/;
+  /\bact:(?:break-relations|close-border|expel-diplomats|mobilize-troops|test-weapons|alert|show-of-force|extradite)\b/;
 
 /** What governments do to others and not candidates. */
 const material = new Set<EventType>(['SANCTION', 'COERCE', 'RETREAT', 'AID', 'COOPERATE', 'MOBILIZE', 'CONSULT']);

@@ -90,7 +90,7 @@ it('takes a refusal before a parliament of his own for none of it', () =>
   expect(told('The Chadian president told Congress that his country would not give up an inch of land.')).toEqual([]));
 
 it('takes who is ordered to act, or is to be used, for nobody whom it befalls', () => {
-  expect(told('Petro ordered the army to close illegal crossings.')).toEqual(['SANCTION/withdraw Gustavo Petro > -']);
+  expect(told('Petro ordered the army to close illegal crossings.')).toEqual(['COERCE/restrict Gustavo Petro > -']);
   expect(told('The Chadian minister ruled out using the army against civilians.')).toEqual([
     'REJECT The Chadian minister > -',
   ]);

@@ -186,6 +186,11 @@ export function dependentsOf(analysis: Analysis, head: number, referent: (index:
         else if (token.form === 'longer' && children[child]!.some((c) => tokens[c]!.lemma === 'no'))
           draft.isNegated = true;
         else if (token.upos === 'ADP' || token.upos === 'ADV') draft.particles.push(token.form.toLowerCase());
+        // `flew close to Peru`
+        if (token.form === 'close')
+          for (const near of children[child]!)
+            if (tokens[near]!.deprel === 'obl' && introduction(analysis, near) === 'to')
+              draft.obliques.push({ preposition: 'close to', head: near });
         break;
       case 'cc':
         // `neither signed nor ratified it`, `Neither Peru nor Chile signed it` hung on the verb

@@ -4,6 +4,7 @@ import type { Cast } from '../cast.js';
 import type { InstrumentsRead } from '../instruments/index.js';
 import { indexStatements } from '../statements/index.js';
 import { isLater, isPast } from '../times/index.js';
+import { announcedAhead } from './announced-ahead.js';
 import { appointed } from './appointed.js';
 import { isTurnedDown } from './besides.js';
 import { campaign } from './campaign.js';
@@ -111,7 +112,8 @@ export function readEvents(
       isPast(analysis, event.head) &&
       isLater(own.edtf, published);
     const when = isAhead ? null : isAdrift && !whenOf(analysis, times, event.again!) ? null : own;
-    const { type, mode, cameo } = appointed(analysis, event, when, published);
+    const set = { ...event, ...appointed(analysis, event, when, published) };
+    const { type, mode, cameo } = announcedAhead(analysis, set, when, published);
     return {
       id: `e${i + 1}`,
       type,

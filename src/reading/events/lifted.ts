@@ -6,7 +6,8 @@ import type { Sides } from './sides.js';
 import type { Staged } from './staged.js';
 
 /** Acts by which a measure ends, or does not. */
-const easing = /\bact:(?:ease|lift-sanctions|lift-blockade|open-border|impose-sanctions|break-relations)\b/;
+const easing =
+  /\bact:(?:ease|lift-sanctions|lift-blockade|open-border|impose-sanctions|break-relations|close-border)\b/;
 const ending = new Set<EventType>(['CONCEDE', 'RETREAT', 'REJECT', 'AGREE', 'THREATEN', 'SUPPORT', 'REQUEST']);
 const taking = new Set<EventType>(['SANCTION', 'COERCE', 'THREATEN']);
 /** What stands against others until it is lifted. */

@@ -118,9 +118,12 @@ export function matcher(
     if (particle && !clause.particles.includes(particle)) {
       // `called off the strike`: the particle was taken for a preposition.
       const taken = clause.obliques.filter((o) => o.preposition === particle).map((o) => o.head);
+      const isBeforeAnother = tokens[head + 1]?.form === particle && tokens[head + 2]?.upos === 'ADP';
       // `went on strike to protest`: where the frame has no place for what stands behind it, it is no particle
-      if (taken.length && !clause.objects.length && !frame.slots.some((s) => s.site === 'object')) return null;
-      if (taken.length) clause = { ...clause, objects: [...clause.objects, ...taken] };
+      // though it is one before another preposition (`walked out across the country`)
+      const isPlain = !clause.objects.length && !frame.slots.some((s) => s.site === 'object');
+      if (taken.length && isPlain && !isBeforeAnother) return null;
+      if (taken.length && !isBeforeAnother) clause = { ...clause, objects: [...clause.objects, ...taken] };
     }
     // Few entries find what they ask for: that is seen before anything else is asked of them.
     if (!frame.slots.every((slot) => isFilled(slot, clause, entry))) return null;

@@ -61,6 +61,12 @@ const blowing = /^(?:drone|missile|rocket|warplane|jet|airstrike|bomb|shell|bomb
 const working = /^(?:union|worker|staff|walkout|striker|teacher|nurse|doctor|driver|employee|miner|labou?r|wage|pay)$/;
 const deadly = /^(?:kill|wound|injure|maim|destroy|level|flatten)$/;
 
+/** What is ordered, and comes of nothing by itself. */
+const ordered = new Set<string>(['COERCE', 'SANCTION', 'MOBILIZE']);
+/** What brings work, roads and flights to a halt without anybody's order. */
+const happenings =
+  /^(?:strike|walkout|stoppage|go-slow|protest|demonstration|rally|march|unrest|storm|snowstorm|sandstorm|flood|flooding|earthquake|quake|snow|snowfall|fog|fire|wildfire|blaze|outage|blackout|accident|crash|collision|landslide|cyclone|hurricane|typhoon|eruption|ash|rain|wind|weather|heatwave|drought|pandemic|epidemic|outbreak|glitch|failure|fighting|violence|shortage)$/;
+
 /** Sees clauses that an entry does not fit. */
 export function misfitsIn(analysis: Analysis, sides: Sides, phrases: Phrases, innerAct: InnerMeaning): Misfits {
   const { tokens, children } = analysis;
@@ -136,6 +142,7 @@ export function misfitsIn(analysis: Analysis, sides: Sides, phrases: Phrases, in
   const isNoPaper = (at: number): boolean =>
     tokens[at]!.lemma === 'outlet' &&
     children[at]!.some((c) => /^(?:compound|amod)/.test(tokens[c]!.deprel) && sold.test(tokens[c]!.lemma));
+  const isHappening = (at: number): boolean => happenings.test(tokens[at]!.lemma) && !sides.isActor(at);
   const isOneself = (at: number): boolean => /^i$/i.test(tokens[at]!.form);
   const isPerson = (at: number): boolean => /^(?:he|him|she|her)$/i.test(tokens[at]!.form);
   const isSitting = (at: number): boolean =>
@@ -208,10 +215,10 @@ export function misfitsIn(analysis: Analysis, sides: Sides, phrases: Phrases, in
     // `shut oil outlets`: pipes and shops, not papers
     if (entry.name === 'act:censor' && clause.objects.length && clause.objects.every(isNoPaper)) return true;
     // `Lima airport was closed`: nobody is said to have punished anybody
-    if (entry.name === 'act:break-relations' && clause.passive && /^(?:close|shut)$/.test(tokens[head]!.lemma))
+    if (entry.name === 'act:close-border' && clause.passive && /^(?:close|shut)$/.test(tokens[head]!.lemma))
       if (!clause.subjects.length && clause.objects.some((at) => throughways.test(tokens[at]!.lemma))) return true;
     // `closed two airports for an hour`: its own, and with nobody's
-    if (entry.name === 'act:break-relations' && /^(?:close|shut)$/.test(tokens[head]!.lemma))
+    if (entry.name === 'act:close-border' && /^(?:close|shut)$/.test(tokens[head]!.lemma))
       if (clause.objects.length && clause.objects.every((at) => throughways.test(tokens[at]!.lemma))) return true;
     // `fired into the air`, `fired warning shots`: at nobody
     if (entry.name === 'act:shoot' && tokens[head]!.lemma === 'fire' && isFiredAtNobody(analysis, clause)) return true;
@@ -223,6 +230,9 @@ export function misfitsIn(analysis: Analysis, sides: Sides, phrases: Phrases, in
     if (entry.name === 'act:back' && tokens[head]!.lemma === 'stand' && clause.obliques.some(isPublic)) return true;
     // `a Peruvian plane flying to Lima`: nobody of whom it is known who he is
     if (entry.name === 'act:visit' && clause.subjects.length && clause.subjects.every(isCarrier)) return true;
+    // `a walkout closed the port`, `a storm grounded flights`: what happens orders nothing
+    if (entry.act && ordered.has(entry.act.type) && clause.subjects.length && clause.subjects.every(isHappening))
+      return true;
     // `the strike in Lima killed nine`: no walkout kills
     if (entry.name === 'act:strike-work' && (isDeadly(head) || isBlowTold(head))) return true;
     // `take part in the next round in Vienna`: no side of anybody's

@@ -245,7 +245,7 @@ export function nearbyIn(
         !(type === 'SUPPORT' && p.preposition === 'of' && disarming.test(lemmaOver(p.head))) &&
         // `deplored the violence against the marchers`: nor has he done it whom it befalls
         !(type === 'ACCUSE' && (isInflicted(p, objects) || isWhereBloodshed(p, objects))) &&
-        !(type === 'SANCTION' && p.preposition === 'over' && isWhatFor(p.head)) &&
+        !(/^(?:SANCTION|COERCE)$/.test(type) && p.preposition === 'over' && isWhatFor(p.head)) &&
         // `blew up a pipeline near the Chadian border`: where, not whose.
         !(type === 'ASSAULT' && p.preposition === 'near' && tokens[p.head]!.lemma === 'border') &&
         // `embraced the idea of a Chadian force`: whose it may be is not agreed with.

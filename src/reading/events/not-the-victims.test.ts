@@ -26,8 +26,8 @@ it.each([
   ['Norway deplored the killings in Mali.', ['ACCUSE: Norway >  (text)']],
   ["Norway condemned Mali's violence against farmers.", ['ACCUSE: Norway > Mali (text)']],
   // what a border is closed over
-  ["Latvia closed two crossings over smugglers' balloons.", ['SANCTION: Latvia >  (text)']],
-  ['Latvia shut the border over Russian balloons.', ['SANCTION: Latvia > Russia (text)']],
+  ["Latvia closed two crossings over smugglers' balloons.", ['COERCE: Latvia >  (text)']],
+  ['Latvia shut the border over Russian balloons.', ['COERCE: Latvia > Russia (text)']],
   // who accuses does so, whoever denies it
   [
     'Chile accused Peru of jamming its radars, which Lima denies.',

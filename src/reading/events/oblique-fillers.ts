@@ -192,6 +192,9 @@ export function obliqueFillers(
           ({ preposition, head }) => leading.has(preposition) && sides.isActor(head),
         ),
       );
+    // `sought the extradition of a banker from Peru`
+    if (!found.length && !slot.optional && filler === 'R' && act?.type === 'REQUEST' && frame.kind === 'verb')
+      add(below(clause.objects).filter(({ preposition, head }) => preposition === 'from' && sides.isActor(head)));
     // `on Wednesday he praised them`: no act
     if (filler === 'ACT') return found.filter((at) => !isTime(analysis, sides, at));
     if (filler !== 'R' && filler !== 'A' && filler !== 'X') return found;

@@ -3,7 +3,7 @@ import { isNeitherNor } from '../neither-nor.js';
 import type { Clause } from './clause.js';
 import { introduction, isAnybody } from './constructions.js';
 import { suffered } from './deed-nouns.js';
-import { tables } from './lexicon.js';
+import { index, normalLemma, tables } from './lexicon.js';
 import type { Match } from './match.js';
 import { isMereThing } from './matters.js';
 import { harmful, judging, type Meaning, turn, weigh } from './meaning.js';
@@ -45,6 +45,13 @@ export function operatorOutcomes(
 ): (match: Match, clause: Clause) => Meaning | null {
   const { tokens } = analysis;
   const { isKnown, isOfOwn, sameActor } = participants;
+
+  /** Whether a noun tells of a deed, and names nobody. */
+  const isDeedNoun = (at: number): boolean =>
+    tokens[at]!.upos === 'NOUN' &&
+    !sides.isActor(at) &&
+    (index.noun.has(normalLemma(tokens[at]!.lemma)) ||
+      index.noun.has(normalLemma(tokens[at]!.lemma).replace(/s$/, '')));
 
   const isBetween = (at: number): boolean => introduction(analysis, at) === 'between';
 
@@ -214,6 +221,18 @@ export function operatorOutcomes(
         rule: `${entry.name}(${inner.rule})`,
         parts: [clause.head, ...inner.parts],
       };
+    // `a strike forced the minister to resign`: what a deed brings somebody to nobody makes him do, though he yields
+    if (entry.operator!.table === 'compel' && !clause.passive && match.actors.some((at) => isDeedNoun(at))) {
+      const isYielding = inner?.isDeed && (inner.type === 'RETREAT' || inner.type === 'CONCEDE');
+      if (!isYielding) return null;
+      return {
+        ...inner,
+        head: clause.head,
+        actors: match.recipients,
+        rule: `${entry.name}(${inner.rule})`,
+        parts: [clause.head, ...inner.parts],
+      };
+    }
     const row = match.outcome!;
     // Who is told not to attack, nor to meddle, is told to give way.
     const isOrder = entry.operator!.table === 'order' && row.type === null;

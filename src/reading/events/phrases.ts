@@ -144,7 +144,7 @@ export function phrasesIn(analysis: Analysis): Phrases {
       children[at]!.filter((c) => c > at && tokens[c]!.deprel === 'nmod' && introduction(analysis, c) === preposition);
     // `the killing of a leader in Beirut by rebels`
     // `the deployment of soldiers to the region by the government`
-    const places = ['in', 'to', 'into', 'along', 'near'].flatMap((word) => phrasesOf(sufferer, word));
+    const places = ['in', 'to', 'into', 'along', 'near', 'with'].flatMap((word) => phrasesOf(sufferer, word));
     return [sufferer, ...places, ...[through(sufferer)].filter((at) => at !== sufferer)]
       .flatMap((at) => phrasesOf(at, 'by'))
       .map((at) => ({ preposition: 'by', head: at }));

@@ -48,7 +48,7 @@ it.each([
   ["The WTO's appellate body ruled against Peru.", 'ACCUSE/allege: World Trade Organization > Peru'],
   ['The Chilean air force bombed a rebel camp in Peru.', 'ASSAULT/explosives: The Chilean air force > rebels'],
   ['Norway brokered a prisoner exchange between Chile and Peru.', 'CONSULT: Norway > Chile, Peru'],
-  ['Chile closed its last border crossing with Peru on Monday.', 'SANCTION/withdraw: Chile > Peru'],
+  ['Chile closed its last border crossing with Peru on Monday.', 'COERCE/restrict: Chile > Peru'],
   ['Chilean jets forced a Peruvian cargo plane to land in Arica.', 'COERCE/seize: Chilean jets > Peru'],
   ['Chile sent a team of doctors to Peru.', 'AID: Chile > Peru'],
   ['Chile announced a sixfold increase in funding for Peru.', 'AID: Chile > Peru'],
@@ -192,5 +192,5 @@ it.each([
   ['Chile appealed for aid.', ['REQUEST/assist: Chile > -']],
   ['Chile appealed for international help.', ['REQUEST/assist: Chile > -']],
   ['Chile froze budget aid to Peru.', ['SANCTION/discontinue: Chile > Peru']],
-  ['Chile closed its border after thousands of refugees crossed.', ['SANCTION/withdraw: Chile > -']],
+  ['Chile closed its border after thousands of refugees crossed.', ['COERCE/restrict: Chile > -']],
 ])('is told of whom it names: %s', (text, events) => expect(eventsOf(text)).toEqual(events));

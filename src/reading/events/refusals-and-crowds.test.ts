@@ -28,7 +28,7 @@ it.each([
   ['Thousands of farmers gathered outside the Libyan embassy in Chad.', ['PROTEST/demo: farmers > the Libyan embassy']],
   ['Chad and Libya have fought for years.', ['ASSAULT: Chad, Libya > -']],
   ['Chad postponed its countermeasures against Libya.', ['CONCEDE: Chad > Libya']],
-  ['Chad closed all but one of its border crossings with Libya.', ['SANCTION/withdraw: Chad > Libya']],
+  ['Chad closed all but one of its border crossings with Libya.', ['COERCE/restrict: Chad > Libya']],
   [
     'Chadian police launched an operation to detain two Libyan envoys.',
     ['COERCE/arrest: Chadian police > two Libyan envoys'],

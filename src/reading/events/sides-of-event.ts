@@ -22,6 +22,9 @@ const giving = /^(?:give|donate|contribute|lend|disburse)$/;
 /** What answers, judges or undoes something that may have been told before. */
 const recalled = new Set<EventType>(['REJECT', 'ACCUSE', 'SUPPORT', 'REQUEST', 'CONCEDE', 'AGREE', 'THREATEN']);
 
+/** What comes to those in need, and in what it comes. */
+const relief = ['relief-carrier', 'relief', 'aid'].map((name) => nounClasses.get(name)!);
+
 /** Ways in and out of a state. */
 const doors = /^(?:crossing|border|frontier|airspace|road|port|bridge|checkpoint|highway|airport|corridor)$/;
 
@@ -144,6 +147,9 @@ export function finish(
       ),
   );
   // `the villagers said soldiers had burned their homes`: nobody burns his own, so they are the speakers'
+  // `Chad said jets had entered its airspace`: nor does anybody enter his own
+  if (!recipients.length && read.type === 'MOBILIZE' && read.recipients.some((at) => isOwnSpace(analysis, at)))
+    recipients.push(...speakersOver(read.head).filter((side) => !actors.some(({ actor }) => actor === side.actor)));
   if (!recipients.length && read.type === 'ASSAULT' && read.recipients.some((at) => isTheirs(analysis, at)))
     recipients.push(
       ...speakersOver(read.head).filter(
@@ -190,6 +196,11 @@ export function finish(
     read.type === 'ACCUSE' &&
     /^(?:stand|go|face)$/.test(analysis.tokens[read.head]!.lemma) &&
     analysis.children[read.head]!.some((at) => analysis.tokens[at]!.lemma === 'trial');
+  // `a convoy carrying flour reached Gaza`: who sent it is not told
+  const isRelief =
+    /^act:(?:give-aid|relief-arrives)$/.test(read.rule) &&
+    read.status === 'asserted' &&
+    read.actors.some((at) => relief.some(({ words }) => words.has(analysis.tokens[at]!.lemma)));
   const isFallen = read.isPassive || isTried || analysis.tokens[read.head]!.lemma === 'die';
   // `two of the fishermen were beaten`
   const isSomebody = (at: number): boolean =>
@@ -204,7 +215,7 @@ export function finish(
       (read.isPassive &&
         (/^(?:hold|stage|organize|organise|mount)$/.test(analysis.tokens[read.head]!.lemma) ||
           recipients.every((side) => sides.isMerelyPlace(side)))));
-  if (!actors.length && !(recipients.length && (befalls || isForce || isUprising))) return null;
+  if (!actors.length && !(recipients.length && (befalls || isForce || isUprising || isRelief))) return null;
   // Done to somebody of whom it is not known who he is (`ignored us`), an event has lost a side.
   if (!recipients.length && read.recipients.some((at) => isUnknown(analysis.tokens[at]!) && !isThing(analysis, at)))
     return null;
@@ -434,6 +445,12 @@ const homes = /^(?:home|house|village|hut|shop|crop|field|farm|town|camp|church|
 /** `their homes` */
 const isTheirs = ({ tokens, children }: Analysis, at: number): boolean =>
   homes.test(tokens[at]!.lemma) && children[at]!.some((c) => tokens[c]!.form.toLowerCase() === 'their');
+
+/** Whether something is what a state has for itself: `its airspace`, where the pronoun may be the speaker's. */
+const isOwnSpace = ({ tokens, children }: Analysis, at: number): boolean =>
+  /^(?:airspace|water|territory|border|soil)$/.test(tokens[at]!.lemma) &&
+  /^(?:enter|violate|breach|penetrate|intrude|cross)$/.test(tokens[tokens[at]!.head]?.lemma ?? '') &&
+  children[at]!.some((c) => /^(?:its|their|our)$/i.test(tokens[c]!.form));
 
 /** Whether the words for a side say that they are several: `the villagers`. */
 function isMany({ tokens }: Analysis, { start, end }: Side): boolean {

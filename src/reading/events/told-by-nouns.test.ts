@@ -19,7 +19,7 @@ it.each([
   ['Shelling by Chilean forces destroyed a Peruvian school.', ['ASSAULT/destroy: Chilean forces > a Peruvian school']],
   [
     'Peru closed its border after the killing of two Peruvian soldiers.',
-    ['SANCTION/withdraw: Peru > -', 'ASSAULT: - > two Peruvian soldiers'],
+    ['COERCE/restrict: Peru > -', 'ASSAULT: - > two Peruvian soldiers'],
   ],
   ['Two Peruvians arrested in Chile over plot', ['COERCE/arrest: Chile > Peruvians']],
   ['Russian diplomat expelled from Norway', ['SANCTION/expel: Norway > Russian diplomat']],
@@ -78,7 +78,7 @@ it.each([
 it.each([
   ['Chile will send 200 police officers to Peru.', ['AGREE: Chile > Peru']],
   ['Chile freed the teacher after Peru interceded.', ['RETREAT/release: Chile > the teacher', 'CONSULT: Peru > -']],
-  ['Chile closed its last open crossing with Peru.', ['SANCTION/withdraw: Chile > Peru']],
+  ['Chile closed its last open crossing with Peru.', ['COERCE/restrict: Chile > Peru']],
   ['Chilean drones dropped leaflets telling farmers to leave.', []],
   ['The deputies passed the bill, clearing the way for the delivery of missiles to Peru.', []],
 ])('clauses that were lost: %s', (text, events) => expect(eventsOf(text)).toEqual(events));

@@ -96,3 +96,16 @@ it('makes a predicate of the past by which one with a name names another', () =>
     'xcomp named',
   ]);
 });
+
+it('takes what a ship did for its predicate where it has none', () => {
+  const of = mended(
+    mendPastsAsParticiples,
+    `An DT det ship
+     aid NN compound ship
+     ship NN root
+     docked VBN acl ship
+     in IN case Lima
+     Lima NNP obl docked`,
+  );
+  expect(of('ship')).toBe('nsubj docked');
+});

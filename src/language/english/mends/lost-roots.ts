@@ -28,7 +28,7 @@ mendLostRoots.needs = [timely];
 
 const own = /^(?:det|nummod|amod|compound|nmod|nmod:poss|flat|appos|conj|cc|acl:relcl)$/;
 const acting =
-  /^(?:ruled|voted|retaliated|responded|reacted|appealed|apologi[sz]ed|complained|protested|rallied|marched|clashed|agreed|intervened|withdrew|converged|negotiated)$/;
+  /^(?:ruled|voted|retaliated|responded|reacted|appealed|apologi[sz]ed|complained|protested|rallied|marched|clashed|agreed|intervened|withdrew|converged|negotiated|landed|docked|arrived|berthed|anchored|sailed)$/;
 const onOrFor = /^(?:up)?on$|^for$/;
 
 /**

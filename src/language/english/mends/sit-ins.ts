@@ -21,3 +21,21 @@ export function mendSitIns(words: readonly string[], { head, deprel, upos, xpos 
   }
 }
 mendSitIns.needs = [/^sit$/, /^in$/, /^(?:outside|inside|near)$/];
+
+/**
+ * Makes a noun of `sit-in` where it is a subject or an object, and gives it those by whom it is held: `The sit-in by miners closed the
+ * road`. Changes the annotation in place.
+ */
+export function mendSitInsAsNouns(words: readonly string[], { head, deprel, upos, xpos }: Annotation): void {
+  for (let sit = 0; sit + 3 < words.length; sit++) {
+    const noun = sit + 2;
+    if (words[sit] !== 'sit' || words[sit + 1] !== '-' || !/^ins?$/.test(words[noun]!)) continue;
+    if (!/^(?:nsubj(?::pass)?|obj|obl)$/.test(deprel[noun]!)) continue;
+    [upos[noun], xpos[noun]] = ['NOUN', words[noun] === 'in' ? 'NN' : 'NNS'];
+    const by = noun + 1;
+    const doer = words[by] === 'by' ? head[by]! : -1;
+    if (doer > by && /^(?:obl|nsubj)/.test(deprel[doer]!) && head[doer]! > doer)
+      [head[doer], deprel[doer]] = [noun, 'nmod'];
+  }
+}
+mendSitInsAsNouns.needs = [/^sit$/, /^ins?$/];

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { mended, sketch } from './sketch.js';
-import { mendShortPerfects, mendStatesOfMind } from './voice.js';
+import { mendPassivesWithoutAuxiliaries, mendShortPerfects, mendStatesOfMind } from './voice.js';
 
 it('takes a short form for has where an object follows the participle', () => {
   const of = (object: string) =>
@@ -41,4 +41,17 @@ it('takes convinced with a clause for a state of mind', () => {
   const { words, annotation } = sketch(lines);
   mendStatesOfMind(words, annotation);
   expect(annotation.upos[3]).toBe('ADJ');
+});
+
+it('takes a participle with an object right behind it for a past tense', () => {
+  const of = (verb: string) =>
+    mended(
+      mendPassivesWithoutAuxiliaries,
+      `column NN nsubj:pass ${verb}
+       ${verb} VBN root
+       Lima NNP obj ${verb}
+       . . punct ${verb}`,
+    )('column');
+  expect(of('reached')).toBe('nsubj reached');
+  expect(of('granted')).toBe('nsubj:pass granted');
 });

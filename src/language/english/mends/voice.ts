@@ -17,12 +17,22 @@ export function mendPassivesWithoutAuxiliaries(words: readonly string[], annotat
   // `engineers who inspected it warned of cracks.`: a sentence needs a verb with a tense, and who speaks is no patient
   // `ECOWAS called upon Mali to leave`
   const isUpon = words[verb] === 'called' && words[verb + 1] === 'upon' && words[verb + 2] !== 'to';
-  if (!isUpon && !reaching.test(words[verb + 1] ?? '') && !intransitive.test(words[verb]!)) return;
+  // `A column of tanks carrying soldiers reached the border.`: what has an object has no patient
+  const isActive = !doubly.test(words[verb]!) && isBeforeObject(words, annotation, verb);
+  if (!isUpon && !isActive && !reaching.test(words[verb + 1] ?? '') && !intransitive.test(words[verb]!)) return;
   if (hasDependant(annotation, verb, ['aux', 'cop', 'obl:agent', 'nsubj:outer'])) return;
   const subject = deprel.findIndex((relation, at) => head[at] === verb && at < verb && relation === 'nsubj:pass');
   if (subject < 0) return;
   xpos[verb] = 'VBD';
   deprel[subject] = 'nsubj';
+}
+
+/** Whether the object of a verb stands right behind it, with no more than its own words between. */
+function isBeforeObject(words: readonly string[], { head, deprel }: Annotation, verb: number): boolean {
+  const object = deprel.findIndex((relation, at) => relation === 'obj' && head[at] === verb && at > verb);
+  if (object < 0) return false;
+  for (let at = verb + 1; at < object; at++) if (head[at] !== object || words[at] === ',') return false;
+  return true;
 }
 
 /** Verbs whose participle keeps one of their two objects. */

@@ -46,6 +46,7 @@ import { mendConclusionsDrawn } from '../conclusions-drawn.js';
 import { mendCondemnedWhat } from '../condemned-what.js';
 import { mendCounterpartsAsConjuncts, mendNamesOfCounterparts } from '../counterparts-as-conjuncts.js';
 import { mendJoinedAcrossVerbs } from '../crossing-arcs.js';
+import { mendAidAsAttribute, mendCrossings } from '../crossings.js';
 import { mendDeFacto } from '../de-facto.js';
 import { mendDeedsBehindSources } from '../deeds-behind-sources.js';
 import { mendDemandedConjuncts } from '../demanded-conjuncts.js';
@@ -392,4 +393,6 @@ export const looseEnds: readonly Mend[] = [
   mendToldAcrossRemarks,
   mendWhichBehindMonths,
   mendMadeTexts,
+  mendCrossings,
+  mendAidAsAttribute,
 ];

@@ -1,5 +1,5 @@
 import { mendAfterClauses, mendArrivals } from '../after-clauses.js';
-import { mendArrivalsBehindCargo } from '../arrivals-behind-cargo.js';
+import { mendArrivalsBehindCargo, mendLoadedBeforeVerbs } from '../arrivals-behind-cargo.js';
 import { mendAskedWithDo } from '../asked-with-do.js';
 import { mendBareSignings } from '../bare-signings.js';
 import { mendDrew } from '../drew.js';
@@ -91,6 +91,7 @@ export const lostVerbs: readonly Mend[] = [
   mendSubjectsOfConjuncts,
   mendVerbsBeforeNouns,
   mendArrivalsBehindCargo,
+  mendLoadedBeforeVerbs,
   mendVoicedBehindNames,
   mendLostRoots,
   mendAskedWithDo,

@@ -47,7 +47,7 @@ import {
 import { mendPerfectsOfTies } from '../perfects-of-ties.js';
 import { mendPredicatesBehindPhrases } from '../predicates-behind-phrases.js';
 import { mendCourtRulings, mendRulings } from '../rulings.js';
-import { mendSitIns } from '../sit-ins.js';
+import { mendSitIns, mendSitInsAsNouns } from '../sit-ins.js';
 import { mendSoughtBy } from '../sought-by.js';
 import { mendStruckAnd } from '../struck-and.js';
 import { mendClaimsBehindHearers, mendGiftsOfWorth, mendHearersBesideNames } from '../told-to.js';
@@ -91,6 +91,7 @@ export const verbsOrNouns: readonly Mend[] = [
   mendHandsOver,
   mendHandingIn,
   mendSitIns,
+  mendSitInsAsNouns,
   mendShruggedOff,
   mendPerfectsOfTies,
   mendNounsBeforeCompass,
