@@ -24,7 +24,7 @@ const hurting = new Set<EventType>(['COERCE', 'ASSAULT']);
 /** What opens a clause that tells what is claimed or asked. */
 const reporting = new Set(['that', 'whether']);
 const embargoes = nounClasses.get('sanctions')!;
-const forces = [nounClasses.get('troops')!, nounClasses.get('peacekeepers')!];
+const forces = ['troops', 'peacekeepers', 'police-force'].map((name) => nounClasses.get(name)!);
 
 /**
  * Makes the meaning of matches of an act: the act as it stands, with those who take part in it though no slot of the frame
@@ -63,9 +63,14 @@ export function actOutcomes(
 
   /** Troops that are sent by nobody who is named act themselves (`Polish troops were sent to Mali`). */
   const sentIn = ({ means, entry }: Match, { passive }: Clause, type: EventType): readonly number[] =>
+    // `the deployment of Kenyan police began`
     // `inspectors were not let in`: they let nobody in
-    passive && deploying.has(type) && entry.name !== 'act:give-access'
-      ? means.flatMap((at) => {
+    (passive || (entry.frame.kind === 'noun' && type === 'MOBILIZE')) &&
+    deploying.has(type) &&
+    entry.name !== 'act:give-access'
+      ? means.flatMap((sent) => {
+          // `hundreds of police officers`
+          const at = sides.isActor(sent) ? sent : phrases.through(sent);
           if (sides.isActor(at)) return forces.some((nouns) => phrases.isOf(nouns, at)) ? [at] : [];
           // `the Chadian pullout was completed`
           return type === 'RETREAT' && /^(?:withdrawal|pullout|pullback|retreat)$/.test(tokens[at]!.lemma)
@@ -144,6 +149,9 @@ export function actOutcomes(
     // `blocked the road to demand more help for the miners`
     (introduction(analysis, at) === 'for' && tokens[at]!.deprel === 'nmod');
 
+  /** Whether a phrase stands before its verb: `In Lima, they marched for the miners`. */
+  const isForward = (at: number, { head }: Clause): boolean => at < head;
+
   const isSufferer =
     ({ objects }: Clause) =>
     (at: number): boolean =>
@@ -189,7 +197,10 @@ export function actOutcomes(
         : nearby(clause, actors, match.means, type, entry.name === 'act:sign').filter(
             (at) =>
               !(type === 'REQUEST' && isOfPurpose(at)) &&
-              !(type === 'PROTEST' && isForThem(at)) &&
+              !(
+                type === 'PROTEST' &&
+                (isForThem(at) || (isForward(at, clause) && clause.obliques.some((o) => isForThem(o.head))))
+              ) &&
               // `used batons outside the embassy`: that is only near
               !(mode === 'crowd-control' && /^(?:outside|near)$/.test(introduction(analysis, at))),
           );

@@ -67,6 +67,42 @@ function isOfAffairs({ tokens }: Analysis): boolean {
   return found >= fewest && found * 2 >= votes;
 }
 
+/** Words of strikes, protests and revolts, and of how they are put down. */
+const unrest = new Set(
+  [
+    ...['protester', 'protestor', 'demonstrator', 'demonstration', 'protest', 'riot', 'rioter', 'curfew', 'baton'],
+    ...['barricade', 'roadblock', 'walkout', 'strike', 'striker', 'picket', 'stoppage', 'crackdown', 'detention'],
+    ...['arrest', 'looting', 'mutiny', 'coup', 'junta', 'blockade', 'unrest', 'clash', 'militant', 'gunman', 'soldier'],
+    ...[
+      'troop',
+      'troops',
+      'rebel',
+      'hostage',
+      'kidnapper',
+      'ransom',
+      'truce',
+      'ceasefire',
+      'police',
+      'gunfire',
+      'gendarme',
+    ],
+  ].map(normalLemma),
+);
+
+/** So large a part of a text are words of unrest that is about it. */
+const troubled = 0.02;
+
+/** Whether a text is about unrest at home, which is no politics as usual: it has more words of that than of campaigns. */
+function isOfUnrest({ tokens }: Analysis): boolean {
+  let [found, votes] = [0, 0];
+  for (const { lemma, upos } of tokens) {
+    const word = normalLemma(lemma);
+    if (upos === 'NOUN' && unrest.has(word)) found++;
+    else if (campaigning.has(word)) votes++;
+  }
+  return found >= fewest && found >= tokens.length * troubled && found >= votes;
+}
+
 /** The state of which a text speaks most, and how large a part of its mentions of actors of states are of that one. */
 function homeOf(actors: readonly Actor[]): { readonly home: string | null; readonly part: number } {
   const counts = new Map<string, number>();
@@ -116,6 +152,7 @@ export function campaign(
   const isContest = part >= largely && isCampaign(analysis, actors) && !isOfAffairs(analysis);
   // where rebels fight a government, what they do to each other is no politics
   if (!isContest && (!isDomestic || isOfWar(actors))) return () => true;
+  if (isOfUnrest(analysis)) return () => true;
   const isAtHome = (id: string): boolean => {
     const actor = actorOf(id);
     if (!actor || actor.kind === 'bloc') return false;

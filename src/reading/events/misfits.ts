@@ -142,6 +142,11 @@ export function misfitsIn(analysis: Analysis, sides: Sides, phrases: Phrases, in
   const isNoPaper = (at: number): boolean =>
     tokens[at]!.lemma === 'outlet' &&
     children[at]!.some((c) => /^(?:compound|amod)/.test(tokens[c]!.deprel) && sold.test(tokens[c]!.lemma));
+  const isOfVote = (verb: number): boolean =>
+    children[verb]!.some(
+      (c) =>
+        tokens[c]!.deprel === 'obj' && /^(?:election|vote|referendum|poll|runoff|plebiscite)$/.test(tokens[c]!.lemma),
+    );
   const isHappening = (at: number): boolean => happenings.test(tokens[at]!.lemma) && !sides.isActor(at);
   const isOneself = (at: number): boolean => /^i$/i.test(tokens[at]!.form);
   const isPerson = (at: number): boolean => /^(?:he|him|she|her)$/i.test(tokens[at]!.form);
@@ -230,6 +235,9 @@ export function misfitsIn(analysis: Analysis, sides: Sides, phrases: Phrases, in
     if (entry.name === 'act:back' && tokens[head]!.lemma === 'stand' && clause.obliques.some(isPublic)) return true;
     // `a Peruvian plane flying to Lima`: nobody of whom it is known who he is
     if (entry.name === 'act:visit' && clause.subjects.length && clause.subjects.every(isCarrier)) return true;
+    // `vowed to hold protests until elections are called`: no vote is promised
+    if (entry.name === 'act:promise-vote' && clause.infinitives.length && !clause.infinitives.some(isOfVote))
+      return true;
     // `a walkout closed the port`, `a storm grounded flights`: what happens orders nothing
     if (entry.act && ordered.has(entry.act.type) && clause.subjects.length && clause.subjects.every(isHappening))
       return true;

@@ -192,6 +192,14 @@ export function obliqueFillers(
           ({ preposition, head }) => leading.has(preposition) && sides.isActor(head),
         ),
       );
+    // `claimed responsibility for a raid on a ship of Peru`
+    if (
+      !found.length &&
+      filler === 'R' &&
+      act?.type === 'ASSAULT' &&
+      /^(?:claim|admit|accept)$/.test(tokens[clause.head]!.lemma)
+    )
+      add(below(clause.objects).filter(({ preposition }) => preposition === 'on' || preposition === 'against'));
     // `sought the extradition of a banker from Peru`
     if (!found.length && !slot.optional && filler === 'R' && act?.type === 'REQUEST' && frame.kind === 'verb')
       add(below(clause.objects).filter(({ preposition, head }) => preposition === 'from' && sides.isActor(head)));

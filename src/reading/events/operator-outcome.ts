@@ -64,10 +64,11 @@ export function operatorOutcomes(
 
   /** Whether a phrase is the object of sending or setting up, without a name or a state. */
   const isSentOut = (at: number, verb: number): boolean =>
-    tokens[at]!.head === verb &&
-    tokens[at]!.deprel === 'obj' &&
+    // `a force of 900 soldiers`
+    [at, ...(introduction(analysis, at) === 'of' ? [tokens[at]!.head] : [])].some(
+      (whole) => tokens[whole]!.head === verb && tokens[whole]!.deprel === 'obj' && sent.test(tokens[whole]!.lemma),
+    ) &&
     sending.test(tokens[verb]!.lemma) &&
-    sent.test(tokens[at]!.lemma) &&
     !sides.hasName(at) &&
     (tokens[verb]!.lemma === 'use' || !sides.hasCountry(at));
 
@@ -260,6 +261,13 @@ export function operatorOutcomes(
       match.actors.length || entry.frame.kind === 'noun' || isAddressed ? match.actors : (inner?.actors ?? []);
     const turned = turn(outcome, inner);
     if (!turned.type) return null;
+    // `the extradition was delayed`: what is only put off is not broken off
+    if (
+      entry.operator!.table === 'cancel' &&
+      turned.type === 'SANCTION' &&
+      /^(?:delay|postpone|put|skip|shelve)$/.test(tokens[clause.head]!.lemma)
+    )
+      return null;
     // `said they should be freed`: what should be done to somebody, nobody knows by whom, is no demand on him.
     const isOpen =
       (reports === 'others' || (match.outcome!.type === 'REQUEST' && match.site === 'clause')) &&

@@ -57,3 +57,51 @@ describe('courts, votes and planes', () => {
     ['Estonia said a Russian fighter jet violated its airspace.', ['MOBILIZE/troops: a Russian fighter jet > Estonia']],
   ])('%s', (text, events) => expect(eventsOf(text)).toEqual(events));
 });
+
+describe('who does it', () => {
+  it.each([
+    [
+      "Amnesty International accused Mali's army of killing civilians.",
+      ["ACCUSE/allege: Amnesty International > Mali's army"],
+    ],
+    [
+      'Amnesty International accused Malian troops of killing farmers.',
+      ['ACCUSE/allege: Amnesty International > Malian troops'],
+    ],
+    ['Japan joined an exercise with Peruvian and Chilean forces off Guam.', ['COOPERATE: Japan > Peru, Chile']],
+    ['Hundreds of police officers were deployed in Lima.', ['MOBILIZE/police: Hundreds of police officers > Peru']],
+    ['Israel called up tens of thousands of reservists.', ['MOBILIZE/troops: Israel > -']],
+    ['Peruvian soldiers set up checkpoints along the Chilean border.', ['MOBILIZE/troops: Peruvian soldiers > Chile']],
+    ['Peruvian mercenaries moved into the Chilean town of Arica.', ['MOBILIZE/militia: Peruvian mercenaries > Chile']],
+    ['The Houthis claimed responsibility for a missile attack on a Greek ship.', ['ASSAULT: Houthis > Greece']],
+    ['The pirates attacked firms that supply the rebels.', ['ASSAULT: The pirates > firms', 'AID: firms > the rebels']],
+    ['In Lima, about 900 people marched in support of the miners.', ['PROTEST/demo: about 900 people > -']],
+    ['Peru agreed to form a force of 900 soldiers with Chile.', ['AGREE: Peru > Chile']],
+    ['The deployment of Kenyan police in Haiti began on Tuesday.', ['MOBILIZE/police: Kenyan police > Haiti']],
+    ['A Chadian diplomat was declared persona non grata by Peru.', ['SANCTION/expel: Peru > A Chadian diplomat']],
+    ['The granting of asylum to the dissident by Norway angered Chad.', ['AID: Norway > the dissident']],
+    ["Miners' wives marched on the presidential palace.", ["PROTEST/demo: Miners' wives > the presidential palace"]],
+    ['Russian troops entered Mali on Friday.', ['MOBILIZE/troops: Russian troops > Mali']],
+    ['Shopkeepers in Lima pulled down their shutters in protest.', ['PROTEST/strike: Shopkeepers > -']],
+    ['The extradition of the former minister to Peru was delayed.', []],
+    // what is promised is no vote
+    [
+      'The Peruvian opposition vowed to hold protests until elections are called.',
+      ['THREATEN: The Peruvian opposition > -'],
+    ],
+  ])('%s', (text, events) => expect(eventsOf(text)).toEqual(events));
+
+  it('is whoever strikes or puts a strike down, where a text tells of unrest at home', () => {
+    const text = `The police in Lima arrested nine union leaders on Monday as the strike of Peruvian miners went into its third week.
+      Miners blocked a road with burning tyres, and soldiers fired shots. The government imposed a curfew in two towns of Peru.
+      A union leader said the strike would go on until the detainees were freed. The strikers clashed with police near the mine,
+      and a doctor said two protesters had been shot. The interior minister said that soldiers had acted in self-defence after
+      strikers attacked a police station. The union threatened to extend the walkout to the ports of Peru. The police denied it.`;
+    expect(eventsOf(text.replace(/\s+/g, ' '))).toEqual(
+      expect.arrayContaining([
+        expect.stringContaining('THREATEN: '),
+        expect.stringContaining('COERCE/curfew: The government > '),
+      ]),
+    );
+  });
+});

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import {
   mendCalledInQuotes,
+  mendCalledPlurals,
   mendForWhichAround,
   mendOfWhichBetween,
   mendRelativesBehindSemicolons,
@@ -121,4 +122,16 @@ it('puts the clause of “for which” to its noun', () => {
   );
   expect(at('saw')).toBe('acl:relcl claim');
   expect(at('said')).toBe('parataxis saw');
+});
+
+it('parts those who are called something from what they are called', () => {
+  const of = mended(
+    mendCalledPlurals,
+    `Lind NNP nsubj called
+     called VBD root
+     the DT det thugs
+     miners NNS compound thugs
+     thugs NNS obj called`,
+  );
+  expect(['miners', 'thugs', 'the'].map(of)).toEqual(['obj called', 'xcomp called', 'det miners']);
 });

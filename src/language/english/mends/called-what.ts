@@ -149,3 +149,30 @@ export function mendForWhichAround(words: readonly string[], annotation: Annotat
   }
 }
 mendForWhichAround.needs = [/^which$/, /^(?:for|of|to|in|from)$/, /^,$/];
+
+const judging =
+  /^(?:criminals|terrorists|traitors|thugs|vandals|hooligans|liars|enemies|cowards|rioters|puppets|saboteurs|extremists|fascists|bandits|mercenaries|murderers|looters|heroes|patriots|martyrs|agitators|thieves|separatists|infidels|spies)$/;
+
+/**
+ * Parts those who are called something from what they are called, where the parser takes both for one name: `called the miners thugs`.
+ * Changes the annotation in place.
+ */
+export function mendCalledPlurals(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, xpos } = annotation;
+  for (let what = 3; what < words.length; what++) {
+    const call = head[what]!;
+    const called = what - 1;
+    if (
+      !judging.test(words[what]!) ||
+      deprel[what] !== 'obj' ||
+      call < 0 ||
+      call > called ||
+      !calling.test(words[call]!)
+    )
+      continue;
+    if (head[called] !== what || deprel[called] !== 'compound' || !/^NNP?S$/.test(xpos[called]!)) continue;
+    for (let at = call + 1; at < called; at++) if (head[at] === what) head[at] = called;
+    [head[called], deprel[called], deprel[what]] = [call, 'obj', 'xcomp'];
+  }
+}
+mendCalledPlurals.needs = [calling, judging];

@@ -61,3 +61,18 @@ it('takes whom somebody declared persona non grata for the object', () => {
   );
   expect(['whom', 'persona'].map(at)).toEqual(['obj declared', 'xcomp declared']);
 });
+
+it('gives who declares somebody persona non grata to the verb', () => {
+  const of = mended(
+    mendPersonae,
+    `envoy NN nsubj:pass declared
+     was VBD/AUX aux:pass declared
+     declared VBN root
+     persona NN xcomp declared
+     non AFX flat persona
+     grata FW flat persona
+     by IN case Chad
+     Chad NNP obl:agent grata`,
+  );
+  expect(of('Chad')).toBe('obl:agent declared');
+});

@@ -10,6 +10,10 @@ export function mendPersonae(words: readonly string[], annotation: Annotation): 
   for (let persona = 2; persona + 2 < words.length; persona++) {
     if (words[persona] !== 'persona' || words[persona + 1] !== 'non') continue;
     const verb = head[persona]!;
+    // `was declared persona non grata by Peru`: who declares it may hang on the last word
+    for (let at = persona + 3; at < words.length; at++)
+      if (verb >= 0 && head[at] === persona + 2 && deprel[at]!.startsWith('obl') && upos[verb] === 'VERB')
+        head[at] = verb;
     // `whom Peru declared persona non grata`
     if (deprel[persona] === 'obj' && deprel.some((r, at) => r === 'obj' && head[at] === verb && at < persona)) {
       deprel[persona] = 'xcomp';

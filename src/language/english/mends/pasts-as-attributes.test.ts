@@ -187,3 +187,45 @@ describe('a past before another verb behind and', () => {
     expect(of('banned')).toBe('amod rallies');
   });
 });
+
+it('makes a verb of a past between a name and an owner', () => {
+  const of = mended(
+    mendPastsAsAttributes,
+    `Relief NNP compound International
+     International NNP amod army
+     accused VBN amod army
+     Mali NNP nmod:poss army
+     's POS case Mali
+     army NN root
+     of IN mark looting
+     looting VBG acl army
+     . . punct army`,
+  );
+  expect(['International', 'accused', 'army', 'Mali', 'looting'].map(of)).toEqual([
+    'nsubj accused',
+    'root',
+    'obj accused',
+    'nmod:poss army',
+    'advcl accused',
+  ]);
+});
+
+it('makes a verb of a past between a name and the people of a state', () => {
+  const of = mended(
+    mendPastsAsAttributes,
+    `Relief NNP compound International
+     International NNP amod troops
+     accused VBN amod troops
+     Malian JJ amod troops
+     troops NNS root
+     of IN mark looting
+     looting VBG acl troops
+     . . punct troops`,
+  );
+  expect(['International', 'accused', 'troops', 'Malian'].map(of)).toEqual([
+    'nsubj accused',
+    'root',
+    'obj accused',
+    'amod troops',
+  ]);
+});

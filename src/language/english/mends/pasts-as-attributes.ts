@@ -36,7 +36,15 @@ export function mendPastsAsAttributes(words: readonly string[], annotation: Anno
     const isForces = words[subject] === 'military' && (head[subject] === verb || head[subject] === object);
     const isSubject = deprel[subject] === 'nsubj' && head[subject] === object;
     const isNoun = (upos[subject] === 'NOUN' && (isBeside || isSubject)) || (upos[subject] === 'PROPN' && isSubject);
-    if (!isForces && !isNoun && !isPair) continue;
+    // `Relief International accused Mali's army`: no attribute stands before an owner
+    const isOwned =
+      xpos[subject] === 'NNP' &&
+      /^(?:amod|compound)$/.test(deprel[subject]!) &&
+      head[subject] === object &&
+      (deprel.some((relation, at) => relation === 'nmod:poss' && head[at] === object && at > verb) ||
+        // `Relief International accused Malian troops`: nor, behind a name, before that of a people
+        (upos[verb + 1] === 'ADJ' && head[verb + 1] === object && /^\p{Lu}/u.test(words[verb + 1]!)));
+    if (!isForces && !isNoun && !isPair && !isOwned) continue;
     // `said the party listed her as a donor`
     if (isPair)
       for (let at = object + 1; at < words.length && words[at] !== ','; at++)
@@ -52,6 +60,7 @@ export function mendPastsAsAttributes(words: readonly string[], annotation: Anno
     [head[verb], deprel[verb]] = told === undefined ? [-1, 'root'] : [above, 'ccomp'];
     [upos[verb], xpos[verb]] = ['VERB', 'VBD'];
     [head[subject], deprel[subject]] = [verb, 'nsubj'];
+    if (isOwned) upos[subject] = 'PROPN';
     if (xpos[subject] === 'JJ') [upos[subject], xpos[subject]] = ['NOUN', 'NN'];
     // `accused the party of lying`
     for (let at = object + 1; at < words.length; at++)

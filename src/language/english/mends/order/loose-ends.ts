@@ -28,6 +28,7 @@ import { mendBodiesWithSpokesmen } from '../bodies-with-spokesmen.js';
 import { mendPhoned } from '../called.js';
 import { mendCalledOnBoth } from '../called-on-both.js';
 import { mendCalledAsBoth } from '../called-void.js';
+import { mendCalledPlurals } from '../called-what.js';
 import { mendCaseOfBarePhrases } from '../case-of-bare-phrases.js';
 import { mendChargesBehindRelatives } from '../charges-behind-relatives.js';
 import { mendChargesBehindSaidRelatives } from '../charges-behind-said-relatives.js';
@@ -73,6 +74,7 @@ import { mendHyphenedPairs } from '../hyphened-attributes.js';
 import { mendCeasedInfinitives } from '../infinitives.js';
 import { mendInitialsBehindTitles } from '../initials.js';
 import { mendInsistsBehindRelatives } from '../insists-behind-relatives.js';
+import { mendJoinedAttributes } from '../joined-attributes.js';
 import {
   mendCallsBehindPhrases,
   mendGivenInRelatives,
@@ -187,6 +189,7 @@ import {
   mendReportedBehindInsertions,
   mendVerbsBehindOfWhich,
 } from '../verbs-behind-insertions.js';
+import { mendSubjectsBehindWhen, mendVerbsBehindOwnRelatives } from '../verbs-behind-own-relatives.js';
 import { mendWhichBehindMonths } from '../verbs-behind-which.js';
 import { mendNamesBesidePosts, mendRolesAsVocatives } from '../vocatives.js';
 import { mendVoicedBeforeOthers } from '../voiced-behind-names.js';
@@ -395,4 +398,8 @@ export const looseEnds: readonly Mend[] = [
   mendMadeTexts,
   mendCrossings,
   mendAidAsAttribute,
+  mendVerbsBehindOwnRelatives,
+  mendSubjectsBehindWhen,
+  mendCalledPlurals,
+  mendJoinedAttributes,
 ];
