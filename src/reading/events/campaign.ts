@@ -152,7 +152,7 @@ export function campaign(
   const isContest = part >= largely && isCampaign(analysis, actors) && !isOfAffairs(analysis);
   // where rebels fight a government, what they do to each other is no politics
   if (!isContest && (!isDomestic || isOfWar(actors))) return () => true;
-  if (isOfUnrest(analysis)) return () => true;
+  const isTroubled = isOfUnrest(analysis);
   const isAtHome = (id: string): boolean => {
     const actor = actorOf(id);
     if (!actor || actor.kind === 'bloc') return false;
@@ -170,6 +170,8 @@ export function campaign(
   return (event) => {
     const { type, actors: doers, recipients, isByPlace } = event;
     if (isByPlace) return false;
+    // where a state has unrest, what crowds, unions and police do to each other is no politics; what politicians say of it is
+    if (isTroubled && !are(doers, 'politician')) return true;
     // `Lima recalled its ambassador`: states do that to states, whoever is not told
     if (doers.some((side) => isOwnState(side.actor)) && outward.test(event.rule)) return true;
     // what is done to those of other states is no affair of one, unless it serves a campaign; who governs acts for his state

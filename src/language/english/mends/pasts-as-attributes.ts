@@ -38,7 +38,9 @@ export function mendPastsAsAttributes(words: readonly string[], annotation: Anno
     const isNoun = (upos[subject] === 'NOUN' && (isBeside || isSubject)) || (upos[subject] === 'PROPN' && isSubject);
     // `Relief International accused Mali's army`: no attribute stands before an owner
     const isOwned =
-      xpos[subject] === 'NNP' &&
+      /^(?:NNP|JJ)$/.test(xpos[subject]!) &&
+      /^\p{Lu}/u.test(words[subject]!) &&
+      (xpos[subject] === 'NNP' || xpos[subject - 1] === 'NNP') &&
       /^(?:amod|compound)$/.test(deprel[subject]!) &&
       head[subject] === object &&
       (deprel.some((relation, at) => relation === 'nmod:poss' && head[at] === object && at > verb) ||
@@ -60,8 +62,8 @@ export function mendPastsAsAttributes(words: readonly string[], annotation: Anno
     [head[verb], deprel[verb]] = told === undefined ? [-1, 'root'] : [above, 'ccomp'];
     [upos[verb], xpos[verb]] = ['VERB', 'VBD'];
     [head[subject], deprel[subject]] = [verb, 'nsubj'];
-    if (isOwned) upos[subject] = 'PROPN';
-    if (xpos[subject] === 'JJ') [upos[subject], xpos[subject]] = ['NOUN', 'NN'];
+    if (isOwned) [upos[subject], xpos[subject]] = ['PROPN', 'NNP'];
+    else if (xpos[subject] === 'JJ') [upos[subject], xpos[subject]] = ['NOUN', 'NN'];
     // `accused the party of lying`
     for (let at = object + 1; at < words.length; at++)
       if (head[at] === object && deprel[at] === 'acl' && xpos[at] === 'VBG' && hasMark(words, annotation, at))
