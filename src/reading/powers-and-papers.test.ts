@@ -136,3 +136,78 @@ describe('regret', () => {
   it('for what one has said oneself is an apology', () =>
     expect(of('Denmark regretted its remarks.').events).toEqual(['CONCEDE: Denmark > ']));
 });
+
+describe('a headline', () => {
+  it('tells by as what another does meanwhile', () => {
+    const { said, held } = of('Peru rejects advice on aid as Norway drafts resolution');
+    expect(said).toEqual(['Peru reject: advice on aid']);
+    expect(held).toEqual(['Norway supports resolution of Norway']);
+  });
+
+  it('tells by its last words how another takes it, who does not say it', () => {
+    const { said, events, held } = of('Chad signs pact with Mali, Niger protests');
+    expect(said).toEqual([]);
+    expect(events).toEqual(['SUPPORT: Chad > Mali', 'ACCUSE: Niger > ']);
+    expect(held).not.toContain('Niger opposes pact of Chad');
+    expect(of('Hungary wins exemption from US oil sanctions, Brussels objects').held).toEqual([]);
+  });
+});
+
+describe('a part of a text', () => {
+  it.each([
+    [
+      'The authority derived from Annex 10 of the Dayton Agreement. Serbia opposed any revision of the agreement.',
+      'Serbia supports Dayton Agreement',
+    ],
+    [
+      'Peru backs Annex VII of the Law of the Sea Convention. Chile has left the convention.',
+      'Chile opposes UN Convention on the Law of the Sea',
+    ],
+  ])('is not the text: %s', (text, position) => expect(of(text).held.at(-1)).toBe(position));
+});
+
+describe('a plan', () => {
+  it('with a number of points is none that was told of before', () =>
+    expect(of('Norway drafted a resolution. Washington backs the six-point plan.').held.at(-1)).toBe(
+      'United States supports six-point plan',
+    ));
+
+  it('is not what somebody agrees to do', () =>
+    expect(of("Chad lifted the ban in exchange for Dodik's agreement to step down.").instruments).toEqual([]));
+});
+
+describe('who it is', () => {
+  it('that a people beside the name is said of', () =>
+    expect(
+      of(
+        'Christian Schmidt, the German who has been High Representative since 2021, reported to the council that it was calm.',
+      ).said,
+    ).toEqual(['Christian Schmidt report: that it was calm']));
+
+  it('whose nomination is not endorsed, where he was not appointed', () =>
+    expect(
+      of(
+        'Milorad Dodik lost his mandate. He insists that Schmidt was never appointed because the council did not endorse his nomination.',
+      ).events,
+    ).toEqual(['SUPPORT: the council > Christian Schmidt']));
+
+  it('that finds something: a body', () =>
+    expect(of('The court met. It found that the power is bound by Article 59.').said).toEqual([
+      'The court find: that the power is bound by Article 59',
+    ]));
+});
+
+it('nobody is on the other side of what a quarrel is about', () => {
+  expect(of('Peru and Chile clashed over the Russian base.').events).toEqual(['REJECT: Peru, Chile > ']);
+  expect(of('Envoys clashed with Russia over the base.').events).toEqual(['REJECT: Envoys > Russia']);
+});
+
+it('what is called flawed is opposed', () =>
+  expect(
+    of('The court issued an advisory opinion. Chad called the opinion flawed. Mali called it corrupt.').held,
+  ).toEqual(['Chad opposes opinion', 'Mali opposes opinion']));
+
+it('sanctions are named after the whole name of whom they are on', () =>
+  expect(of('Chad lifted sanctions on Milorad Dodik, the former president.').instruments[0]).toMatch(
+    /^sanctions on Milorad Dodik/,
+  ));

@@ -22,6 +22,29 @@ export function tellerOf({ ground, byHead }: Scene, phrase: Phrase): Entity | nu
   return phrase.gender && teller.gender && phrase.gender !== teller.gender ? null : teller;
 }
 
+const takingOffice =
+  /^(?:appoint|elect|name|nominate|choose|pick|install|confirm|dismiss|sack|arrest|convict|sentence|extradite|free|release)$/;
+const offices =
+  /^(?:nomination|appointment|election|candidacy|candidature|mandate|credential|dismissal|arrest|conviction|sentence|extradition|release|tenure|term)$/;
+
+/**
+ * `insists that Huamani was never appointed because the council did not endorse his nomination`: whoever is appointed or not is the one whose
+ * nomination a clause about it tells of, not whoever says so.
+ */
+export function appointeeOf({ ground, byHead }: Scene, phrase: Phrase, to: Sought): Entity | null {
+  const { tokens } = ground.analysis;
+  const { deprel, head: noun } = tokens[phrase.head]!;
+  if (deprel !== 'nmod:poss' || noun < 0 || !offices.test(tokens[noun]!.lemma)) return null;
+  let clause = tokens[noun]!.head;
+  for (let steps = 0; clause >= 0 && tokens[clause]!.deprel !== 'advcl' && steps < 3; steps++)
+    clause = tokens[clause]!.head;
+  const above = clause >= 0 ? tokens[tokens[clause]!.head] : undefined;
+  if (tokens[clause]?.deprel !== 'advcl' || !above || !takingOffice.test(above.lemma)) return null;
+  const subject = childOf(ground.analysis, above.index, 'nsubj:pass');
+  const other = subject >= 0 && subject < phrase.head ? byHead[subject] : undefined;
+  return other?.entity && suits(phrase, other, settled(other.entity), to) ? settled(other.entity) : null;
+}
+
 /** Those who speak for somebody, or of him. */
 const near =
   /^(?:lawyer|attorney|barrister|solicitor|counsel|spokes(?:man|woman|person)|aide|office|family|doctor|wife|husband|widow|mother|father|brother|sister|son|daughter|relative|cousin|uncle|aunt|agent|supporter|campaign|party)$/;

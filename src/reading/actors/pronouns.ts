@@ -7,6 +7,7 @@ import { claimantOf } from './claimants.js';
 import {
   accusedBefore,
   actorAround,
+  appointeeOf,
   clientOf,
   describedBefore,
   forOnesPart,
@@ -131,6 +132,7 @@ export function resolvePronoun(scene: Scene, phrase: Phrase, at: number): void {
     ownerJoined(scene, phrase, at, pronoun.to) ??
     actorAround(scene, phrase, pronoun.to) ??
     tellerPutIn(scene, phrase, pronoun.to) ??
+    appointeeOf(scene, phrase, pronoun.to) ??
     judgedFor(scene, phrase, pronoun.to) ??
     giverOf(scene, phrase, pronoun.to) ??
     letterHearer(scene, phrase, pronoun.to) ??

@@ -62,6 +62,8 @@ export function isMisread(analysis: Analysis, sides: Sides, { type, head, parts,
   if (type !== 'REJECT') return false;
   // `clashed at the Security Council over it`: where they did
   if (rule === 'act:fail-agree' && /^(?:at|in|inside|before)$/.test(introduction(analysis, at))) return true;
+  // `clashed over the closing of the office`: what about, and not with whom
+  if (rule === 'act:fail-agree' && isOver(analysis, at, head)) return true;
   // `voted with Chad and Mali against it`: those beside whom one votes
   const first = tokens[at]!.deprel === 'conj' ? tokens[at]!.head : at;
   if (tokens[tokens[first]!.head]?.lemma === 'vote' && introduction(analysis, first) === 'with') return true;
@@ -79,6 +81,14 @@ export function isMisread(analysis: Analysis, sides: Sides, { type, head, parts,
 function isThanked({ tokens }: Analysis, at: number, verb: number): boolean {
   const { deprel, head } = tokens[at]!;
   return head !== verb && /^(?:obj|obl|nsubj:pass)$/.test(deprel) && tokens[head]?.upos === 'VERB';
+}
+
+/** Whether a phrase is what a verb is `over`, or hangs on that. */
+function isOver(analysis: Analysis, at: number, verb: number): boolean {
+  const { tokens } = analysis;
+  for (let over = at, steps = 0; over >= 0 && over !== verb && steps < 5; over = tokens[over]!.head, steps++)
+    if (tokens[over]!.head === verb) return /^(?:over|about|on)$/.test(introduction(analysis, over));
+  return false;
 }
 
 /** Whether somebody owns what another says in his place. */

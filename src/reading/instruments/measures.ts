@@ -259,7 +259,11 @@ function nameOf(
     .sort((a, b) => a.index - b.index)
     .map(({ form }) => form);
   const actor = topic ? actorAt(cast, topic) : null;
-  const phrase = topic && !actor ? text.slice(startOf(tokens, noun.index + 2), topic.end).replace(/\s+/g, ' ') : '';
+  // the name goes on behind its first word
+  let last = topic?.index ?? -1;
+  while (last >= 0 && tokens[last + 1]?.deprel === 'flat' && tokens[last + 1]!.head === topic!.index) last++;
+  const phrase =
+    topic && !actor ? text.slice(startOf(tokens, noun.index + 2), tokens[last]!.end).replace(/\s+/g, ' ') : '';
   const on = topic
     ? [/^(?:for|from|over)$/.test(tokens[noun.index + 1]!.form) ? tokens[noun.index + 1]!.form : 'on']
     : [];

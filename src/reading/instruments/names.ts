@@ -203,7 +203,7 @@ function capitalRun(analysis: Analysis, at: number): Candidate[] | null {
   if (at === start && (tokens[at]!.upos === 'ADP' || tokens[at]!.upos === 'SCONJ')) return null;
   // `Nothing in the Lima Accord obliges us`
   if (at === start && tokens[at]!.upos === 'PRON' && tokens[at]!.xpos !== 'PRP$') return null;
-  if (/^(?:article|section|chapter|paragraph)$/.test(lower(tokens[at])) && isNumber(tokens[at + 1])) return null;
+  if (isPart(tokens, at)) return null;
   if (days.test(tokens[at]!.form) && !isCapital(tokens[at + 1])) return null;
   let last = at;
   let kind: InstrumentKind | null = null;
@@ -225,6 +225,9 @@ function capitalRun(analysis: Analysis, at: number): Candidate[] | null {
     if (!kind && /^(?:against|on)$/.test(tokens[last]!.form) && last > at) return null;
     // `the Lima Treaty and the Baku Accord` are two
     if (kind && kindEnd === last && hasModifier && lower(tokens[last]) === 'and' && lower(tokens[last + 1]) === 'the')
+      break;
+    // `signed the Lima Accord and Chile objected`: that is what it objects to
+    if (kind && kindEnd === last && lower(tokens[last]) === 'and' && /^nsubj/.test(tokens[last + 1]?.deprel ?? ''))
       break;
     // `Sign the Lima Accord`, but not `Law of the Sea Convention`
     if (!kind && tokens[last]!.form === 'the' && last > at && isCapital(tokens[last - 1])) return null;
@@ -271,6 +274,17 @@ function capitalRun(analysis: Analysis, at: number): Candidate[] | null {
     },
   ];
 }
+
+/** `Article 9 of the Lima Accord`, `Annex VII to it`: a numbered part, which is none by itself. */
+const isPart = (tokens: readonly Token[], at: number): boolean => {
+  const isLetter = (index: number): boolean =>
+    /^(?:[IVXLC]{1,6}|[A-Z])$/.test(tokens[index]?.form ?? '') && /^(?:of|to|in)$/.test(tokens[index + 1]?.form ?? '');
+  if (parts.test(lower(tokens[at]))) return isNumber(tokens[at + 1]) || isLetter(at + 1);
+  // its number
+  return at > 0 && isLetter(at) && parts.test(lower(tokens[at - 1]));
+};
+
+const parts = /^(?:article|section|chapter|paragraph|annexe?|appendix|clause)$/;
 
 /** What is called by the word of an instrument and is none: places and days. */
 const sites =

@@ -29,7 +29,8 @@ export function topicOf(analysis: Analysis, last: number, head: number): string 
   ].find(({ index }) => index > last && index < last + 6);
   // `placed the accord on ice`
   if (topic && /^(?:ice|hold)$/.test(topic.form)) return '';
-  const words = topic ? text.slice(tokens[last]!.end, topic.end).replace(/\s+/g, ' ') : '';
+  const end = topic ? Math.max(topic.end, ...dependents(analysis, topic.index, 'flat').map((word) => word.end)) : 0;
+  const words = topic ? text.slice(tokens[last]!.end, end).replace(/\s+/g, ' ') : '';
   // not to the middle of a quotation
   return /[“”"]/.test(words) ? '' : words;
 }

@@ -118,6 +118,16 @@ function nominalOf(
     modifiers.some(({ deprel, upos }) => deprel === 'nmod:poss' && upos === 'PRON') &&
     complements.some(({ deprel, xpos }) => deprel === 'acl' && xpos === 'VB');
   if (isOwnAim) return [];
+  // `in exchange for Peru's agreement to leave`: that it agrees
+  const isAssent =
+    token.lemma === 'agreement' &&
+    token.xpos === 'NN' &&
+    complements.some(({ deprel, xpos }) => deprel === 'acl' && xpos === 'VB') &&
+    modifiers.some(
+      ({ deprel, upos, index }) =>
+        deprel === 'nmod:poss' && upos === 'PROPN' && !dependents(analysis, index, 'conj').length,
+    );
+  if (isAssent) return [];
   // `a package of accords`, `called the accord a treaty of submission`
   if (isInPackage(analysis, token) || isCallingOf(analysis, token, determiner)) return [];
   if (isDescriptionOf(analysis, token, determiner)) return [];
@@ -176,6 +186,8 @@ function nominalOf(
     m.upos === 'PROPN' ||
     m.upos === 'NUM' ||
     m.deprel === 'nmod:poss' ||
+    // `the six-point plan`
+    (m.lemma === 'point' && m.deprel === 'compound' && dependents(analysis, m.index, 'nummod').length > 0) ||
     // `an arbitration ruling`
     (entry.court && courts.test(m.form)) ||
     // `the 13th Amendment`

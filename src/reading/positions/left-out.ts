@@ -92,6 +92,7 @@ export function leftOut(
   }
   // `Peru alone has objected`, `was invited to sign but declined`
   if (!given.length && /^(?:object|refuse|decline|balk|baulk|demur)$/.test(lemma) && isBare(analysis, verb)) {
+    if (isExempted(analysis, instruments, verb)) return [];
     const near = nearestVoted(analysis, instruments, verb, 1);
     return near ? [{ instrument: near, isUndone: false }] : [];
   }
@@ -361,4 +362,14 @@ function lastTreaty(analysis: Analysis, instruments: InstrumentsRead, verb: Toke
   const main = [...treaties].find(([, count]) => count === most && count > 2)?.[0];
   if (isMainOnly) return main ?? null;
   return near.length ? (main ?? near[0]!) : null;
+}
+
+/** `won an exemption from the sanctions, and Chile objected`: to that, and not to the sanctions. */
+function isExempted(analysis: Analysis, instruments: InstrumentsRead, verb: Token): boolean {
+  for (let at = verb.index - 1; at >= analysis.sentences[verb.sentence]!.first; at--) {
+    if (!instruments.instrumentAt(at)) continue;
+    const noun = relation(analysis.tokens[at]!) === 'nmod' ? governor(analysis, at) : null;
+    return !!noun && /^(?:exemption|waiver|exception|relief|easing|reprieve|carve-out)$/.test(noun.lemma);
+  }
+  return false;
 }

@@ -33,6 +33,8 @@ function withVerb(g: Grammar, said: Range, tail: Range): Draft | null {
     /^VB[ZP]?$/.test(xpos) && (cueOf('verb', lemma, form)?.frames.has('inserted') ?? false);
   const at = [tail.first, tail.last - 1].find((word) => isSaying(tokens[word]!));
   if (at === undefined || tail.last - tail.first < 2) return null;
+  // `Peru signs pact, Chile objects`: it tells how one takes it, and no more
+  if (at > tail.first && /^(?:protest|object|disagree|demur)$/.test(tokens[at]!.lemma)) return null;
   const source = at === tail.first ? { first: at + 1, last: tail.last } : { first: tail.first, last: at };
   if (!isPhrase(g, source)) return null;
   return drafted(g, said, { head: at, first: at, last: at + 1 }, source, 'tail');

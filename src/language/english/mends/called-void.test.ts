@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { mendCalledAsBoth, mendCalledVoid } from './called-void.js';
+import { mendCalledAsBoth, mendCalledVoid, mendThingsJudged } from './called-void.js';
 import { mended } from './sketch.js';
 
 it('takes void behind a noun for what that is called', () => {
@@ -47,4 +47,23 @@ it('joins the second of two words behind as to the first', () => {
      void JJ conj described`,
   );
   expect(of('void')).toBe('conj null');
+});
+
+it('makes a thing the object of who judges it, and the word behind it what it is called', () => {
+  const under = mended(
+    mendThingsJudged,
+    `Mali NNP nsubj considers
+     considers VBZ root
+     the DT det deal
+     deal NN obj illegal
+     illegal JJ xcomp considers`,
+  );
+  expect(under('deal')).toBe('obj considers');
+  const lines = (verb: string) => `Chad NNP nsubj ${verb}
+     ${verb} VBD root
+     the DT det opinion
+     opinion NN obj ${verb}
+     flawed JJ acl opinion`;
+  expect(mended(mendThingsJudged, lines('called'))('flawed')).toBe('xcomp called');
+  expect(mended(mendThingsJudged, lines('wrote'))('flawed')).toBe('acl opinion');
 });

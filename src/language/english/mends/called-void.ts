@@ -45,3 +45,41 @@ export function mendCalledAsBoth(words: readonly string[], { head, deprel, upos 
   }
 }
 mendCalledAsBoth.needs = [/^as$/, /^and$/];
+
+const judging =
+  /^(?:call(?:s|ed)?|consider(?:s|ed)?|deem(?:s|ed)?|declare[sd]?|brand(?:s|ed)?|label(?:s|led|ed)?|pronounce[sd]?|dub(?:s|bed)?|term(?:s|ed)?)$/;
+
+/**
+ * Makes a thing the object of who judges it and the word behind it what it is called, where the parser hangs either on the other: `considers the deal
+ * illegal`, `called the opinion flawed`. Changes the annotation in place.
+ */
+export function mendThingsJudged(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  for (let word = 3; word < words.length; word++) {
+    const thing = word - 1;
+    const isQuality = upos[word] === 'ADJ' || (upos[word] === 'VERB' && xpos[word] === 'VBN');
+    if (!isQuality || upos[thing] !== 'NOUN' || !/^(?:[.,;]|and|but|as|because|in|on)$/.test(words[word + 1] ?? '.'))
+      continue;
+    if (
+      head[thing] === word &&
+      deprel[thing] === 'obj' &&
+      deprel[word] === 'xcomp' &&
+      judging.test(words[head[word]!] ?? '')
+    ) {
+      head[thing] = head[word]!;
+      continue;
+    }
+    const verb = head[thing]!;
+    if (
+      head[word] !== thing ||
+      deprel[word] !== 'acl' ||
+      deprel[thing] !== 'obj' ||
+      verb > thing ||
+      !judging.test(words[verb] ?? '')
+    )
+      continue;
+    if (deprel.some((relation, at) => head[at] === word && /^(?:obl|obj|mark)/.test(relation) && at > word)) continue;
+    [head[word], deprel[word], upos[word], xpos[word]] = [verb, 'xcomp', 'ADJ', 'JJ'];
+  }
+}
+mendThingsJudged.needs = [judging];

@@ -13,6 +13,7 @@ it('is a body that seeks, and nobody that seems', () => {
        them PRP obj protect`,
     )('It');
   expect(it('sought')).toBe('nsubj sought');
+  expect(it('found')).toBe('nsubj found');
   expect(it('seemed')).toBe('expl seemed');
 });
 

@@ -3,7 +3,7 @@ import { hasDependant } from './tree.js';
 
 /** What only somebody or a body does, whatever clause it has. */
 const willed =
-  /^(?:seeks?|sought|wants?|wanted|plans|planned|intends?|intended|aims?|aimed|decides?|decided|vows?|vowed|pledges|pledged|hopes|hoped|refuses|refused|agrees|agreed|declines|declined|offers|offered|says?|said|adds?|added|argues|argued|warns|warned|insists|insisted|claims|claimed|denies|denied|urges|urged|believes|believed|expects|expected|threatens|threatened|announces|announced)$/;
+  /^(?:seeks?|sought|wants?|wanted|plans|planned|intends?|intended|aims?|aimed|decides?|decided|vows?|vowed|pledges|pledged|hopes|hoped|refuses|refused|agrees|agreed|declines|declined|offers|offered|says?|said|adds?|added|argues|argued|warns|warned|insists|insisted|claims|claimed|denies|denied|urges|urged|believes|believed|expects|expected|threatens|threatened|announces|announced|finds|found|concludes|concluded|rules|ruled|complains|complained|recalls|recalled|acknowledges|acknowledged|accuses|accused|tells|told|asks|asked|demands|demanded|rejects|rejected|recommends|recommended|explains|explained|replies|replied|wrote|writes|predicts|predicted|alleges|alleged|promises|promised|stressed|stresses|states|stated)$/;
 
 /**
  * Takes `it` for the subject of what nobody but a body does, where the parser has it stand for a clause (`It sought to protect

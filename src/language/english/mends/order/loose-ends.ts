@@ -27,7 +27,7 @@ import { mendInfinitivesBehindCourses } from '../bidden.js';
 import { mendBodiesWithSpokesmen } from '../bodies-with-spokesmen.js';
 import { mendPhoned } from '../called.js';
 import { mendCalledOnBoth } from '../called-on-both.js';
-import { mendCalledAsBoth } from '../called-void.js';
+import { mendCalledAsBoth, mendThingsJudged } from '../called-void.js';
 import { mendCalledPlurals } from '../called-what.js';
 import { mendCaseOfBarePhrases } from '../case-of-bare-phrases.js';
 import { mendChargesBehindRelatives } from '../charges-behind-relatives.js';
@@ -61,6 +61,7 @@ import { mendGappedSeconds } from '../gapped-seconds.js';
 import { mendGerundsAsSubjects, mendObjectsOfSubjects } from '../gerunds-as-subjects.js';
 import { mendGerundsBehindArticles } from '../gerunds-behind-articles.js';
 import { mendHandOverDemanded } from '../hand-over.js';
+import { mendCompatriotsAside, mendHeadlineClausesWithAs, mendHeadlineReactions } from '../headline-presents.js';
 import { mendObjectsBehindMeasures } from '../heavy-objects.js';
 import { mendGatheringsHeldBy } from '../held-by.js';
 import {
@@ -402,4 +403,8 @@ export const looseEnds: readonly Mend[] = [
   mendSubjectsBehindWhen,
   mendCalledPlurals,
   mendJoinedAttributes,
+  mendHeadlineClausesWithAs,
+  mendHeadlineReactions,
+  mendCompatriotsAside,
+  mendThingsJudged,
 ];
