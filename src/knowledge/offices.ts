@@ -62,7 +62,8 @@ export function matchOffice(words: readonly string[], from: number): OfficeMatch
   const { value } = core;
   const named = at + core.length;
   const end = named + fieldsBehind(words, named);
-  const length = end + charge(words, end) - from;
+  const charged = end + charge(words, end);
+  const length = charged + chosen(words, charged) - from;
   const title = words
     .slice(from, from + length)
     .join(' ')
@@ -103,6 +104,12 @@ const fieldsBehind = (words: readonly string[], end: number): number =>
   !/^\p{Lu}/u.test(words[end + 1] ?? '')
     ? 1
     : 0;
+
+/** How many words behind a title say that its holder has yet to take it up: `director general-designate`, `chairman-elect`. */
+function chosen(words: readonly string[], end: number): number {
+  const at = isHyphen(words[end] ?? '') ? end + 1 : end;
+  return /^designate$/i.test(words[at] ?? '') || (at > end && /^elect$/i.test(words[at] ?? '')) ? at + 1 - end : 0;
+}
 
 /** How many words behind a title in capitals say what its holder is in charge of: `for Western Hemisphere Affairs`, `of National Intelligence`. */
 function charge(words: readonly string[], from: number): number {

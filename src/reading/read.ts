@@ -6,7 +6,7 @@ import { engine } from './engine.js';
 import { actorsIn, readEvents, withStates } from './events/index.js';
 import { readInstruments } from './instruments/index.js';
 import { withoutMarks } from './marks.js';
-import { mendNames, mendRoles, mendSpokenFor, readNames, recase } from './names/index.js';
+import { mendNames, mendPersonsBehindPlaces, mendRoles, mendSpokenFor, readNames, recase } from './names/index.js';
 import { readPositions } from './positions/index.js';
 import {
   mendAstray,
@@ -66,7 +66,8 @@ export function analyseNews(text: string): { analysis: Analysis; names: Name[] }
     ),
   );
   const names = readNames(analysis);
-  return { analysis: mendSpokenFor(mendRoles(mendNames(analysis, names), names), names), names };
+  const hung = mendPersonsBehindPlaces(mendRoles(mendNames(analysis, names), names), names);
+  return { analysis: mendSpokenFor(hung, names), names };
 }
 
 /** `May` in a person's name is no month. */

@@ -18,7 +18,7 @@ const uncounted =
 
 type Identified = Pick<Actor, 'kind' | 'name' | 'country'> & Partial<Pick<Actor, 'offices' | 'mentions'>>;
 
-const isPast = /^(?:former|ex|late|retired|ousted)\b/i;
+const isPast = /^(?:former|ex|then|late|retired|ousted|deposed|erstwhile|onetime)\b/i;
 /**
  * The office of somebody who is told of by it alone: `the Thai foreign minister` may be another one on another day, so that it is
  * the office that acts. Null where he is named, or of no state that is known.

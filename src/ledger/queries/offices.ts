@@ -80,6 +80,10 @@ export async function officesOf(
   });
 }
 
+/** Words that make another office of a title. */
+const lesser =
+  /^(?:deputy|assistant|associate|vice|new|former|ex|late|then|retired|ousted|deposed|erstwhile|onetime|acting|interim|caretaker|shadow)\b/;
+
 /** Puts together what is told of one office in several ways, the one told of last first. */
 export function told(rows: readonly Row[]): Row[] {
   const bodiesByTitle = new Map<string, Set<string>>();
@@ -98,9 +102,7 @@ export function told(rows: readonly Row[]): Row[] {
     );
     const [title] = longer;
     const body = withBody.find((other) => other.title === title)?.body ?? row.body;
-    return title !== undefined && longer.size === 1 && !/^(?:deputy|former|ex|vice|new) ?/.test(title)
-      ? { ...row, title, body }
-      : row;
+    return title !== undefined && longer.size === 1 && !lesser.test(title) ? { ...row, title, body } : row;
   });
   const one = [...grouped(full, ({ title, body }) => `${title}\t${body}`).values()].flatMap((own) => {
     const term = oneTerm(own.flatMap((row) => row.term ?? []));

@@ -5,6 +5,7 @@ import { join } from './entities.js';
 import { firm } from './firms.js';
 import type { Ground } from './ground.js';
 import { agrees, type ByHead, hold } from './links.js';
+import { giveStateOnceServed, isBygone } from './offices-once-held.js';
 import { type Phrase, settled } from './working.js';
 
 /** `X, the Y`: both are one where one is a name and the other a noun for such an actor. */
@@ -34,9 +35,12 @@ export function apposition(ground: Ground, head: Phrase | undefined, phrase: Phr
   join(noun, name.entity, ground);
   giveSectors(noun);
   // `Lind, once the secretary of the party,`: an office that he holds no more
-  const isBygone = /^(?:then|once|formerly|previously)$/i.test(ground.forms[noun.first - 1] ?? '');
-  if (noun.office && !isBygone) hold(ground, byHead, noun, noun.office, -1);
+  const isPast =
+    noun.office !== null &&
+    (/^(?:then|once|formerly|previously)$/i.test(ground.forms[noun.first - 1] ?? '') || isBygone(ground, noun.office));
+  if (noun.office && !isPast) hold(ground, byHead, noun, noun.office, -1);
   else giveCountry(ground, noun, byHead);
+  if (isPast) giveStateOnceServed(ground, byHead, noun);
   // `Lind, the Russian who …`
   if (noun.kind === 'person' && noun.country) settled(name.entity).country ??= noun.country;
   joinBare(ground, noun, name, byHead);
@@ -192,10 +196,7 @@ export function copula(ground: Ground, phrase: Phrase, byHead: ByHead): void {
   const own = ground.analysis.tokens[phrase.head]!;
   // `who led it and who is now minister`
   const { deprel, head } = own.deprel === 'conj' ? ground.analysis.tokens[own.head]! : own;
-  const isOfWho =
-    subject?.form === 'who' &&
-    deprel === 'acl:relcl' &&
-    dependents(ground.analysis, phrase.head, 'cop').some(({ form }) => form === 'is');
+  const isOfWho = subject?.form === 'who' && deprel === 'acl:relcl';
   const who = isOfWho ? byHead[head] : subject && byHead[subject.index];
   if (!who?.entity || !phrase.office || settled(who.entity).kind !== 'person' || phrase.isPlural) return;
   if (
@@ -205,5 +206,8 @@ export function copula(ground: Ground, phrase: Phrase, byHead: ByHead): void {
   )
     return;
   join(phrase, who.entity, ground);
-  hold(ground, byHead, phrase, phrase.office, -1);
+  // `who was minister when …`: no more than that is told
+  const isNow = dependents(ground.analysis, phrase.head, 'cop').some(({ form }) => form === 'is');
+  if (isOfWho && !isNow && !phrase.office.term) giveStateOnceServed(ground, byHead, phrase);
+  else hold(ground, byHead, phrase, phrase.office, -1);
 }

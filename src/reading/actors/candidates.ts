@@ -146,6 +146,9 @@ function agentOf({ ground, byHead }: Scene, phrase: Phrase): Entity | null {
     above?.deprel === 'obj' &&
     /^(?:NUM|PRON|DET|ADJ)$/.test(above.upos);
   if (isGiven || isCounted) verb = above!.head;
+  const bidden = isGiven || isCounted ? null : biddenOf(ground.analysis, verb);
+  if (bidden !== null && phrase.role === 'object')
+    return byHead[bidden]?.entity ? settled(byHead[bidden]!.entity!) : null;
   if (phrase.role !== 'object' && !isCalledOn && !isSpokenTo && !isGiven && !isCounted) return null;
   for (let depth = 0; verb >= 0 && depth < 4; depth++) {
     const agent = childOf(ground.analysis, verb, 'nsubj');
@@ -157,6 +160,23 @@ function agentOf({ ground, byHead }: Scene, phrase: Phrase): Entity | null {
     verb = tokens[verb]!.head;
   }
   return null;
+}
+
+/** What one has somebody do. */
+const bids =
+  /^(?:name|appoint|pick|choose|nominate|elect|select|tap|ask|urge|tell|order|send|invite|persuade|allow|force|press|want|instruct|beg|implore)$/;
+
+/** `named General Huamani to succeed him`: the token of the one who is to do what an infinitive says, or null. */
+function biddenOf({ tokens, children }: Analysis, verb: number): number | null {
+  const { xpos, deprel, head } = tokens[verb] ?? {};
+  if (xpos !== 'VB' || head === undefined || head < 0 || !/^(?:xcomp|advcl|acl)$/.test(deprel!)) return null;
+  if (!children[verb]!.some((child) => tokens[child]!.deprel === 'mark' && tokens[child]!.form === 'to')) return null;
+  if (deprel === 'acl') return bids.test(tokens[tokens[head]!.head]?.lemma ?? '') ? head : null;
+  if (!bids.test(tokens[head]!.lemma)) return null;
+  const isWhom = (child: number): boolean =>
+    child < verb &&
+    (tokens[child]!.deprel === 'obj' || (tokens[child]!.deprel === 'xcomp' && tokens[child]!.upos === 'PROPN'));
+  return children[head]!.find(isWhom) ?? null;
 }
 
 /** `the envoy, whom he had summoned`: nobody does to himself what a clause about somebody says was done to that one. */

@@ -33,6 +33,12 @@ export function memberKind(phrase: Phrase): MemberKind | null {
   return noun?.kind === 'person' || phrase.office ? 'person' : null;
 }
 
+/** Whether somebody may be called a minister: by what he is told or known to be, or where nothing of that is. */
+const isMinister = ({ offices, term }: Entity): boolean =>
+  (!offices.length && !term) ||
+  offices.some(({ office }) => /^(?:minister|head)$/.test(office.level)) ||
+  /\b(?:minister|premier|secretary|chancellor|treasurer)\b/.test(term?.title ?? '');
+
 /** The members of a counted group: those named together before it, else the last so many of the kind, else those named later. */
 export function countedMembers(scene: Scene, phrase: Phrase, at: number, kind: MemberKind): readonly Entity[] | null {
   const { together, phrases } = scene;
@@ -53,6 +59,7 @@ export function countedMembers(scene: Scene, phrase: Phrase, at: number, kind: M
   const areOfPoliticians = phrase.lemma === 'party' && (parties.length > 1 || isOfPoliticians(scene, phrase, at));
   const speaker = speakerOver(scene, phrase);
   // `both presidents` are no two ministers
+  const isOfMinisters = kind === 'person' && phrase.lemma === 'minister';
   const isLeading = kind === 'person' && phrase.office?.level === 'head' && phrase.lemma !== 'leader';
   const fits = (members: readonly Entity[]): boolean =>
     members.length === phrase.count &&
@@ -70,6 +77,8 @@ export function countedMembers(scene: Scene, phrase: Phrase, at: number, kind: M
           !phrase.office ||
           member.offices.length > 0 ||
           member.phrases.some(({ form, lemma }) => form === 'name' || lemma === 'counterpart')) &&
+        // nor are `the two ministers` a mediator and an adviser
+        (!isOfMinisters || isMinister(member)) &&
         (!isLeading || !member.offices.length || member.offices.some(({ office }) => office.level === 'head')) &&
         (!region || (member.country !== null && region.has(member.country))),
     );

@@ -54,7 +54,9 @@ export function survey(analysis: Analysis, names: readonly Name[], quotations: I
     if (name.entry || name.last - name.first < 2 || name.kind === 'person') continue;
     for (let i = name.first; i < name.last; i++) {
       const match = /^\p{Lu}/u.test(forms[i]!) ? matchName(forms, i) : null;
-      const found = match && i + match.length <= name.last ? match.entries[0]! : null;
+      // `the North American Affairs Bureau`
+      const isRegional = match?.length === 1 && regional.test(forms[i - 1] ?? '');
+      const found = match && !isRegional && i + match.length <= name.last ? match.entries[0]! : null;
       if (found?.country && (found.kind === 'state' || found.kind === 'place')) statesInNames.set(i, found.country);
     }
   }

@@ -28,8 +28,10 @@ export function completeOffices(ground: Ground, phrases: readonly Phrase[], byHe
           entity.country ??= body.country;
         // of somebody of whom nothing is told, a deputy sits in no parliament
         if (held.office.title === 'deputy' && !body.sectors.length && !entity.term) entity.sectors = [];
-        const servesHim = /^(?:deputy|spokes\w+|aide|adviser|advisor)$/.test(held.office.title);
-        if (servesHim && !entity.term && body.sectors.length) entity.sectors = body.sectors;
+        const isHis = /^(?:deputy|spokes\w+|aide|adviser|advisor)$/.test(held.office.title);
+        // `the secretary-general's personal envoy`
+        const isSent = /\b(?:envoy|representative)$/.test(held.office.title) && body.sectors.includes('IGO');
+        if ((isHis || isSent) && !entity.term && body.sectors.length) entity.sectors = body.sectors;
       } else if (body.kind !== 'group' || (body.sectors.length && (body.country || isForce(body))))
         give(entity, held, body);
     } else if (!entity.country && owner?.kind === 'person' && /^(?:boss|predecessor|successor)$/.test(phrase.lemma)) {
@@ -91,7 +93,10 @@ function give(entity: Entity, held: Held, body: Entity): void {
   entity.country ??= body.country;
   // what one was once tells less than what he is
   const isPast = held.office.isFormer && entity.offices.some(({ office }) => !office.isFormer);
-  if (!entity.term && !isPast) entity.sectors = sectorsHeld(held.office, body);
+  // a delegation is of whoever sends it
+  const isSent =
+    entity.sectors.length > 0 && body.phrases.some(({ lemma }) => /^(?:delegation|team|contingent)$/.test(lemma));
+  if (!entity.term && !isPast && !isSent && body.sectors.length) entity.sectors = sectorsHeld(held.office, body);
 }
 
 /** `Huamani and his Kenyan counterpart, Joyce Adeyemi`: she holds his office in Kenya. */

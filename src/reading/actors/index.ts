@@ -32,11 +32,11 @@ import { giveSpeakersState } from './spoken-of.js';
 import { nameSpokesmen } from './spokesmen.js';
 import { mainState } from './state-meant.js';
 import { giveStatesInBrackets } from './states-in-brackets.js';
-import { termOf } from './terms.js';
+import { termOf, termTold } from './terms.js';
 import { linkOffices } from './titles.js';
 import { dismissUnknown } from './unknown.js';
 import { joinVariants } from './variants.js';
-import { type Entity, type Phrase, settled } from './working.js';
+import { type Entity, type Held, type Phrase, settled } from './working.js';
 
 export { nounOf } from './lexicon.js';
 export { isPlatform } from './platforms.js';
@@ -150,6 +150,9 @@ function assemble(ground: Ground, phrases: readonly Phrase[], times: readonly Ti
 }
 
 function actorOf(ground: Ground, entity: Entity, ids: ReadonlyMap<Entity, string>, times: readonly Time[]): Actor {
+  // of whom it is told only that another holds his office now, and not since when, nothing is told that would end it
+  const isTold = ({ isPassedOn, change }: Held): boolean =>
+    !isPassedOn || termOf(ground.analysis, times, change!) !== null;
   const { tokens } = ground.analysis;
   const mentions = entity.phrases.map((phrase) => ({
     start: tokens[phrase.from]!.start,
@@ -165,12 +168,14 @@ function actorOf(ground: Ground, entity: Entity, ids: ReadonlyMap<Entity, string
     country: entity.country,
     sectors: entity.sectors,
     members: membersOf(entity, ids),
-    offices: entity.offices.map(({ office, of, change }) => ({
-      title: office.title,
+    offices: entity.offices.filter(isTold).map(({ office, of, change }) => ({
+      title: office.past === null ? office.title : `${office.past} ${office.title}`,
       of: of ? (ids.get(settled(of)) ?? null) : null,
       start: tokens[office.first]!.start,
       end: tokens[office.last - 1]!.end,
-      when: change ? termOf(ground.analysis, times, change) : null,
+      when:
+        (change && termOf(ground.analysis, times, change)) ??
+        (office.term && termTold(ground.analysis, times, office.term)),
     })),
     mentions,
   };

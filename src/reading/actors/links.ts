@@ -23,13 +23,24 @@ export function hold(ground: Ground, byHead: ByHead, phrase: Phrase, office: Off
     body?.country ??
     of?.country ??
     body?.owner ??
-    (of?.name ? countryBefore(ground, of) : of && !body ? countryInside(ground, of) : null);
+    (of?.name ? countryBefore(ground, of) : of && !body ? countryInside(ground, of) : null) ??
+    (found || ofToken === nobodys ? null : countryOfOwner(ground, office));
   const isTold = entity.offices.some((held) => held.office.title === office.title && (!body || held.of === body));
   if (!isTold) entity.offices.push({ office, of: body, country: state });
   entity.country ??= state ?? (body?.sectors.includes('IGO') ? nationalityOf(ground, office) : null);
   // A cleric's title tells less than the office he holds.
   if (!entity.sectors.length || (!entity.term && office.level !== 'religious' && !isLesser(entity, office)))
-    entity.sectors = sectorsHeld(office, body);
+    entity.sectors = sectorsHeld(office, body ?? (of ? ownerInside(ground, byHead, of) : null));
+}
+
+/** `the Hamas delegation`: the body whose it is, by its name in the description. */
+function ownerInside({ nameAt, names }: Ground, byHead: ByHead, { form, first, head }: Phrase): Entity | null {
+  if (form !== 'nominal') return null;
+  for (let at = first; at < head; at++) {
+    const isBody = /^(?:organisation|bloc)$/.test(names[nameAt[at] ?? -1]?.kind ?? '');
+    if (isBody && byHead[at]?.entity) return settled(byHead[at]!.entity!);
+  }
+  return null;
 }
 
 /** `the vice president, a former captain`, `the UN envoy, a Swedish diplomat`: what one was or is by trade, beside an office told before, and an officer who speaks for others. */
@@ -46,14 +57,25 @@ function countryBefore({ adjectives }: Ground, { from }: Phrase): string | null 
 }
 
 /** `the Peruvian parliament`: the country of the adjective in a description. */
-function countryInside({ adjectives }: Ground, { first, head }: Phrase): string | null {
-  for (let at = first; at < head; at++) if (adjectives.has(at)) return entry(adjectives.get(at)!)?.country ?? null;
+function countryInside({ adjectives, nameAt, names }: Ground, { first, head }: Phrase): string | null {
+  for (let at = first; at < head; at++) {
+    const named = names[nameAt[at] ?? -1]?.entry;
+    const id = adjectives.get(at) ?? named;
+    if (id) return entry(id)?.country ?? null;
+  }
   return null;
 }
 
 /** `Hague judges`: those who sit there judge for the world, not for the state that the town lies in. */
 export const isSeatOfCourts = ({ forms }: Ground, { from, to }: Phrase): boolean =>
   forms.slice(from, to).includes('Hague');
+
+/** `the head of Peru's wealth fund`: the country of the state whose body it is that somebody leads. */
+function countryOfOwner({ nameAt, names, forms }: Ground, { last }: OfficePhrase): string | null {
+  const name = forms[last] === 'of' ? names[nameAt[last + 1] ?? -1] : undefined;
+  const isOwner = name?.kind === 'state' && /^[’']s?$/.test(forms[name.last] ?? '');
+  return isOwner ? (entry(name.entry!)?.country ?? null) : null;
+}
 
 /** The sectors of an office: of an international body's, or of one that says little by itself, those of the body. */
 export function sectorsHeld(office: OfficePhrase, body: Entity | null): OfficePhrase['sectors'] {
@@ -112,6 +134,11 @@ export function bodyOf(ground: Ground, byHead: ByHead, office: OfficePhrase): Ph
         return possessed;
       // `the president of Peru's Supreme Court`: of the court
       if (possessed?.form === 'name' && possessed.entity && possessed.kind === 'organisation') return possessed;
+      // `the assistant secretary for Iran`: with what state he deals, and not whose he is
+      if (next === 'for' && name?.kind === 'state' && deals.test(office.title)) return null;
+      // `the head of Peru's wealth fund`: not of Peru
+      if (next === 'of' && owned && name!.kind === 'state')
+        return possessed?.kind === 'organisation' ? possessed : null;
       // `the head of the Swiss Red Cross`
       if (!name && adjectives.has(at) && names[nameAt[at + 1] ?? -1]?.kind === 'organisation') {
         at++;
@@ -119,6 +146,8 @@ export function bodyOf(ground: Ground, byHead: ByHead, office: OfficePhrase): Ph
       }
       const state = name ? stateBehindRole(ground, byHead, name) : null;
       if (state) return state;
+      const body = name ? bodyBehindName(ground, byHead, name) : null;
+      if (body) return body;
       if (name) for (let k = name.first; k < name.last; k++) if (byHead[k]) return byHead[k]!;
       const ofState = adjectives.has(at) ? bodyOfState(ground, byHead, at) : null;
       if (ofState) return ofState;
@@ -135,6 +164,10 @@ export function bodyOf(ground: Ground, byHead: ByHead, office: OfficePhrase): Ph
   }
   return null;
 }
+
+/** Titles behind which `for` and a state say what their holder deals with. */
+const deals =
+  /\b(?:secretary|secretary of state|director|coordinator|advis[eo]r|aide|head|chief|rapporteur|manager|official|analyst)$/;
 
 /** `the Argentine head of the IAEA`: of what state the holder is. */
 function nationalityOf(ground: Ground, office: OfficePhrase): string | null {
@@ -176,6 +209,17 @@ function stateBehindRole({ analysis: { tokens } }: Ground, byHead: ByHead, { las
   if (kind === 'person' || !role || role.deprel !== 'compound' || !roleOfState.test(role.form)) return null;
   const state = byHead[role.head];
   return state?.name?.kind === 'state' && state.from === last + 1 ? state : null;
+}
+
+/** `the head of the UN mission`: the mission, and not the UN. */
+function bodyBehindName({ analysis: { tokens } }: Ground, byHead: ByHead, { last, kind }: Name): Phrase | null {
+  const { deprel, head } = tokens[last - 1]!;
+  if (!/^(?:organisation|bloc|state)$/.test(kind) || deprel !== 'compound' || head < last) return null;
+  const body = byHead[head];
+  if (body?.form !== 'nominal' || body.lemma === 'government') return null;
+  return /^(?:delegation|team|contingent|mission|office|force|operation|programme|program|bureau)$/.test(body.lemma)
+    ? body
+    : null;
 }
 
 /** Whether a body stands behind a state's name or adjective in one noun phrase: `Chile's UN ambassador`. */

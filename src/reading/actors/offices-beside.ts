@@ -132,3 +132,28 @@ export function officeAfter(ground: Ground, phrase: Phrase): OfficePhrase | null
   }
   return null;
 }
+
+/**
+ * The second of two offices that one holds beside a name: in `Smith, ambassador to Peru and special envoy for Chile,` that of the envoy. Null
+ * where it is another's (`ambassador to Peru and the envoy`, `and envoy Lind`).
+ */
+export function officeJoined(
+  { analysis, forms, officeAt, nameAt, names }: Ground,
+  first: OfficePhrase,
+): OfficePhrase | null {
+  const { tokens } = analysis;
+  const { sentence } = tokens[first.last]!;
+  let at = first.last;
+  while (at < first.last + 7 && tokens[at]?.sentence === sentence && within.has(tokens[at]!.upos)) at++;
+  if (forms[at] !== 'and' || tokens[at]!.sentence !== sentence) return null;
+  const office = [1, 2, 3].map((step) => officeAt[at + step]).find((found) => found !== undefined);
+  if (!office || office === first || office.isPlural || names[nameAt[office.last] ?? -1]?.kind === 'person')
+    return null;
+  const between = tokens.slice(at + 1, office.first);
+  return between.every(({ upos }) => /^(?:ADJ|PROPN)$/.test(upos)) && !/^[’']s?$/.test(forms[office.last] ?? '')
+    ? office
+    : null;
+}
+
+/** What stands between an office and the `and` behind it: where it is held. */
+const within = new Set(['ADP', 'DET', 'ADJ', 'NOUN', 'PROPN']);

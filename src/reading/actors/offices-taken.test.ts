@@ -73,4 +73,38 @@ describe('offices that people come into or leave', () => {
     expect(offices('Parliament did not confirm Ama Boateng as foreign minister.')).toEqual([]);
     expect(offices('Latvia may name Ilze Ozola as defence minister.')).toEqual([]);
   });
+  it('pass to whoever somebody is replaced by', () => {
+    expect(offices('Foreign Minister Hari Thapa was replaced by Maya Gurung on Sunday.')).toEqual([
+      'Hari Thapa: foreign minister ../2025-11-09',
+      'Maya Gurung: foreign minister 2025-11-09/..',
+    ]);
+    expect(offices('Hari Thapa was replaced as foreign minister by Maya Gurung on Sunday.')).toEqual([
+      'Hari Thapa: foreign minister ../2025-11-09',
+      'Maya Gurung: foreign minister 2025-11-09/..',
+    ]);
+    expect(offices('Foreign Minister Hari Thapa will be replaced by Maya Gurung.')).toEqual([
+      'Hari Thapa: foreign minister',
+    ]);
+  });
+  it('do not pass to a president who replaces somebody', () =>
+    expect(offices('President Hari Thapa replaced Maya Gurung, his security adviser, on Monday.')).toEqual([
+      'Hari Thapa: president',
+      'Maya Gurung: security adviser ../2025-11-10',
+    ]));
+  it('pass from whoever was removed or moved, and not from who names his heir', () => {
+    expect(
+      offices('The president moved Defence Minister Nuno Reis to the treasury and named Carlos Vilar to succeed him.'),
+    ).toContain('Carlos Vilar: defence minister');
+    expect(
+      offices(
+        'President Arman Tokay fired Foreign Minister Murat Nur on Monday and appointed Yerlan Kosh to replace him.',
+      ),
+    ).toContain('Yerlan Kosh: foreign minister 2025-11-10/..');
+  });
+  it('end, though other offices of his are told', () =>
+    expect(
+      offices(
+        'The president dismissed Prime Minister Ousmane Sarr in May. Ousmane Sarr, the mayor of Thies, accused him of deceit.',
+      ),
+    ).toContain('Ousmane Sarr: prime minister ../2025-05'));
 });

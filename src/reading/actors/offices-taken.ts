@@ -2,6 +2,7 @@ import type { Analysis } from '../../language/index.js';
 import { join } from './entities.js';
 import type { Ground } from './ground.js';
 import { type ByHead, hold } from './links.js';
+import { giveStateOnceServed } from './offices-once-held.js';
 import { childOf } from './scene.js';
 import { type Entity, type Held, type Phrase, settled } from './working.js';
 
@@ -26,12 +27,17 @@ export function giveOfficesTaken(ground: Ground, phrases: readonly Phrase[], byH
   const { analysis } = ground;
   for (const phrase of phrases) {
     const { office, entity, isPlural, isIndefinite } = phrase;
-    if (!office || entity || office.isFormer || isPlural || isIndefinite) continue;
-    const change = changeOf(analysis, phrase.head);
+    if (!office || entity || isPlural || isIndefinite || (office.isFormer && !office.term)) continue;
+    const change = changeOf(analysis, phrase.head) ?? servingOf(analysis, phrase.head);
     const person = change && personAt(byHead, change.who);
     if (!person || !isReal(analysis, change.verb)) continue;
     join(phrase, person, ground);
+    if ('isOver' in change && change.isOver && !office.term) {
+      giveStateOnceServed(ground, byHead, phrase);
+      continue;
+    }
     hold(ground, byHead, phrase, office, -1);
+    if ('isOver' in change) continue;
     // whom a state or its leader appoints serves that state
     const giver = giving.test(analysis.tokens[change.verb]!.lemma)
       ? byHead[subjectOf(analysis, change.verb)]?.entity
@@ -60,15 +66,20 @@ function endOffice({ analysis }: Ground, phrase: Phrase): void {
   const { deprel, head: verb } = tokens[phrase.head]!;
   if (person?.kind !== 'person' || verb < 0 || tokens[verb]!.upos !== 'VERB' || !isReal(analysis, verb)) return;
   const { lemma } = tokens[verb]!;
-  const isRemoved = (deprel === 'obj' || deprel === 'nsubj:pass') && removing.test(lemma);
+  const isReplaced =
+    (deprel === 'nsubj:pass' && /^(?:replace|succeed)$/.test(lemma)) || (deprel === 'obj' && lemma === 'replace');
+  const isRemoved = ((deprel === 'obj' || deprel === 'nsubj:pass') && removing.test(lemma)) || isReplaced;
   const isDown = children[verb]!.some((c) => /^(?:down|aside)$/.test(tokens[c]!.form));
   const isGone =
     deprel === 'nsubj' &&
     childOf(analysis, verb, 'obj') < 0 &&
     (/^(?:resign|quit)$/.test(lemma) || (/^(?:step|stand)$/.test(lemma) && isDown));
   if (!isRemoved && !isGone) return;
-  const [own, ...others] = person.offices.filter(({ office }) => !office.isFormer);
-  if (own && !others.length) own.change ??= { verb, isEnd: true };
+  const held = person.offices.filter(({ office }) => !office.isFormer);
+  // of several the one that stands before the name here
+  const own =
+    held.length > 1 ? held.find(({ office }) => office.first >= phrase.first && office.last <= phrase.to) : held[0];
+  if (own) own.change ??= { verb, isEnd: true };
 }
 
 /** Of what verb an office is the complement, and who takes or leaves it. */
@@ -98,6 +109,8 @@ function changeOf(analysis: Analysis, head: number): Change | null {
     const who = passive >= 0 ? passive : isAside ? tokens[verb]!.head : objectOf(analysis, verb, head);
     return who < 0 ? null : { verb, who, isEnd: removing.test(lemma) };
   }
+  // `Thapa was replaced as finance minister by Gurung`
+  if (/^(?:replace|succeed)$/.test(lemma) && passive >= 0) return { verb, who: passive, isEnd: true };
   if (subject < 0) return null;
   const has = (form: RegExp): boolean =>
     children[verb]!.some(
@@ -109,6 +122,17 @@ function changeOf(analysis: Analysis, head: number): Change | null {
   if (taking.test(lemma)) return passive >= 0 || isByOther ? null : { verb, who: subject, isEnd: false };
   const goes = /^(?:step|stand)$/.test(lemma) ? has(/^(?:down|aside)$/) : true;
   return leaving.test(lemma) && goes ? { verb, who: subject, isEnd: true } : null;
+}
+
+/** Who serves as what an office says, and whether that is over: `who served as ambassador until 2014`, `who doubles as foreign minister`. */
+function servingOf(analysis: Analysis, head: number): { verb: number; who: number; isOver: boolean } | null {
+  const { tokens, children } = analysis;
+  const verb = tokens[head]!.head;
+  if (verb < 0 || !/^(?:serve|act|double)$/.test(tokens[verb]!.lemma) || !analysisCase(analysis, head, 'as'))
+    return null;
+  const who = subjectOf(analysis, verb);
+  const hasHad = children[verb]!.some((child) => tokens[child]!.deprel === 'aux');
+  return who < 0 ? null : { verb, who, isOver: hasHad || !/^VB[PZ]$/.test(tokens[verb]!.xpos) };
 }
 
 /** The object of a verb; `swore in Rosa Lind` may stand as an adjunct in the tree. */
@@ -182,6 +206,9 @@ function giveHeirsOffice(ground: Ground, byHead: ByHead, phrase: Phrase): void {
   const heir = personAt(byHead, place.heir);
   const giver = byHead[subjectOf(analysis, place.verb)]?.entity;
   if (!heir || heir === found || (giver && settled(giver) === found)) return;
+  // `President Ruto replaced Juma, his security adviser`: whoever leads a state has her replaced
+  const leads = ({ office }: Held): boolean => office.level === 'head' && !office.isFormer;
+  if (place.heir === subjectOf(analysis, place.verb) && isAboveAll(heir) && !found.offices.some(leads)) return;
   const current = found.offices.filter(({ office }) => !office.isFormer && office.level !== 'legislator');
   const [own, ...others] = current;
   if (!own || others.length) return;
@@ -198,6 +225,11 @@ function giveHeirsOffice(ground: Ground, byHead: ByHead, phrase: Phrase): void {
   if (!heir.sectors.length) heir.sectors = own.office.sectors;
 }
 
+/** Whether somebody leads a state or its government. */
+const isAboveAll = ({ offices, term, sectors }: Entity): boolean =>
+  offices.some(({ office }) => office.level === 'head' && !office.isFormer) ||
+  (term !== null && sectors.includes('GOV') && /^(?:president|prime minister|chancellor|king|emir)$/.test(term.title));
+
 /** `Lind was sworn in as minister on Monday, replacing Juan Mora`: he held what she now holds, until then. */
 function giveForerunnersOffice({ analysis }: Ground, byHead: ByHead, phrase: Phrase): void {
   const found = phrase.entity && settled(phrase.entity);
@@ -205,11 +237,20 @@ function giveForerunnersOffice({ analysis }: Ground, byHead: ByHead, phrase: Phr
   const { deprel, head } = tokens[phrase.head]!;
   if (found?.kind !== 'person' || deprel !== 'obj' || head < 0 || found.offices.length) return;
   const { lemma, xpos, head: main } = tokens[head]!;
-  if (xpos !== 'VBG' || !/^(?:replace|succeed)$/.test(lemma) || main < 0) return;
-  const heir = personAt(byHead, childOf(analysis, main, 'nsubj:pass')) ?? personAt(byHead, subjectOf(analysis, main));
-  const own = heir?.offices.find(({ change }) => change?.verb === main && !change.isEnd);
+  if (!/^(?:replace|succeed)$/.test(lemma)) return;
+  // `replaced Juan Mora as minister`
+  const verb = /^VB[DNPZ]$/.test(xpos) ? head : xpos === 'VBG' ? main : -1;
+  if (verb < 0) return;
+  const heir = personAt(byHead, childOf(analysis, verb, 'nsubj:pass')) ?? personAt(byHead, subjectOf(analysis, verb));
+  const own = heir?.offices.find(({ change }) => change?.verb === verb && !change.isEnd);
   if (!own || heir === found) return;
-  found.offices.push({ office: own.office, of: own.of, country: own.country, change: { verb: main, isEnd: true } });
+  found.offices.push({
+    office: own.office,
+    of: own.of,
+    country: own.country,
+    change: { verb, isEnd: true },
+    isPassedOn: true,
+  });
   found.country ??= own.country ?? heir!.country;
   if (!found.sectors.length) found.sectors = own.office.sectors;
 }
@@ -236,7 +277,12 @@ function successionOf(analysis: Analysis, at: number): { readonly heir: number; 
     const heir = passive >= 0 ? passive : objectOf(analysis, verb, head);
     return heir < 0 ? null : { heir, verb };
   }
-  if (deprel !== 'obj' || !/^(?:replace|succeed)$/.test(above.lemma)) return null;
+  if (!/^(?:replace|succeed)$/.test(above.lemma)) return null;
+  if (deprel === 'nsubj:pass') {
+    const by = analysis.children[head]!.find((c) => c > head && analysisCase(analysis, c, 'by'));
+    return by === undefined ? null : { heir: by, verb: head };
+  }
+  if (deprel !== 'obj') return null;
   const isPurpose = /^(?:xcomp|advcl|acl)$/.test(above.deprel) && above.xpos === 'VB';
   if (isPurpose) {
     const verb = tokens[above.head]!.upos === 'VERB' ? above.head : tokens[above.head]!.head;

@@ -1,9 +1,10 @@
 import { matchOffice, type OfficeMatch, onceHeld } from '../../knowledge/index.js';
 import type { Analysis, Token } from '../../language/index.js';
 import type { Name } from '../cast.js';
+import { isPastPredicate, termBehind } from './terms.js';
 import type { OfficePhrase } from './working.js';
 
-const former = /^(?:former|ex|then|late|onetime|erstwhile|outgoing|retired|deposed|ousted)$/i;
+const former = /^(?:former|ex|then|late|onetime|erstwhile|retired|deposed|ousted)$/i;
 const canStart = new Set(['NOUN', 'PROPN', 'ADJ', 'X', 'ADV', 'VERB', 'ADP']);
 
 /** Titles that are cut short before a name; a description has them in full. */
@@ -48,6 +49,23 @@ function abbreviated(form: string): OfficeMatch | null {
   return match ? { ...match, isPlural: true } : null;
 }
 
+/**
+ * The word that tells an office as one of the past and that its title has lost: the state stands between (`the former Dutch
+ * premier`), or it was dropped (`the then foreign minister`). `Then Foreign Minister Lind left` may tell what he did next.
+ */
+function pastOf(
+  tokens: readonly Token[],
+  first: number,
+  { title, length }: OfficeMatch,
+  parted: string | null,
+): string | null {
+  if (parted !== null) return parted;
+  const then = tokens.slice(first, first + length).find(({ form }) => /^then$/i.test(form)) ?? tokens[first - 1];
+  if (!then || !/^then$/i.test(then.form) || /\bthen\b/.test(title)) return null;
+  const isOpening = tokens[then.index - 1]?.sentence !== then.sentence;
+  return isOpening && tokens[then.index + 1]?.form !== '-' ? null : 'then';
+}
+
 /** For each token the office whose words hold it: `foreign minister`, `Secretary General`. Words inside a name are left out. */
 export function findOffices(
   analysis: Analysis,
@@ -68,7 +86,15 @@ export function findOffices(
     const reaches = longest !== null && longest.length > 1 && nameAt[i + longest.length - 1]! >= 0;
     const match = reaches ? matchOffice(forms.slice(i, names[nameAt[i + longest.length - 1]!]!.first), 0) : longest;
     const end = match ? tokens[i + match.length - 1]! : token;
-    if (!match || nameAt[end.index]! >= 0 || match.title === 'member' || !isNoun(end, tokens[end.index + 1])) {
+    // `elected Ambassador Lind as its chair`: a verb and an office
+    const isVerb = /^elected$/i.test(token.form) && token.upos === 'VERB' && !/^(?:amod|compound)/.test(token.deprel);
+    if (
+      !match ||
+      isVerb ||
+      nameAt[end.index]! >= 0 ||
+      match.title === 'member' ||
+      !isNoun(end, tokens[end.index + 1])
+    ) {
       i++;
       continue;
     }
@@ -83,7 +109,10 @@ export function findOffices(
       if (former.test(tokens[before]!.form)) break;
       before--;
     }
-    const isFormer = match.isFormer || (before >= 0 && former.test(tokens[before]!.form));
+    const isParted = before >= 0 && former.test(tokens[before]!.form);
+    const term = match.isPlural ? null : termBehind(analysis, i, i + match.length);
+    const isOver = term !== null && term.until >= 0 && (term.since >= 0 || isPastPredicate(analysis, end));
+    const isFormer = match.isFormer || isParted || isOver;
     const office = {
       first: i,
       last: i + match.length,
@@ -91,6 +120,8 @@ export function findOffices(
       level: match.level,
       sectors: isFormer ? onceHeld(match.sectors) : match.sectors,
       isFormer,
+      past: pastOf(tokens, i, match, isParted ? tokens[before]!.form.toLowerCase() : null),
+      term,
       isPlural: match.isPlural,
       yieldsToBody: match.yieldsToBody,
     };

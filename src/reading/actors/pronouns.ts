@@ -53,6 +53,7 @@ import {
 import { describeLater, nothing, placeOf } from './ranking.js';
 import { makerTurnedDown } from './rejected-makers.js';
 import { relative } from './relatives.js';
+import { removedBefore } from './removed-before.js';
 import { childOf, prepositionOf, type Scene } from './scene.js';
 import { setBefore } from './set-before.js';
 import { severalSayersBefore } from './several-before.js';
@@ -183,6 +184,7 @@ export function resolvePronoun(scene: Scene, phrase: Phrase, at: number): void {
     return;
   }
   const nearby =
+    removedBefore(scene, phrase, at, pronoun.to) ??
     writerOf(scene, phrase, pronoun.to) ??
     provokerOf(scene, phrase, pronoun.to) ??
     chargedBefore(scene, phrase, pronoun.to) ??

@@ -1,5 +1,6 @@
 import { join } from './entities.js';
 import { hold } from './links.js';
+import { giveStateOnceServed, isBygone } from './offices-once-held.js';
 import type { Scene } from './scene.js';
 import { type Phrase, settled } from './working.js';
 
@@ -29,8 +30,11 @@ export function resolveSetAside({ ground, byHead }: Scene, phrase: Phrase): bool
   if (end < 0 || !(isMarked || (phrase.isIndefinite && isBeforeMore(ground, end)))) return false;
   phrase.role = 'modifier';
   join(phrase, entity, ground);
-  const isPast = forms.slice(at + 1, phrase.first).some((form) => /^(?:once|formerly|previously|until)$/i.test(form));
-  if (phrase.office && entity.kind === 'person' && !isPast) hold(ground, byHead, phrase, phrase.office, -1);
+  const isPast =
+    (phrase.office !== null && isBygone(ground, phrase.office)) ||
+    forms.slice(at + 1, phrase.first).some((form) => /^(?:once|then|formerly|previously|until)$/i.test(form));
+  if (isPast) giveStateOnceServed(ground, byHead, phrase);
+  else if (phrase.office && entity.kind === 'person') hold(ground, byHead, phrase, phrase.office, -1);
   return true;
 }
 

@@ -6,7 +6,8 @@ import { join } from './entities.js';
 import type { Ground } from './ground.js';
 import { joinKin } from './kin.js';
 import { type ByHead, hold, nounPhraseStart } from './links.js';
-import { officeAfter, officeBefore } from './offices-beside.js';
+import { officeAfter, officeBefore, officeJoined } from './offices-beside.js';
+import { giveStateOnceServed, isBygone } from './offices-once-held.js';
 import { shareOffice } from './shared-titles.js';
 import { type OfficePhrase, type Phrase, settled } from './working.js';
 
@@ -64,9 +65,20 @@ export function linkOffices(ground: Ground, phrases: readonly Phrase[], byHead: 
     const after = officeAfter(ground, phrase);
     if (after && !taken.has(after)) {
       taken.add(after);
-      hold(ground, byHead, phrase, after, -1);
       const other = phraseOf(byHead, after);
       if (other && !other.entity) join(other, phrase.entity, ground);
+      if (!isBygone(ground, after)) hold(ground, byHead, phrase, after, -1);
+      if (american.test(after.title)) settled(phrase.entity).country ??= 'USA';
+      const second = officeJoined(ground, after);
+      const joined = second && phraseOf(byHead, second);
+      if (joined && !joined.entity && !taken.has(second)) {
+        taken.add(second);
+        join(joined, phrase.entity, ground);
+        // `a former chairman and candidate` is neither now
+        const own: OfficePhrase =
+          after.isFormer && !second.isFormer ? { ...second, isFormer: true, past: 'former' } : second;
+        hold(ground, byHead, joined, own, -1);
+      } else if (other) giveStateOnceServed(ground, byHead, other);
     }
   }
   for (const phrase of phrases) {
@@ -235,7 +247,8 @@ function joinSeated({ analysis: { tokens, children }, forms }: Ground, { head, e
 }
 
 /** No other state has one. */
-const american = /^(?:(?:acting|deputy|principal deputy) )*assistant secretary of (?:state|defen[cs]e)\b/;
+const american =
+  /^(?:(?:acting|deputy|principal deputy) )*assistant secretary of (?:state|defen[cs]e)\b|^deputy assistant secretary$/;
 
 /** Whether the party and seat of an American politician stand behind his name: `(R-Ohio)`. */
 const hasSeat = ({ forms }: Ground, { form, to }: Phrase): boolean =>

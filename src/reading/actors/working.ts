@@ -1,6 +1,7 @@
 import type { Entry, Official, Term } from '../../knowledge/index.js';
 import type { ActorKind, MentionForm, Sector } from '../../record/index.js';
 import type { Name } from '../cast.js';
+import type { TermWords } from './terms.js';
 
 /** An office as a phrase names it: `Chinese ambassador to Tehran`. */
 export interface OfficePhrase {
@@ -11,6 +12,10 @@ export interface OfficePhrase {
   readonly level: string;
   readonly sectors: readonly Sector[];
   readonly isFormer: boolean;
+  /** The word that tells it as one of the past, where the title does not open with it: `former`, `then`. */
+  readonly past: string | null;
+  /** The words behind it that say since or until when it is held: `from 2010 to 2014`. */
+  readonly term: TermWords | null;
   readonly isPlural: boolean;
   /** Its holder takes the sectors of the body it is held in. */
   readonly yieldsToBody: boolean;
@@ -58,6 +63,8 @@ export interface Held {
   country: string | null;
   /** The verb by which the text says that somebody came into it, or left it. */
   change?: { readonly verb: number; readonly isEnd: boolean };
+  /** Whether it is told only of whoever came in his place that he held it. */
+  readonly isPassedOn?: boolean;
 }
 
 /** An actor while the document is being read. */

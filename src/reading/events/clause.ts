@@ -122,11 +122,25 @@ export function clauses(
   return (head) => view(head, 0);
 }
 
-/** `will answer by expelling two diplomats`, `will visit Lima before meeting them`: with what is to come, how it is done is to come too. */
+/**
+ * `will answer by expelling two diplomats`, `will visit Lima before meeting them`, `will meet in Lima, hosted by Peru`: with what is to come, how it is
+ * done is to come too.
+ */
 function isMeansAhead({ tokens, children }: Analysis, head: number): boolean {
   const { deprel, xpos, head: over } = tokens[head]!;
-  if (deprel !== 'advcl' || xpos !== 'VBG' || over < 0) return false;
+  if (over < 0) return false;
   const has = (at: number, relation: string, forms: RegExp): boolean =>
     children[at]!.some((c) => tokens[c]!.deprel === relation && forms.test(tokens[c]!.form));
-  return has(head, 'mark', /^(?:by|before)$/i) && has(over, 'aux', /^(?:will|shall|wo|['’]ll)$/i);
+  const will = /^(?:will|shall|wo|['’]ll)$/i;
+  if (xpos === 'VBN' && !children[head]!.some((c) => tokens[c]!.deprel.startsWith('aux'))) {
+    if (deprel === 'advcl') return tokens[over]!.upos === 'VERB' && has(over, 'aux', will);
+    // `talks hosted by Peru will be held in May`
+    const main = deprel === 'acl' && /^nsubj/.test(tokens[over]!.deprel) ? tokens[over]!.head : -1;
+    return main > head && staging.test(tokens[head]!.lemma) && has(main, 'aux', will);
+  }
+  if (deprel !== 'advcl' || xpos !== 'VBG') return false;
+  return has(head, 'mark', /^(?:by|before)$/i) && has(over, 'aux', will);
 }
+
+/** What is done for a meeting by whoever has others meet. */
+const staging = /^(?:host|chair|convene|mediate|broker|facilitate|organi[sz]e|attend)$/;

@@ -1,4 +1,4 @@
-import { tasks } from '../../knowledge/index.js';
+import { matchOffice, tasks } from '../../knowledge/index.js';
 import type { Analysis } from '../../language/index.js';
 import { isNeitherNor } from '../neither-nor.js';
 import type { Clause } from './clause.js';
@@ -287,8 +287,16 @@ export function misfitsIn(analysis: Analysis, sides: Sides, phrases: Phrases, in
     // `sent its ambassador back to Lima`: one's own envoy goes to his post.
     if (entry.name === 'act:deport' && clause.objects.some(isOwnEnvoy)) return true;
     // `met the general and dismissed him`: who is sent off is not contradicted
-    if (entry.name === 'act:reject' && tokens[head]!.lemma === 'dismiss' && clause.objects.some(isPerson))
+    const isDismissed = entry.name === 'act:reject' && tokens[head]!.lemma === 'dismiss';
+    if (isDismissed && clause.objects.some((at) => isPerson(at) || isOfficial(analysis, at)))
       if (!clause.obliques.some((o) => o.preposition === 'as')) return true;
+    // `Peru and Chile took part`: nobody's part
+    if (
+      entry.name === 'act:back' &&
+      tokens[head]!.lemma === 'take' &&
+      clause.objects.some((at) => isBarePart(analysis, at))
+    )
+      return true;
     // `ended a meeting`: what has run its course is not broken off
     if (
       /^(?:operator:stop|act:halt-talks)$/.test(entry.name) &&
@@ -401,3 +409,13 @@ export function misfitsIn(analysis: Analysis, sides: Sides, phrases: Phrases, in
 
   return { isNoSuchAct, isOtherVerb };
 }
+
+/** Whether a word is an office or names somebody beside one: `the premier`, `Minister Lind`, `Lind, the bank's president`. */
+const isOfficial = ({ tokens, children }: Analysis, at: number): boolean => {
+  const isOffice = (index: number): boolean => matchOffice([tokens[index]!.lemma.toLowerCase()], 0) !== null;
+  if (tokens[at]!.upos === 'NOUN') return tokens[at]!.xpos === 'NN' && isOffice(at);
+  return children[at]!.some((child) => /^(?:nmod:desc|appos)$/.test(tokens[child]!.deprel) && isOffice(child));
+};
+
+const isBarePart = ({ tokens, children }: Analysis, at: number): boolean =>
+  tokens[at]!.lemma === 'part' && !children[at]!.some((child) => /^(?:nmod|det)/.test(tokens[child]!.deprel));

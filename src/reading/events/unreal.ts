@@ -103,6 +103,9 @@ export function isUnreal({ tokens, children }: Analysis, at: Token, word: string
     const before = tokens[first - 2]?.form.toLowerCase();
     return word === 'case' ? before === 'in' : before === 'the' && tokens[first - 3]?.form.toLowerCase() === 'in';
   };
+  // `was to have been received`: what was planned and came to nothing
+  const isTo = own.findIndex(({ form, deprel }) => form === 'to' && deprel === 'mark');
+  if (isTo > 0 && own[isTo + 1]?.form === 'have' && /^(?:was|were)$/.test(own[isTo - 1]!.form)) return true;
   // `There was talk of the League`: a rumour, and nobody talks with anybody
   if (
     at.lemma === 'be' &&

@@ -21,6 +21,7 @@ import { findTurns, isQuestionNumber } from './turns.js';
 export { endOfSurnames, firstSurname, isParticled, startOfSurname } from './double-surnames.js';
 export { isOfficeAddressed } from './forms-of-address.js';
 export { genderOfName, headWord, isGivenName, isSpeechVerb, isTimeWord } from './lexicon.js';
+export { mendPersonsBehindPlaces } from './persons-behind-places.js';
 export { recase } from './recase.js';
 export { mendRoles, roleOfState } from './roles.js';
 export { isShortFor } from './short-forms.js';

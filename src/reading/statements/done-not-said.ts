@@ -1,3 +1,4 @@
+import { matchOffice } from '../../knowledge/index.js';
 import type { Token } from '../../language/index.js';
 import { nounOf } from '../actors/index.js';
 import { child, type Grammar } from './grammar.js';
@@ -32,10 +33,39 @@ export function isDone(g: Grammar, token: Token, object: Token | null): boolean 
       const noun = token.deprel === 'acl' && token.xpos === 'VBN' ? tokens[token.head] : undefined;
       return !!noun && noun.upos === 'NOUN' && (nounOf(noun.lemma) !== null || deeds.test(noun.lemma));
     }
+    // `called off the talks`, `was called off`
+    case 'call':
+      return tokens[token.index + 1]?.form === 'off' || (object !== null && tokens[object.index + 1]?.form === 'off');
+    case 'name':
+    case 'nominate':
+    case 'confirm':
+    case 'promote':
+    case 'dismiss':
+      return object !== null && isPutInOffice(g, token, object);
     default:
       return false;
   }
 }
+
+/** `named General Lind to succeed him`, `nominated Lind as director`, `dismissed Minister Mora`: somebody comes into an office or out of it. */
+function isPutInOffice(g: Grammar, { index, lemma }: Token, object: Token): boolean {
+  const { tokens, children } = g.analysis;
+  const isTitled = children[object.index]!.some((c) => tokens[c]!.deprel === 'nmod:desc' && isOffice(tokens[c]!));
+  const isHolder = object.upos === 'NOUN' && object.xpos === 'NN' && isOffice(object);
+  const hasCase = (at: number): boolean =>
+    children[at]!.some((c) => tokens[c]!.deprel === 'case' && tokens[c]!.form === 'as');
+  const behind = children[index]!.filter((c) => c > object.index).map((c) => tokens[c]!);
+  if (lemma === 'dismiss') return (isTitled || isHolder) && !behind.some((one) => hasCase(one.index));
+  if (object.upos !== 'PROPN' && !isHolder) return false;
+  return behind.some(
+    (one) =>
+      (isOffice(one) && (hasCase(one.index) || /^(?:xcomp|obj)$/.test(one.deprel))) ||
+      (one.xpos === 'VB' && /^(?:succeed|replace|head|lead|run|chair|fill|serve)$/.test(one.lemma)) ||
+      /^(?:place|stead)$/.test(one.lemma),
+  );
+}
+
+const isOffice = ({ lemma }: Token): boolean => matchOffice([lemma.toLowerCase()], 0) !== null;
 
 /** Whoever does what a verb tells, in its own clause or as that of which a relative clause tells. */
 function doerOf(g: Grammar, token: Token): Token | null {

@@ -32,6 +32,7 @@ import { mendCalledPlurals } from '../called-what.js';
 import { mendCaseOfBarePhrases } from '../case-of-bare-phrases.js';
 import { mendChargesBehindRelatives } from '../charges-behind-relatives.js';
 import { mendChargesBehindSaidRelatives } from '../charges-behind-said-relatives.js';
+import { mendChargesDaffaires } from '../charges-daffaires.js';
 import { mendClaimsAbout } from '../claims-about.js';
 import { mendClaimsInPapers, mendWillsBehindRemarks } from '../claims-in-papers.js';
 import { mendClausesAsSubjects, mendFootings, mendOffCoasts } from '../clauses-as-subjects.js';
@@ -58,6 +59,7 @@ import { mendFindingsInRelatives } from '../findings-in-relatives.js';
 import { mendFrontedHad } from '../fronted-had.js';
 import { mendFrontedMinds } from '../fronted-minds.js';
 import { mendGappedSeconds } from '../gapped-seconds.js';
+import { mendGerundsAsNouns } from '../gerunds-as-nouns.js';
 import { mendGerundsAsSubjects, mendObjectsOfSubjects } from '../gerunds-as-subjects.js';
 import { mendGerundsBehindArticles } from '../gerunds-behind-articles.js';
 import { mendHandOverDemanded } from '../hand-over.js';
@@ -155,6 +157,7 @@ import { mendSaidBehindCharges } from '../said-behind-charges.js';
 import { mendObjectsBeforeSpans, mendSaidBehindPronouns, mendSignersInRelatives } from '../said-behind-pronouns.js';
 import { mendSanctionsAsVerb } from '../sanctions-as-verb.js';
 import { mendSayingBehindDenials } from '../saying-behind-denials.js';
+import { mendSecondPartners } from '../second-partners.js';
 import {
   mendDemandedPairs,
   mendPairedPhrases,
@@ -407,4 +410,7 @@ export const looseEnds: readonly Mend[] = [
   mendHeadlineReactions,
   mendCompatriotsAside,
   mendThingsJudged,
+  mendChargesDaffaires,
+  mendSecondPartners,
+  mendGerundsAsNouns,
 ];
