@@ -142,10 +142,10 @@ export function officeJoined(
   first: OfficePhrase,
 ): OfficePhrase | null {
   const { tokens } = analysis;
-  const { sentence } = tokens[first.last]!;
+  const { sentence } = tokens[first.last - 1]!;
   let at = first.last;
   while (at < first.last + 7 && tokens[at]?.sentence === sentence && within.has(tokens[at]!.upos)) at++;
-  if (forms[at] !== 'and' || tokens[at]!.sentence !== sentence) return null;
+  if (forms[at] !== 'and' || tokens[at]?.sentence !== sentence) return null;
   const office = [1, 2, 3].map((step) => officeAt[at + step]).find((found) => found !== undefined);
   if (!office || office === first || office.isPlural || names[nameAt[office.last] ?? -1]?.kind === 'person')
     return null;

@@ -16,6 +16,7 @@ export function isBygone({ analysis: { tokens } }: Ground, { first }: OfficePhra
   while (at > 0 && /^(?:ADJ|DET|PROPN|PART)$/.test(tokens[at]!.upos) && first - at < 8) at--;
   // `until now`, `until last year`, `until 2024`
   const isTime = /^(?:now|recently|lately|year|month|week|autumn|spring|summer|winter|(?:19|20)\d\d|\p{Lu}\p{Ll}+)$/u;
+  if (at < 1) return false;
   let until = at;
   if (isTime.test(tokens[at]!.form))
     while (until > at - 4 && until > 0 && !/^until$/i.test(tokens[until]!.form)) until--;

@@ -9,7 +9,14 @@ export function mendDue(words: readonly string[], annotation: Annotation): void 
   for (let due = 1; due + 2 < words.length; due++) {
     const verb = head[due]!;
     const to = due + 1;
-    if (words[due] !== 'due' || !/^(?:mark|case)$/.test(deprel[due]!) || words[to] !== 'to' || verb < due) continue;
+    if (
+      words[due] !== 'due' ||
+      !/^(?:mark|case)$/.test(deprel[due]!) ||
+      words[to] !== 'to' ||
+      verb < due ||
+      upos[verb] !== 'VERB'
+    )
+      continue;
     // `to` is its own or makes one word with `due`
     if (head[to] !== verb && head[to] !== due) continue;
     let be = due - 1;
