@@ -34,3 +34,10 @@ it('takes names behind a plural for those whom it tells of', () => {
 
 it('leaves a name that is listed with others', () =>
   expect(told('Peru, Chile and Rosa Lind met in Lima.')).toEqual(['CONSULT Peru+Chile+Rosa Lind > -']));
+
+it('leaves a name in a list of persons to the list', () =>
+  expect(
+    told(
+      'The envoy to a forum of stars like Ann Bell, Rosa Lind, Juan Mora and Carlos Diaz, who called Chile a bully, left.',
+    ),
+  ).not.toContain('ACCUSE Rosa Lind > Chile'));

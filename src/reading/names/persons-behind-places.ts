@@ -13,7 +13,8 @@ export function mendPersonsBehindPlaces(analysis: Analysis, names: readonly Name
     if (names[at]!.kind !== 'person') continue;
     const row = rowFrom(analysis, names, at);
     if (row.length > 1) hangRow(analysis, row, changes);
-    else hangOne(analysis, names[at]!, changes);
+    else if (names[at - 1]?.kind !== 'person' || names[at - 1]!.last !== commaBefore(analysis, names[at]!))
+      hangOne(analysis, names[at]!, changes);
     at += row.length - 1;
   }
   return rehang(analysis, changes);
@@ -70,7 +71,12 @@ function hangOne(analysis: Analysis, name: Name, changes: Map<number, Amendment>
   changes.set(own.index, { head: office, deprel: 'appos' });
   for (let at = office + 1; at < comma; at++)
     for (const child of children[at]!)
-      if (child > own.index && tokens[child]!.deprel === 'acl:relcl' && hasWho(analysis, child))
+      if (
+        tokens[name.last + 1]?.form === 'who' &&
+        child > own.index &&
+        tokens[child]!.deprel === 'acl:relcl' &&
+        hasWho(analysis, child)
+      )
         changes.set(child, { head: own.index });
 }
 
