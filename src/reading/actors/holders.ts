@@ -134,7 +134,9 @@ function regionOf({ nameAt, names }: Ground, phrase: Phrase): string | null {
 export function holds(entity: Entity, phrase: Phrase): boolean {
   const { office } = phrase;
   if (!office) return false;
-  const others = heldBy(office.isFormer ? withoutFormer(office.title) : office.title);
+  const others = isOfOtherState(entity, office.title)
+    ? new Set<string>()
+    : heldBy(office.isFormer ? withoutFormer(office.title) : office.title);
   if (office.isFormer && hasHeld(entity, withoutFormer(office.title), others, phrase.country)) return true;
   if (!office.isFormer)
     for (const title of [leadersName(phrase) ?? office.title, ...others])
@@ -251,3 +253,7 @@ export function ledRegion({ ground }: Scene, { official, kind }: Entity, { offic
   }
   return false;
 }
+
+/** `the Foreign Secretary`: no minister of a state that has none of that name. */
+const isOfOtherState = ({ country }: Entity, title: string): boolean =>
+  title === 'foreign secretary' && country !== null && !/^(?:GBR|IND|PAK|BGD|PHL|MEX|LKA|NPL)$/.test(country);

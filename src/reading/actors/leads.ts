@@ -131,7 +131,7 @@ const isSameKind = (one: string, other: string): boolean =>
   heldBy(one).has(other);
 
 /** `Its minister`: the state that _its_ means, or null. */
-function stateOfIts({ forms }: Ground, phrases: readonly Phrase[], { first }: Phrase): string | null {
+export function stateOfIts({ forms }: Ground, phrases: readonly Phrase[], { first }: Phrase): string | null {
   if (!/^(?:its|their)$/i.test(forms[first]!)) return null;
   const owner = phrases.find(({ head, form }) => head === first && form === 'pronoun')?.entity;
   return owner ? settled(owner).country : null;
@@ -148,7 +148,7 @@ const single = new Set(['head', 'minister']);
  * `Peruvian premier rejects pact`, then `Prime Minister Carlos Huamani said …`: a description of an office of which a state has one,
  * before the only one of that state whom the text names as its holder, under the same word or another.
  */
-export function nameAhead(phrases: readonly Phrase[]): void {
+export function nameAhead(ground: Ground, phrases: readonly Phrase[]): void {
   const all = new Set<Entity>();
   for (const { entity } of phrases)
     if (entity?.kind === 'person' && (entity.offices.length || entity.term)) all.add(settled(entity));
@@ -169,6 +169,9 @@ export function nameAhead(phrases: readonly Phrase[]): void {
     const isOther = (one: Entity): boolean =>
       one !== holder && one !== described && one.offices.some((held) => isSameOffice(held.office, office));
     if (holder!.country === null && [...all].some(isOther)) continue;
+    // `Peru's minister … Chile insists. Its minister, Ana Lind, …`
+    const its = holder!.phrases.map((one) => stateOfIts(ground, phrases, one)).find((state) => state !== null);
+    if (holder!.country === null && its && its !== country) continue;
     merge(described, holder!);
   }
 }

@@ -36,3 +36,8 @@ it('but not the sponsors of a text', () =>
 
 it('the authors of a book are nobody’s', () =>
   expect(speakers(`${joint}\n\nThe book’s authors accused Niger of fraud.`, 'accused')).not.toEqual(['Chile', 'Peru']));
+
+it('who has not signed a letter is none of its authors', () =>
+  expect(
+    speakers(`${joint} Chad and Mali did not sign the letter.\n\nIts authors accused Niger of fraud.`, 'accused'),
+  ).toEqual(['Chile', 'Peru']));

@@ -74,7 +74,9 @@ function makersOf(scene: Scene, text: number, making: RegExp, isSpoken: boolean)
     }
   }
   const verb = tokens[head];
-  if (verb?.upos !== 'VERB') return null;
+  // `did not sign the letter`
+  if (verb?.upos !== 'VERB' || children[head]!.some((at) => /^(?:not|n['’]t|never)$/.test(tokens[at]!.form)))
+    return null;
   if (deprel === 'obj') return making.test(verb.lemma) ? severalAt(scene, childOf(analysis, head, 'nsubj')) : null;
   if (deprel === 'nsubj:pass') return making.test(verb.lemma) ? severalAt(scene, agentOf(head)) : null;
   const isIn = isSpoken && spoken.test(tokens[text]!.lemma) && relation(tokens[text]!) === 'obl';

@@ -50,6 +50,7 @@ import {
   manyAround,
   subjectsBefore,
 } from './plural-antecedents.js';
+import { promiserOf } from './promisers.js';
 import { describeLater, nothing, placeOf } from './ranking.js';
 import { makerTurnedDown } from './rejected-makers.js';
 import { relative } from './relatives.js';
@@ -128,6 +129,7 @@ export function resolvePronoun(scene: Scene, phrase: Phrase, at: number): void {
     (pronoun.to === 'group'
       ? (jointSayers(scene, phrase) ?? severalSayersBefore(scene, phrase) ?? thoseMet(scene, phrase))
       : null) ??
+    promiserOf(scene, phrase, pronoun.to) ??
     survivedBy(scene, phrase) ??
     tellerOf(scene, phrase) ??
     ownerJoined(scene, phrase, at, pronoun.to) ??

@@ -2,7 +2,7 @@ import { entry } from '../../knowledge/index.js';
 import { type Analysis, firstAt } from '../../language/index.js';
 import type { Event, Place, Time } from '../../record/index.js';
 import type { Cast } from '../cast.js';
-import { entryTimeOf, timeOf } from '../times/index.js';
+import { entryTimeOf, isChargedNow, timeOf } from '../times/index.js';
 import { introduction } from './constructions.js';
 import { index, normalLemma } from './lexicon.js';
 
@@ -33,7 +33,8 @@ export function whenOf(
     judging.has(type) &&
     (!day.test(found.edtf) || calendar.test(analysis.text.slice(found.start, found.end))) &&
     !isOwnTime(analysis, found, head);
-  const own = timeOf(analysis, times, head);
+  const timed = timeOf(analysis, times, head);
+  const own = timed && isChargedNow(analysis, head) && /^\d{4}$/.test(timed.edtf) ? null : timed;
   if (own && !isOfDeed(own)) return own;
   for (const part of parts) {
     if (part === head || (analysis.tokens[part]!.upos === 'VERB' && status !== 'future' && !isAhead(analysis, head)))

@@ -60,6 +60,13 @@ export function isMisread(analysis: Analysis, sides: Sides, { type, head, parts,
       (type === 'SUPPORT' && (isExcepted(analysis, at, head) || isMakerOfMeasures(analysis, at)))
     );
   if (type !== 'REJECT') return false;
+  // `opposes strikes on Peru`: whom it befalls is not opposed
+  if (
+    /^(?:oppose|reject|resist|object)$/.test(tokens[head]!.lemma) &&
+    rule.startsWith('operator:refuse(act:') &&
+    isVictim(analysis, at)
+  )
+    return true;
   // `clashed at the Security Council over it`: where they did
   if (rule === 'act:fail-agree' && /^(?:at|in|inside|before)$/.test(introduction(analysis, at))) return true;
   // `clashed over the closing of the office`: what about, and not with whom
@@ -189,4 +196,21 @@ function isOfOrder({ tokens, children }: Analysis, at: number, nouns: RegExp): b
   if (to === undefined || to < at - 2) return false;
   const before = /^(?:not|never)$/.test(tokens[to - 1]?.form ?? '') ? to - 2 : to - 1;
   return before >= 0 && tokens[before]!.upos === 'NOUN' && nouns.test(tokens[before]!.lemma);
+}
+
+/** What is done to whom a phrase behind it names. */
+const blows =
+  /^(?:(?:air-?)?strike|attack|raid|aggression|interference|meddling|invasion|bombing|bombardment|assault|war|action|intervention|force|violence|incursion|offensive)$/;
+
+/** `strikes on Peru`, `the use of force against Peru`, `interference in Peru's affairs`: whether a phrase only tells whom a blow befalls. */
+function isVictim(analysis: Analysis, victim: number): boolean {
+  const { tokens } = analysis;
+  for (let at = victim, steps = 0; at >= 0 && steps < 3; at = tokens[at]!.head, steps++) {
+    if (!/^(?:nmod|obl)/.test(tokens[at]!.deprel)) return false;
+    // hung on the verb it stands right behind its noun all the same
+    const first = analysis.children[at]!.find((c) => tokens[c]!.deprel === 'case' && c < at) ?? at;
+    const noun = tokens[tokens[at]!.deprel.startsWith('obl') ? first - 1 : tokens[at]!.head];
+    if (/^(?:on|against|in)$/.test(introduction(analysis, at)) && noun && blows.test(noun.lemma)) return true;
+  }
+  return false;
 }

@@ -12,7 +12,7 @@ import type { Sides } from './sides.js';
 import type { Staged } from './staged.js';
 import type { Themes } from './themes.js';
 import { isOfUnadopted } from './unadopted.js';
-import { isCourtGoneTo, isMeetingPlace } from './venues.js';
+import { isCourtGoneTo, isMeetingPlace, isSeatOfCourt } from './venues.js';
 
 /** What is done with troops and goods befalls those to whom they come. */
 const moving = new Set<EventType>(['AID', 'MOBILIZE', 'SANCTION', 'RETREAT']);
@@ -177,6 +177,8 @@ export function finish(
     recipients.every((side) => isCourtGoneTo(analysis, side))
   )
     return null;
+  // `threatened to go to the court in The Hague`: where it sits
+  if (recipients.length && recipients.every((side) => isSeatOfCourt(analysis, side))) recipients.length = 0;
   // `resumed talks on the isles`: what two talk about is no third
   if (read.type === 'CONSULT' && read.isLoose && actors.length > 1 && actors.every(({ actor }) => isState(actor)))
     recipients.length = 0;

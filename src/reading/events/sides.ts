@@ -249,6 +249,9 @@ export function sidesIn(analysis: Analysis, cast: Cast): Sides {
     },
     isBody: (head) => {
       const side = own(head);
+      // `the two countries`
+      if (tokens[head]!.xpos === 'NNS' && /^(?:country|nation|state|government)$/.test(tokens[head]!.lemma))
+        return side !== null;
       return side !== null && bodies.has(side.actor) && tokens[head]!.xpos !== 'NNS' && tokens[head]!.xpos !== 'NNPS';
     },
     areInternational: (head) => {

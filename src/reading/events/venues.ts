@@ -44,6 +44,10 @@ export const isCourtGoneTo = ({ text }: Analysis, { start }: Side): boolean =>
     text.slice(Math.max(0, start - 60), start),
   ) && /^[^.;,]{0,40}\b(?:[Cc]ourt|[Tt]ribunal)\b/.test(text.slice(start));
 
+/** `take it to the court of arbitration in The Hague`: whether a place only tells where a court sits. */
+export const isSeatOfCourt = ({ text }: Analysis, { start }: Side): boolean =>
+  /\b(?:[Cc]ourt|[Tt]ribunal)(?: of \p{L}+)? (?:in|at) (?:the )?$/u.test(text.slice(Math.max(0, start - 60), start));
+
 const settled =
   /^(?:deal|agreement|accord|pact|treaty|declaration|protocol|memorandum|talk|negotiation|summit|conference|meeting|process)$/;
 

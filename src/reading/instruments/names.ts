@@ -229,6 +229,9 @@ function capitalRun(analysis: Analysis, at: number): Candidate[] | null {
     // `signed the Lima Accord and Chile objected`: that is what it objects to
     if (kind && kindEnd === last && lower(tokens[last]) === 'and' && /^nsubj/.test(tokens[last + 1]?.deprel ?? ''))
       break;
+    // `reminded Mali of the Lima Accord`: whom one tells of it
+    if (!kind && last === at + 1 && tokens[last]!.form === 'of' && isToldOf(tokens, at, tokens[last]!.head))
+      return null;
     // `Sign the Lima Accord`, but not `Law of the Sea Convention`
     if (!kind && tokens[last]!.form === 'the' && last > at && isCapital(tokens[last - 1])) return null;
     // a numbered resolution is found at its own word
@@ -285,6 +288,11 @@ const isPart = (tokens: readonly Token[], at: number): boolean => {
 };
 
 const parts = /^(?:article|section|chapter|paragraph|annexe?|appendix|clause)$/;
+/** Whether a name is the object of the verb to which the phrase behind it belongs: `informed Mali of the Lima Accord`. */
+function isToldOf(tokens: readonly Token[], at: number, of: number): boolean {
+  const [name, thing] = [tokens[at]!, tokens[of]];
+  return !!thing && /^i?obj$/.test(name.deprel) && thing.deprel.startsWith('obl') && thing.head === name.head;
+}
 
 /** What is called by the word of an instrument and is none: places and days. */
 const sites =

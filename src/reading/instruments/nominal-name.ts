@@ -72,7 +72,12 @@ export function nominalName(analysis: Analysis, cast: Cast, candidate: Candidate
   const whose = dependents(analysis, candidate.head, 'nmod:poss')[0]?.index ?? -1;
   while (first < whose && tokens[first]!.upos === 'ADJ' && tokens[first]!.head === candidate.head) first++;
   const last = Math.max(candidate.last - 1, dateOf(analysis, candidate.head));
-  const words = text.slice(tokens[first]!.start, tokens[last]!.end).replace(/\s+/g, ' ').replace(/[“”"]/g, '');
+  // `the so-called Lima plan`: a loaded word is no part of a name
+  const words = text
+    .slice(tokens[first]!.start, tokens[last]!.end)
+    .replace(/\s+/g, ' ')
+    .replace(/[“”"]/g, '')
+    .replace(/^so-called (?=\S)/i, '');
   // `a draft of its own`
   const own = !words.includes(' ') && isOfItsOwn(analysis, candidate.head) ? `own ${words}` : words;
   if (candidate.kind !== 'letter') {

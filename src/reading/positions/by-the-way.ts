@@ -86,13 +86,23 @@ const papers =
 export function isSaidIn(analysis: Analysis, paper: number, word: Token): boolean {
   // `told the chamber in a letter that it was in a conflict`
   const { deprel, head: told } = analysis.tokens[paper]!;
-  const isWritten = deprel === 'obl' && dependents(analysis, paper, 'case')[0]?.form === 'in';
+  const isWritten = deprel === 'obl' && /^in$/i.test(dependents(analysis, paper, 'case')[0]?.form ?? '');
   for (
     let at: Token | null = isWritten ? word : null, step = 0;
     at && step < 8;
     at = governor(analysis, at.index), step++
   )
     if (at.deprel === 'ccomp' && at.head === told && at.index > paper) return true;
+  // `In a letter Peru called it illegal`
+  const isJudged =
+    isWritten &&
+    /^(?:call|describe|denounce|brand|label|deem|condemn|reject|dismiss)$/.test(analysis.tokens[told]!.lemma);
+  for (
+    let at: Token | null = isJudged ? word : null, step = 0;
+    at && step < 3;
+    at = governor(analysis, at.index), step++
+  )
+    if (/^(?:obj|xcomp|nsubj)/.test(at.deprel) && at.head === told && at.index > paper) return true;
   for (let at: Token | null = word, step = 0; at && step < 8; at = governor(analysis, at.index), step++)
     if (at.deprel === 'acl:relcl' && at.head === paper)
       return analysis.tokens[paper + 1]?.form === 'in' && /^which$/i.test(analysis.tokens[paper + 2]?.form ?? '');

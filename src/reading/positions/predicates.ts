@@ -113,6 +113,8 @@ export function fromPredicate(
     if (isNo && entry.lemma === 'govern') continue;
     // `does not apply to such cases`
     if (isNo && entry.lemma === 'apply' && !isToOwn(analysis, cast, token, holders)) continue;
+    // `applies only south of the river`: how far it goes
+    if (/^(?:apply|extend)$/.test(entry.lemma) && isOnlyThere(analysis, token)) continue;
     // `does not bind third states`: only whom it is about
     if (isNo && entry.lemma === 'bind' && object && !isOneself(cast, object, holders)) continue;
     // `does not oblige either side to fight`: so it is meant
@@ -377,3 +379,7 @@ export function subjectOfPredicate(analysis: Analysis, token: Token): Token | nu
   }
   return null;
 }
+
+/** `applied only south of the river`, `applies solely to Mali`: with a word that bounds it before or behind. */
+const isOnlyThere = (analysis: Analysis, { index }: Token): boolean =>
+  [index - 1, index + 1].some((at) => /^(?:only|solely|merely|exclusively)$/.test(analysis.tokens[at]?.form ?? ''));

@@ -2,7 +2,7 @@ import { type Analysis, relation } from '../../language/index.js';
 import type { Span, Statement, Time } from '../../record/index.js';
 import type { Cast } from '../cast.js';
 import type { InstrumentsRead } from '../instruments/index.js';
-import { entryTimeOf, isLater, isPast, readDateline, timeOf } from '../times/index.js';
+import { entryTimeOf, isChargedNow, isLater, isPast, readDateline, timeOf } from '../times/index.js';
 import { readAccording, withoutAccording } from './according.js';
 import { withAntecedent, withNamedSource } from './antecedent.js';
 import { readColon } from './colon.js';
@@ -67,7 +67,8 @@ function whenOf(
   published: string | null,
 ): string | null {
   if (!cue) return null;
-  const own = timeOf(analysis, times, cue.head);
+  const timed = timeOf(analysis, times, cue.head);
+  const own = timed && isChargedNow(analysis, cue.head) && /^\d{4}$/.test(timed.edtf) ? null : timed;
   // `promised a vote in 2028`: the day of what is promised
   if (own) return isPast(analysis, cue.head) && isLater(own.edtf, published) ? null : own.edtf;
   const isAccording = source && analysis.tokens[cue.head]!.lemma === 'accord';

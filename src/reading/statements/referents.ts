@@ -65,8 +65,15 @@ export function referents(
     const whole = g.analysis.children[head]!.find((c) => isWhole(g, c));
     if (whole !== undefined) add(whole);
   }
-  for (const at of g.analysis.children[head]!)
-    if (relation(tokens[at]!) === 'conj' && (!range || (at >= range.first && at < range.last))) add(at);
+  // "Peru and Chile, as well as Chad and Mali": the last may hang on those before it
+  const joined = (noun: number, depth: number): void => {
+    for (const at of g.analysis.children[noun]!) {
+      if (relation(tokens[at]!) !== 'conj' || (range && (at < range.first || at >= range.last))) continue;
+      add(at);
+      if (depth < 3 && tokens[at]!.upos === 'PROPN') joined(at, depth + 1);
+    }
+  };
+  joined(head, 0);
   return found;
 }
 

@@ -54,4 +54,4 @@ function writtenOn({ published, dateline }: Document): string | null {
 
 const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 86_400_000;
 
-export { isLater, isPast } from './later.js';
+export { isChargedNow, isLater, isPast } from './later.js';

@@ -22,3 +22,7 @@ export function isPast({ tokens, children }: Analysis, verb: number): boolean {
     !children[verb]!.some((c) => tokens[c]!.xpos === 'MD')
   );
 }
+
+/** Whether a verb in the present tells what somebody lays to another: `accuses Peru of having left in 2014` names the year of the deed. */
+export const isChargedNow = ({ tokens }: Analysis, verb: number): boolean =>
+  /^VB[ZP]$/.test(tokens[verb]!.xpos) && /^(?:accuse|blame|suspect|charge|fault|hold)$/.test(tokens[verb]!.lemma);

@@ -2,6 +2,8 @@ import { mendAccusersInRelatives } from '../accusers-in-relatives.js';
 import { mendAcronymsAside } from '../acronyms-aside.js';
 import { mendAdverbsBeforeThat } from '../adverbs-before-that.js';
 import { mendVetoes } from '../after-clauses.js';
+import { mendAgentsListed } from '../agents-listed.js';
+import { mendAnsweredAsides } from '../answered-asides.js';
 import { mendAnsweredByNames } from '../answered-by-names.js';
 import { mendArticlesBeforeOwners } from '../articles-before-owners.js';
 import { mendAsRequired } from '../as-required.js';
@@ -26,6 +28,7 @@ import {
 import { mendInfinitivesBehindCourses } from '../bidden.js';
 import { mendBodiesWithSpokesmen } from '../bodies-with-spokesmen.js';
 import { mendPhoned } from '../called.js';
+import { mendCalledOnAll } from '../called-on-all.js';
 import { mendCalledOnBoth } from '../called-on-both.js';
 import { mendCalledAsBoth, mendThingsJudged } from '../called-void.js';
 import { mendCalledPlurals } from '../called-what.js';
@@ -49,6 +52,7 @@ import { mendCondemnedWhat } from '../condemned-what.js';
 import { mendCounterpartsAsConjuncts, mendNamesOfCounterparts } from '../counterparts-as-conjuncts.js';
 import { mendJoinedAcrossVerbs } from '../crossing-arcs.js';
 import { mendAidAsAttribute, mendCrossings } from '../crossings.js';
+import { mendDaysOfVerbs } from '../days-of-verbs.js';
 import { mendDeFacto } from '../de-facto.js';
 import { mendDeedsBehindSources } from '../deeds-behind-sources.js';
 import { mendDemandedConjuncts } from '../demanded-conjuncts.js';
@@ -56,6 +60,7 @@ import { mendNamesBeforeDemanded } from '../demanded-verbs.js';
 import { mendDeniedDeeds } from '../denied-deeds.js';
 import { mendDidNotSay } from '../did-not-say.js';
 import { mendFindingsInRelatives } from '../findings-in-relatives.js';
+import { mendFiniteBehindGerunds } from '../finite-behind-gerunds.js';
 import { mendFrontedHad } from '../fronted-had.js';
 import { mendFrontedMinds } from '../fronted-minds.js';
 import { mendGappedSeconds } from '../gapped-seconds.js';
@@ -413,4 +418,9 @@ export const looseEnds: readonly Mend[] = [
   mendChargesDaffaires,
   mendSecondPartners,
   mendGerundsAsNouns,
+  mendFiniteBehindGerunds,
+  mendAgentsListed,
+  mendCalledOnAll,
+  mendDaysOfVerbs,
+  mendAnsweredAsides,
 ];
