@@ -251,7 +251,7 @@ export function sidesIn(analysis: Analysis, cast: Cast): Sides {
       const side = own(head);
       // `the two countries`
       if (tokens[head]!.xpos === 'NNS' && /^(?:country|nation|state|government)$/.test(tokens[head]!.lemma))
-        return side !== null;
+        return side !== null && children[head]!.some((c) => /^(?:the|both|these)$/i.test(tokens[c]!.form));
       return side !== null && bodies.has(side.actor) && tokens[head]!.xpos !== 'NNS' && tokens[head]!.xpos !== 'NNPS';
     },
     areInternational: (head) => {
