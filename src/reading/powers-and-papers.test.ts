@@ -211,3 +211,29 @@ it('sanctions are named after the whole name of whom they are on', () =>
   expect(of('Chad lifted sanctions on Milorad Dodik, the former president.').instruments[0]).toMatch(
     /^sanctions on Milorad Dodik/,
   ));
+
+it('those who abstain beside others are not the others', () =>
+  expect(
+    of('Saudi Arabia proposed the Lamu Plan, and 57 states supported it against 49, with 21 abstaining.').held,
+  ).toEqual(['Saudi Arabia calls-for Lamu Plan', '57 states supports Lamu Plan']));
+
+it('nobody says what something goes by', () => {
+  const context = 'A spokeswoman said that each party should act according to its national context.';
+  expect(of(context).said).toEqual(['A spokeswoman say: that each party should act according to its national context']);
+  expect(of('According to the ministry, Peru will pay.').said).toHaveLength(1);
+});
+
+it('a demand is not what others oppose in it', () =>
+  expect(
+    of('India insisted on a vote, a demand that the European Union and a group of states opposed.').said,
+  ).not.toContain(' demand: that the European Union and a group of states opposed'));
+
+it('words are struck from a text, and nobody is struck', () => {
+  expect(of('Russia asked that the levy be struck from the text before members met again.').events).toEqual([]);
+  expect(of('Chad struck the town from the sea.').events).toEqual(['ASSAULT: Chad > ']);
+});
+
+it('what agents do in secret is no attack', () => {
+  expect(of('Three Americans carried out covert operations in Greenland.').events).toEqual([]);
+  expect(of('Chad carried out military operations in Mali.').events).toEqual(['ASSAULT: Chad > Mali']);
+});

@@ -14,7 +14,11 @@ const pacts = /^(?:deal|pact|treaty|truce|accord|agreement|ceasefire|convention|
 const guests = /^(?:guest|delegation|visitor|envoy|counterpart|delegate|participant|attendee)$/;
 /** What an operation is like that hits nobody. */
 const peaceful =
-  /^(?:lawful|legal|legitimate|normal|routine|regular|patrol|rescue|relief|humanitarian|search|salvage|evacuation|resupply|training|peacekeeping|maintenance|survey|fishing|drilling|mining|inspection|enforcement|demining|monitoring|surveillance|reconnaissance|navigation|aid|recovery|clean-up|cleanup|disarmament|repatriation|research|scientific|commercial|escort)$/;
+  /^(?:lawful|legal|legitimate|normal|routine|regular|patrol|rescue|relief|humanitarian|search|salvage|evacuation|resupply|training|peacekeeping|maintenance|survey|fishing|drilling|mining|inspection|enforcement|demining|monitoring|surveillance|reconnaissance|covert|clandestine|undercover|intelligence|influence|navigation|aid|recovery|clean-up|cleanup|disarmament|repatriation|research|scientific|commercial|escort)$/;
+
+/** From what words are struck. */
+const written =
+  /^(?:text|draft|record|list|agenda|resolution|treaty|bill|document|law|register|roll|statute|book|preamble|communique)$/;
 
 const isPeaceful = ({ tokens, children }: Analysis, at: number): boolean =>
   children[at]!.some(
@@ -26,6 +30,11 @@ const isWords = ({ tokens }: Analysis, at: number): boolean =>
 
 const isOnesOwn = ({ tokens, children }: Analysis, at: number): boolean =>
   children[at]!.some((child) => tokens[child]!.deprel === 'nmod:poss' && tokens[child]!.upos === 'PRON');
+
+/** `asked that the levy be struck from the text`: words, and nobody. */
+const isStruckOut = ({ tokens }: Analysis, lemma: string, { obliques }: Clause): boolean =>
+  lemma === 'strike' &&
+  obliques.some(({ preposition, head }) => /^(?:from|off)$/.test(preposition) && written.test(tokens[head]!.lemma));
 
 /** Whether a clause tells of nothing that its subject has done to anybody, though it has the words of an entry. */
 export function isNoDeedOfTheirs(analysis: Analysis, sides: Sides, { name }: Entry, clause: Clause): boolean {
@@ -45,7 +54,10 @@ export function isNoDeedOfTheirs(analysis: Analysis, sides: Sides, { name }: Ent
       return clause.obliques.some((o) => o.preposition === 'for' && sides.isActor(o.head));
     // `after Ethiopia walked out`: of talks; states and delegates leave no work lying
     case 'act:strike-work':
-      return lemma === 'walk' && clause.subjects.some((at) => sides.isState(at) || sides.isOfficial(at));
+      return (
+        isStruckOut(analysis, lemma, clause) ||
+        (lemma === 'walk' && clause.subjects.some((at) => sides.isState(at) || sides.isOfficial(at)))
+      );
     // `will not enforce the sanctions`: whose they are is not told;
     // `the charity suspended activities in the north after a raid`: its own
     case 'act:restrict':
@@ -94,7 +106,10 @@ export function isNoDeedOfTheirs(analysis: Analysis, sides: Sides, { name }: Ent
       );
     // `conducted a rescue operation`: with no weapons
     case 'act:attack':
-      return clause.objects.some((at) => tokens[at]!.lemma === 'operation' && isPeaceful(analysis, at));
+      return (
+        clause.objects.some((at) => tokens[at]!.lemma === 'operation' && isPeaceful(analysis, at)) ||
+        isStruckOut(analysis, lemma, clause)
+      );
     // `welcomed the president and the delegation`: that one greets guests tells nothing of what one backs
     case 'act:back':
       return (

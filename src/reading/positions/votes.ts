@@ -112,6 +112,8 @@ export function voteOn(analysis: Analysis, cast: Cast, instruments: InstrumentsR
   if (verb.lemma === 'oppose' || isDissent) stance = 'rejects';
   else if (verb.lemma === 'abstain') {
     if (dependents(analysis, verb.index, 'advmod').some(({ lemma }) => /^(?:not|never)$/.test(lemma))) return null;
+    // `57 states supported it, with 21 abstaining`: others, whom only their number tells of
+    if (verb.xpos === 'VBG' && analysis.tokens[verb.index - 1]?.upos === 'NUM') return null;
     const about = [
       ...dependents(analysis, verb.index, 'obj'),
       ...phrases.filter((word) => /^(?:on|from)$/.test(caseOf(word))),

@@ -5,6 +5,10 @@ import { child, type Grammar, spanOf, subtree, trim, without } from './grammar.j
 import { withoutCase } from './phrase.js';
 import { firstFrom } from './statement-at.js';
 
+/** By what something goes, and nobody who says it: `act according to their means`. */
+const circumstances =
+  /^(?:context|circumstance|capacity|capability|ability|mean|means|need|priority|size|rank|merit|nationality|age|income|taste|preference|conscience)$/;
+
 /** `according to X`: everything else of the clause that it stands in is X's. */
 export function readAccording(g: Grammar, token: Token): Draft | null {
   if (token.form.length !== 9 || token.form.toLowerCase() !== 'according') return null;
@@ -21,7 +25,7 @@ export function readAccording(g: Grammar, token: Token): Draft | null {
   }
   // "according to Ambassador to Japan Solomon Maina": a title is its holder's
   while (noun >= 0 && tokens[noun]!.deprel === 'nmod:desc' && tokens[noun]!.head > noun) noun = tokens[noun]!.head;
-  if (noun < 0 || noun === token.index) return null;
+  if (noun < 0 || noun === token.index || circumstances.test(tokens[noun]!.lemma)) return null;
   const closing = readClosing(g, token, noun);
   if (closing) return closing;
   const source = withoutCase(g, noun);

@@ -27,7 +27,7 @@ export function fromNominal(g: Grammar, token: Token, cue: Cue): Found | null {
 
 /** Verbs that say nothing whole without an object. */
 const transitive =
-  /^(?:sign|initial|reach|conclude|seal|approve|ratify|adopt|accept|reject|denounce|make|negotiate|broker|draft|issue|publish|release|present|table|submit|commission|order|request|obtain|write|prepare|send|circulate|file|draw|share|endorse|dispute|contest)$/;
+  /^(?:sign|initial|reach|conclude|seal|approve|ratify|adopt|accept|reject|denounce|make|negotiate|broker|draft|issue|publish|release|present|table|submit|commission|order|request|obtain|write|prepare|send|circulate|file|draw|share|endorse|dispute|contest|oppose|support|back|resist|welcome|hail|deplore|ignore)$/;
 
 /** `an agreement that Peru and Chile signed`: the verb has no object but `that`. */
 function lacksObject(g: Grammar, verb: number): boolean {
