@@ -239,3 +239,13 @@ it('what agents do in secret is no attack', () => {
   expect(of('Three Americans carried out covert operations in Greenland.').events).toEqual([]);
   expect(of('Chad carried out military operations in Mali.').events).toEqual(['ASSAULT: Chad > Mali']);
 });
+
+it('whoever is right when he says something is the one who says it', () => {
+  expect(of('Ana Lind said Luis Diaz was right when he said on Monday that the pact was void.').said.at(-1)).toBe(
+    'Luis Diaz say: that the pact was void',
+  );
+  expect(of('Luis Diaz told Omar Ruiz that the talks were over when he said on Monday that he would leave.').said[0]).toMatch(
+    /^Luis Diaz tell/,
+  );
+});
+

@@ -45,6 +45,23 @@ export function appointeeOf({ ground, byHead }: Scene, phrase: Phrase, to: Sough
   return other?.entity && suits(phrase, other, settled(other.entity), to) ? settled(other.entity) : null;
 }
 
+const judgedSo =
+  /^(?:right|wrong|correct|mistaken|justified|naive|naïve|reckless|careless|irresponsible|dishonest|honest|sincere|foolish|clear|lie|joke|exaggerate)$/;
+
+/**
+ * `Huamani said Adeyemi was right when he said that …`: whoever is judged for what he says is the one who says it, not whoever judges him.
+ */
+export function judgedWhen({ ground, byHead }: Scene, phrase: Phrase, to: Sought): Entity | null {
+  const { tokens, children } = ground.analysis;
+  const clause = phrase.role === 'subject' ? tokens[tokens[phrase.head]!.head] : undefined;
+  if (clause?.deprel !== 'advcl' || clause.head < 0 || clause.head > phrase.head) return null;
+  if (!children[clause.index]!.some((at) => /^(?:when|by)$/i.test(tokens[at]!.form) && at < phrase.head)) return null;
+  const judged = tokens[clause.head]!;
+  if (!judgedSo.test(judged.lemma) || judged.deprel !== 'ccomp') return null;
+  const other = byHead[childOf(ground.analysis, judged.index, 'nsubj')];
+  return other?.entity && suits(phrase, other, settled(other.entity), to) ? settled(other.entity) : null;
+}
+
 /** Those who speak for somebody, or of him. */
 const near =
   /^(?:lawyer|attorney|barrister|solicitor|counsel|spokes(?:man|woman|person)|aide|office|family|doctor|wife|husband|widow|mother|father|brother|sister|son|daughter|relative|cousin|uncle|aunt|agent|supporter|campaign|party)$/;

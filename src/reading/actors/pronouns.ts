@@ -13,6 +13,7 @@ import {
   forOnesPart,
   giverOf,
   judgedFor,
+  judgedWhen,
   ownerBefore,
   ownerJoined,
   remarkerOf,
@@ -136,6 +137,7 @@ export function resolvePronoun(scene: Scene, phrase: Phrase, at: number): void {
     actorAround(scene, phrase, pronoun.to) ??
     tellerPutIn(scene, phrase, pronoun.to) ??
     appointeeOf(scene, phrase, pronoun.to) ??
+    judgedWhen(scene, phrase, pronoun.to) ??
     judgedFor(scene, phrase, pronoun.to) ??
     giverOf(scene, phrase, pronoun.to) ??
     letterHearer(scene, phrase, pronoun.to) ??
