@@ -66,6 +66,11 @@ describe('a power', () => {
   it('of the world is a side', () =>
     expect(of('World powers urged Iran to comply.').events).toEqual(['REQUEST: World powers > Iran']));
 
+  it('is not the first of several that are listed', () => {
+    const { actors } = of('There are three great powers, namely Iran, China and Russia, which set the tone.');
+    expect(actors.find(({ name }) => name === 'Iran')?.mentions).toHaveLength(1);
+  });
+
   it('that somebody has is nobody', () =>
     expect(
       of('France has the power to veto it. Nuclear power is unpopular in Peru.').actors.map(({ name }) => name),
@@ -244,8 +249,16 @@ it('whoever is right when he says something is the one who says it', () => {
   expect(of('Ana Lind said Luis Diaz was right when he said on Monday that the pact was void.').said.at(-1)).toBe(
     'Luis Diaz say: that the pact was void',
   );
-  expect(of('Luis Diaz told Omar Ruiz that the talks were over when he said on Monday that he would leave.').said[0]).toMatch(
-    /^Luis Diaz tell/,
-  );
+  expect(
+    of('Luis Diaz told Omar Ruiz that the talks were over when he said on Monday that he would leave.').said[0],
+  ).toMatch(/^Luis Diaz tell/);
 });
 
+it('whoever leads what a state is as a whole leads the state', () => {
+  const held = (text: string) => {
+    const { actors } = read({ text, published: '2025-11-18' });
+    return actors.flatMap(({ offices }) => offices.map((one) => actors.find(({ id }) => id === one.of)?.name ?? null));
+  };
+  expect(held("Ali Khamenei, the Leader of Iran's Islamic Revolution, spoke.")).toEqual(['Iran']);
+  expect(held("Ana Lind, the head of Chad's sovereign fund, spoke.")).toEqual([null]);
+});

@@ -16,7 +16,9 @@ export function apposition(ground: Ground, head: Phrase | undefined, phrase: Phr
     return;
   if (isCalled(ground, name, noun)) noun.kind = 'person';
   // `the United States, Peru's partner`: a state is another's partner as a person is another's
-  if (relating.test(noun.lemma) && settled(name.entity).kind === 'state') noun.kind = 'state';
+  // but `three powers, namely Peru, Chile and Mali` are more than the first of them
+  const isOne = noun.lemma !== 'power' || !noun.isPlural;
+  if (relating.test(noun.lemma) && isOne && settled(name.entity).kind === 'state') noun.kind = 'state';
   // `Solgar, the Peruvian miner`: what a company does, in a word that else is for somebody who does it by hand
   if (firm.test(noun.lemma) && !noun.isPlural && settled(name.entity).sectors.includes('BUS')) {
     noun.kind = 'organisation';

@@ -70,6 +70,10 @@ function countryInside({ adjectives, nameAt, names }: Ground, { first, head }: P
 export const isSeatOfCourts = ({ forms }: Ground, { from, to }: Phrase): boolean =>
   forms.slice(from, to).includes('Hague');
 
+/** What a state is called by as a whole. */
+const wholes =
+  /^(?:revolution|republic|nation|people|state|government|kingdom|emirate|monarchy|regime|junta|country)$/i;
+
 /** `the head of Peru's wealth fund`: the country of the state whose body it is that somebody leads. */
 function countryOfOwner({ nameAt, names, forms }: Ground, { last }: OfficePhrase): string | null {
   const name = forms[last] === 'of' ? names[nameAt[last + 1] ?? -1] : undefined;
@@ -137,7 +141,8 @@ export function bodyOf(ground: Ground, byHead: ByHead, office: OfficePhrase): Ph
       // `the assistant secretary for Iran`: with what state he deals, and not whose he is
       if (next === 'for' && name?.kind === 'state' && deals.test(office.title)) return null;
       // `the head of Peru's wealth fund`: not of Peru
-      if (next === 'of' && owned && name!.kind === 'state')
+      // but of `the Leader of Iran's Islamic Revolution`
+      if (next === 'of' && owned && name!.kind === 'state' && !wholes.test(analysis.tokens[owned.head]?.lemma ?? ''))
         return possessed?.kind === 'organisation' ? possessed : null;
       // `the head of the Swiss Red Cross`
       if (!name && adjectives.has(at) && names[nameAt[at + 1] ?? -1]?.kind === 'organisation') {
