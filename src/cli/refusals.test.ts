@@ -7,8 +7,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 // The built command line, as its user runs it; `npm test` builds before it tests.
 const main = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url));
-const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'dragoman-refusals-'));
-afterAll(() => fs.rmSync(folder, { recursive: true }));
+// a folder around the folder, in which nobody else leaves files
+const home = fs.mkdtempSync(path.join(os.tmpdir(), 'dragoman-home-'));
+const folder = fs.mkdtempSync(path.join(home, 'dragoman-refusals-'));
+afterAll(() => fs.rmSync(home, { recursive: true }));
 
 const at = (name: string): string => path.join(folder, name);
 const put = (name: string, text: string): string => {
