@@ -91,7 +91,7 @@ describe('what the command line says when it cannot', { timeout: 120_000 }, () =
   });
 
   it.skipIf(process.getuid?.() !== 0)('reads a ledger that may not be written, and says that it is read-only', () => {
-    fs.chmodSync(folder, 0o755);
+    for (const one of [home, folder]) fs.chmodSync(one, 0o755);
     const asNobody = (...args: string[]) =>
       spawnSync(process.execPath, [main, ...args], { encoding: 'utf8', env, uid: 65_534 });
     expect(asNobody('stats')).toMatchObject({ status: 0, stderr: '' });
