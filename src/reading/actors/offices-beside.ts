@@ -82,7 +82,9 @@ function isOfNext({ forms, nameAt, names }: Ground, office: OfficePhrase): boole
 function isOfSentence({ analysis: { tokens }, forms }: Ground, { last }: OfficePhrase): boolean {
   const { deprel, head, index } = tokens[last - 1]!;
   if (!/^nsubj/.test(deprel) || head < index) return false;
-  for (let at = last; at < head; at++) if (forms[at] === ',') return false;
+  // `the envoys of Peru, Chile and Mali wrote`: a comma of a list sets nothing off
+  const isOfList = (mark: number): boolean => mark + 1 < head && tokens[tokens[mark]!.head]!.deprel === 'conj';
+  for (let at = last; at < head; at++) if (forms[at] === ',' && !isOfList(at)) return false;
   return true;
 }
 
@@ -93,6 +95,15 @@ function isOfApposed({ analysis: { tokens, children }, nameAt, names }: Ground, 
   return children[noun]!.some(
     (child) => tokens[child]!.deprel === 'appos' && names[nameAt[child] ?? -1]?.kind === 'person',
   );
+}
+
+/** `In a letter to Lind, the envoys of Peru and Chile wrote …`: of several, behind one who is joined to nobody. */
+function isOfSeveral(
+  { analysis: { tokens, children } }: Ground,
+  { head }: Phrase,
+  { isPlural }: OfficePhrase,
+): boolean {
+  return isPlural && tokens[head]!.deprel !== 'conj' && !children[head]!.some((at) => tokens[at]!.deprel === 'conj');
 }
 
 /** The office in `Cong Peiwu, the Chinese ambassador to Tehran,` or `Smith, foreign minister of X`. */
@@ -110,7 +121,8 @@ export function officeAfter(ground: Ground, phrase: Phrase): OfficePhrase | null
     }
     if (office) {
       const next = office.last;
-      if (isOfSentence(ground, office) || isOfApposed(ground, office)) return null;
+      if (isOfSentence(ground, office) || isOfApposed(ground, office) || isOfSeveral(ground, phrase, office))
+        return null;
       if (nameAt[next]! >= 0 && names[nameAt[next]!]!.kind === 'person') return null;
       if (isOfNext(ground, office)) return null;
       if (

@@ -125,3 +125,15 @@ it('takes for its object what seems the subject of a clause behind it', () => {
     'advcl names',
   ]);
 });
+
+it('takes what may be a plural for a verb before what that is done to', () => {
+  const of = mended(
+    mendHeadlinePredicates,
+    `Peru NNP compound lodges
+     lodges NNS nsubj protest
+     protest VB/VERB root
+     over IN case boats
+     boats NNS obl protest`,
+  );
+  expect(['Peru', 'lodges', 'protest'].map(of)).toEqual(['nsubj lodges', 'root', 'obj lodges']);
+});

@@ -7,6 +7,18 @@ const singular =
 /** Presents in -s that are plurals of things that stand behind names as well: verbs only before another name or a number. */
 const either =
   /^(?:sanctions|shells|orders|bombs|raids|strikes|attacks|targets|fines|bars|recalls|summons|probes|pardons|presses|hosts|visits|suspends)$/i;
+/** Presents that are plurals of things too common for that, and what they are done to in headlines (`Peru files complaint`). */
+const done: readonly (readonly [verb: RegExp, object: RegExp])[] = [
+  [/^(?:files|lodges)$/, /^(?:complaint|protest|lawsuit|suit|petition|case|charges|appeal|objection|motion|claim)s?$/],
+  [
+    /^(?:strikes|shells|raids|bombs)$/,
+    /^(?:refiner(?:y|ies)|(?:depot|airfield|airbase|port|ship|village|town|hospital|school|factory|plant|base|terminal|tanker|warehouse|camp|convoy|bridge|capital|city|site|market|mosque|church|home|office)s?)$/,
+  ],
+  [
+    /^bars$/,
+    /^(?:opposition|candidates?|journalists?|lawmakers?|ministers?|diplomats?|envoys?|citizens|nationals|visitors|ships|flights|imports|exports|entry|rivals?|parties|party|activists?|inspectors?)$/,
+  ],
+];
 const bodies = /^(?:court|police|army|navy|junta|government|parliament|prosecutor|minister|president)$/i;
 /** Presents that are nouns as well: verbs behind those who do such things. */
 const ofBody = /^(?:names|orders|claims|arrests|searches|charges|questions|releases|sentences|votes)$/;
@@ -38,15 +50,18 @@ export function mendHeadlinePredicates(words: readonly string[], annotation: Ann
   if (verb < 1 || (first >= 0 && first < verb)) return;
   if (first > verb && !words.slice(verb + 1, first).some((word) => subordinate.test(word))) return;
   const name = verb - 1;
-  if (!/^(?:DET|ADJ|NOUN|PROPN|PRON|NUM)$/.test(upos[verb + 1] ?? '') && !/^[‘'“"]$/.test(words[verb + 1] ?? ''))
-    return;
+  const isFollowed = /^(?:DET|ADJ|NOUN|PROPN|PRON|NUM)$/.test(upos[verb + 1] ?? '') || isDone(words, verb);
+  if (!isFollowed && !/^[‘'“"]$/.test(words[verb + 1] ?? '')) return;
   const subject = topOf(annotation, name, 0, verb);
+  // `Chad files protest over boats`: the thing, which the tagger takes for the verb
+  if (isDone(words, verb) && xpos[verb + 1] === 'VB') [upos[verb + 1], xpos[verb + 1]] = ['NOUN', 'NN'];
   freeObject(words, annotation, verb);
   const tops = [...words.keys()].filter(
     (at) => at > verb && (annotation.head[at]! <= verb || annotation.head[at]! < 0) && upos[at] !== 'PUNCT',
   );
   const object = tops.find((at) => /^(?:NOUN|PROPN|PRON)$/.test(upos[at]!) && !hasDependant(annotation, at, ['case']));
-  if (object === undefined || hasDependant(annotation, object, ['nsubj', 'cop'])) return;
+  if (object === undefined) return;
+  if (hasDependant(annotation, object, annotation.head[verb] === object ? ['cop'] : ['nsubj', 'cop'])) return;
   rebuild(annotation, verb, subject, object, tops);
   const isPlural = plural.test(words[verb]!) || ofMany.test(words[verb]!) || ofPair.test(words[verb]!);
   [upos[verb], xpos[verb]] = ['VERB', isPlural ? 'VBP' : 'VBZ'];
@@ -58,6 +73,7 @@ mendHeadlinePredicates.needs = [
       singular.test(word) ||
       plural.test(word) ||
       either.test(word) ||
+      done.some(([verb]) => verb.test(word)) ||
       ofBody.test(word) ||
       ofMany.test(word) ||
       ofPair.test(word),
@@ -110,12 +126,16 @@ function isPredicate(words: readonly string[], { upos, xpos }: Annotation, at: n
   // `Peru and Chile exchange fire`, `Peru, Chile sever ties`
   if (ofPair.test(word) && isPair(words, { upos }, before)) return true;
   if (ofMany.test(word) && many.test(words[before]!)) return true;
-  if (either.test(word)) {
-    const next = words[at + 1] ?? '';
+  const next = words[at + 1] ?? '';
+  if (xpos[before]!.startsWith('NNP') && isDone(words, at)) return true;
+  if (either.test(word))
     return (xpos[before] === 'NNP' || bodies.test(words[before]!)) && /^[A-Z\d]/.test(next) && !dated.test(next);
-  }
   return plural.test(word) && xpos[at] !== 'VBN' && /^NNP?S$/.test(xpos[before]!);
 }
+
+/** `Peru files complaint` */
+const isDone = (words: readonly string[], at: number): boolean =>
+  done.some(([verb, object]) => verb.test(words[at]!) && object.test(words[at + 1] ?? ''));
 
 /** The word that a word stands under within `[first, last)`. */
 function topOf({ head }: Annotation, from: number, first: number, last: number): number {

@@ -69,6 +69,7 @@ import { mendGerundsAsSubjects, mendObjectsOfSubjects } from '../gerunds-as-subj
 import { mendGerundsBehindArticles } from '../gerunds-behind-articles.js';
 import { mendHandOverDemanded } from '../hand-over.js';
 import { mendCompatriotsAside, mendHeadlineClausesWithAs, mendHeadlineReactions } from '../headline-presents.js';
+import { mendSayingsInHeadlines, mendSpeakersOfHeadlines } from '../headline-sayings.js';
 import { mendObjectsBehindMeasures } from '../heavy-objects.js';
 import { mendGatheringsHeldBy } from '../held-by.js';
 import {
@@ -173,6 +174,7 @@ import {
 import { mendSeenDoing } from '../seen-doing.js';
 import { mendSayingsBeforeSemicolons } from '../semicolons.js';
 import { mendCharges, mendSentHome } from '../sent-home.js';
+import { mendSeveralBehindOne } from '../several-behind-one.js';
 import { mendParticiplesBehindMarks, mendSubjectsBehindMarks } from '../subjects-behind-marks.js';
 import { mendSubjectsBehindPapers } from '../subjects-behind-papers.js';
 import { mendSubjectsOfLabels } from '../subjects-of-labels.js';
@@ -423,4 +425,7 @@ export const looseEnds: readonly Mend[] = [
   mendCalledOnAll,
   mendDaysOfVerbs,
   mendAnsweredAsides,
+  mendSeveralBehindOne,
+  mendSayingsInHeadlines,
+  mendSpeakersOfHeadlines,
 ];
