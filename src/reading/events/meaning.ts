@@ -85,12 +85,20 @@ function refusalOf(inner: Meaning, isToCome: boolean): Meaning | null {
   return { ...inner, ...turn(row, inner), status: 'asserted', rule: `not(${inner.rule})`, isPledge: isToCome };
 }
 
+/** `cannot accept the plan`, `could not tolerate a raid`: to say what one cannot put up with is to refuse it. */
+function unacceptable(inner: Meaning): Meaning | null {
+  if (!/^(?:operator:accept\(|act:accept-proposal$)/.test(inner.rule)) return null;
+  const row: Outcome = { type: 'REJECT', mode: null, status: null, isAimed: false };
+  return { ...inner, ...turn(row, inner), status: 'asserted', rule: `not(${inner.rule})` };
+}
+
 /** Tense, modality and negation are operators too (`will meet` is AGREE, `will not meet` REJECT). */
 export function modify(inner: Meaning, clause: Clause, isReported: boolean): Meaning {
   const { modal, isNegated, isGuess } = clause;
   const isToCome = modal === 'future' || (modal === 'conditional' && (isReported || !clause.isConditional));
   const refusal = isNegated && (isToCome || !modal) ? refusalOf(inner, isToCome) : null;
-  if (refusal) return refusal;
+  const unbearable = isNegated && modal === 'possible' ? unacceptable(inner) : null;
+  if (refusal ?? unbearable) return refusal ?? unbearable!;
   if (isToCome) {
     const name = isNegated ? 'will-not' : 'will';
     const row = weigh(tables.get(name)!, inner);

@@ -113,7 +113,9 @@ export function receiversIn(analysis: Analysis, participants: Participants): Rec
     // `demanded an investigation by the agency`: who is to investigate is not suspected.
     // `is looking into the killing of a writer by soldiers`: nor is he who was killed, where it is told by whom
     const isOfHarm = entry.operator!.table === 'investigate' && harmful.has(inner.type!) && isKnown(doers);
-    if (outcome!.mode === 'investigate') return isOfHarm ? doers : targets;
+    // nor he who was harmed, where nobody is said to have done it (`is looking into an attack on a clinic`)
+    const isByNobody = entry.operator!.table === 'investigate' && inner.type === 'ASSAULT' && !isKnown(doers);
+    if (outcome!.mode === 'investigate') return isOfHarm ? doers : isByNobody ? [] : targets;
     // Who is harmed by what is condemned is not condemned.
     if (turnsOnDoer(match)) return first;
     // `criticised a policy of turning away migrants`: nor those who are turned away

@@ -161,13 +161,18 @@ describe('names', () => {
     expect(names('They chose Ana de la Torre.')).toEqual(['Ana de la Torre: person']);
     expect(names('They chose Peter J. Marsh Jr. yesterday.')[0]).toMatch(/^Peter J. Marsh Jr/);
   });
-  it('tell the two Koreas by their halves, once the text names the one in the north', () => {
+  it('tell the two Koreas by their halves, once the text names one of them', () => {
     expect(names('North Korea fired a missile. Sanctions against the North stay, the South said.')).toEqual([
       'North Korea: state',
       'North: state',
       'South: state',
     ]);
     expect(names('Rain fell in the North.')).not.toContain('North: state');
+    expect(names('South Korea said that the North had fired.')).toEqual(['South Korea: state', 'North: state']);
+    expect(names('South Korea asked for the voice of the South.')).toEqual(['South Korea: state']);
+    expect(names("Seoul says North's army shot. North Korea accused the South of flying drones.")).toEqual(
+      expect.arrayContaining(['North: state', 'South: state']),
+    );
   });
   it('take who is arrested for a person', () => {
     expect(names('The police arrested Karlsson.')).toEqual(['Karlsson: person']);

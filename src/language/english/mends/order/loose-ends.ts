@@ -37,6 +37,7 @@ import { mendChargesBehindRelatives } from '../charges-behind-relatives.js';
 import { mendChargesBehindSaidRelatives } from '../charges-behind-said-relatives.js';
 import { mendChargesDaffaires } from '../charges-daffaires.js';
 import { mendClaimsAbout } from '../claims-about.js';
+import { mendThatBeforeSubjects, mendWhatElseTextsDo } from '../claims-going-on.js';
 import { mendClaimsInPapers, mendWillsBehindRemarks } from '../claims-in-papers.js';
 import { mendClausesAsSubjects, mendFootings, mendOffCoasts } from '../clauses-as-subjects.js';
 import {
@@ -428,4 +429,6 @@ export const looseEnds: readonly Mend[] = [
   mendSeveralBehindOne,
   mendSayingsInHeadlines,
   mendSpeakersOfHeadlines,
+  mendThatBeforeSubjects,
+  mendWhatElseTextsDo,
 ];
