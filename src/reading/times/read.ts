@@ -47,8 +47,10 @@ function timeOf(match: Match, items: readonly Item[], analysis: Analysis, anchor
     isTold: () => isTold(analysis, head),
     direction: () => (direction ??= directionOf(analysis, head)),
   };
+  const before = { ...focus };
   const value = meaningOf(match, situation);
   if (!value) return null;
+  if (before.year !== null && isOfText(analysis, head)) Object.assign(focus, before);
   const [, year, month] = (situation.isEntry && /^(\d{4})(?:-(\d\d))?/.exec(value.timex)) || [];
   if (year) focus.entry = { year: Number(year), month: month ? Number(month) : null };
   const { start, end, phase, quantity } = modify(match, value, items, analysis);
@@ -61,6 +63,18 @@ function timeOf(match: Match, items: readonly Item[], analysis: Analysis, anchor
         ? value.edtf
         : edtfOf(value.timex, { phase, isApproximate, now: anchor.day });
   return { start, end, type, timex: value.timex, edtf };
+}
+
+/** `the 2015 nuclear deal`: the year tells which text that is, and the story stays where it is. */
+function isOfText({ tokens }: Analysis, at: number): boolean {
+  const { form, head } = tokens[at]!;
+  return (
+    /^[12]\d{3}$/.test(form) &&
+    head > at &&
+    /^(?:deal|accord|agreement|treaty|law|act|resolution|pact|convention|constitution|memorandum|declaration|charter|protocol|framework|armistice)$/i.test(
+      tokens[head]!.lemma,
+    )
+  );
 }
 
 const isEntryAt = (analysis: Analysis, first: number, last: number): boolean => {

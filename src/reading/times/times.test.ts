@@ -179,6 +179,11 @@ describe('times counted from the day of writing', () => {
     ]);
   });
 
+  it('leaves the story where it is at the year of a treaty', () => {
+    expect(timesOf('They met on May 30 over the 2015 nuclear deal. Two days later he fled.').at(-1)).toMatch(
+      /^Two days later \| DATE 20\d\d-06-01/,
+    );
+  });
   it('counts a day later from the day the story is at', () => {
     expect(timesOf('The minister resigned on May 30. Two days later he fled.').at(-1)).toBe(
       'Two days later | DATE 2025-06-01 2025-06-01',
