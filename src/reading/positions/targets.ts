@@ -145,6 +145,8 @@ const isChangeRefused = (analysis: Analysis, noun: number): boolean =>
 
 /** `ruled out any changes`, `refused any amendment` */
 const isRuledOut = (analysis: Analysis, noun: number): boolean =>
+  // `opposes any reference to statehood in it`: in a text that is still being written
+  analysis.tokens[noun]!.lemma !== 'reference' &&
   /^(?:rule|reject|refuse|oppose|exclude|resist)$/.test(governor(analysis, noun)?.lemma ?? '') &&
   analysis.tokens[noun]!.deprel === 'obj' &&
   dependents(analysis, noun, 'det').some(({ form }) => /^(?:any|all)$/i.test(form));

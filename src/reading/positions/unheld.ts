@@ -53,7 +53,8 @@ export function sayersOf(analysis: Analysis, cast: Voices, word: Token, { conten
   return null;
 }
 
-const saying = /^(?:say|agree|concur|argue|claim|insist|complain|declare|allege|contend|warn|maintain|assert|write)$/;
+const saying =
+  /^(?:say|agree|concur|argue|claim|insist|complain|declare|allege|contend|warn|maintain|assert|write|affirm|reaffirm|reiterate|stress|emphasi[sz]e|underline|underscore|believe|think|hold|feel|state|announce|concede|admit|acknowledge|object|protest)$/;
 
 const worries = /^(?:fear|worry|concern|suspicion|doubt|anxiety|apprehension|alarm)$/;
 const calming =

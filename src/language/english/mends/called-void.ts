@@ -72,7 +72,7 @@ export function mendThingsJudged(words: readonly string[], annotation: Annotatio
     const verb = head[thing]!;
     if (
       head[word] !== thing ||
-      deprel[word] !== 'acl' ||
+      !/^(?:acl|amod)$/.test(deprel[word]!) ||
       deprel[thing] !== 'obj' ||
       verb > thing ||
       !judging.test(words[verb] ?? '')

@@ -72,9 +72,11 @@ export function mendJoinedSubjects(words: readonly string[], annotation: Annotat
     const first = deprel.findIndex((relation, at) => head[at] === verb && at < second && /^nsubj/.test(relation));
     if (first < 0 || upos[first] === 'PRON' || deprel[first] === 'nsubj:outer') continue;
     if (hasDependant(annotation, first, ['case'])) continue;
-    const joint = deprel.findIndex((relation, at) => relation === 'cc' && head[at] === second && at > first);
+    const joint = deprel.findIndex(
+      (relation, at) => relation === 'cc' && at > first && at < second && (head[at] === second || head[at] === verb),
+    );
     if (joint < 0 || joint > second || !/^(?:and|or)$/.test(words[joint]!)) continue;
-    [head[second], deprel[second]] = [first, 'conj'];
+    [head[second], deprel[second], head[joint]] = [first, 'conj', second];
   }
 }
 mendJoinedSubjects.needs = [/^(?:and|or)$/];
