@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { mendThatBeforeSubjects, mendWhatElseTextsDo } from './claims-going-on.js';
+import { mendClausesRightBehindThat, mendThatBeforeSubjects, mendWhatElseTextsDo } from './claims-going-on.js';
 import { mended } from './sketch.js';
 
 test('that behind a conjunction opens what else is said', () => {
@@ -51,4 +51,16 @@ test('what a text needs is said of it', () => {
     one CD obj ${verb}`;
   expect(mended(mendWhatElseTextsDo, lines('needs'))('needs')).toBe('conj treaty');
   expect(mended(mendWhatElseTextsDo, lines('wants'))('wants')).toBe('conj insists');
+});
+
+test('what stands right behind a verb and that is what is said', () => {
+  const tree = mended(
+    mendClausesRightBehindThat,
+    `Lind NNP nsubj reaffirmed
+    reaffirmed VBD root
+    that IN mark ended
+    pacts NNS nsubj ended
+    ended VBD conj reaffirmed`,
+  );
+  expect(tree('ended')).toBe('ccomp reaffirmed');
 });

@@ -52,3 +52,19 @@ export function mendWhatElseTextsDo(words: readonly string[], annotation: Annota
   }
 }
 mendWhatElseTextsDo.needs = [ofTexts, joint];
+
+/**
+ * Takes a clause for what is said, where *that* stands between it and the verb of saying and the parser joins the two (`reaffirmed that the
+ * resolution and all it held ended`). Changes the annotation in place.
+ */
+export function mendClausesRightBehindThat(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos } = annotation;
+  for (let that = 2; that + 2 < words.length; that++) {
+    const clause = head[that]!;
+    if (words[that] !== 'that' || deprel[that] !== 'mark' || clause < that || deprel[clause] !== 'conj') continue;
+    const said = head[clause]!;
+    if (said !== that - 1 || upos[said] !== 'VERB' || claimOf(annotation, said, words.length) >= 0) continue;
+    deprel[clause] = 'ccomp';
+  }
+}
+mendClausesRightBehindThat.needs = [/^that$/];

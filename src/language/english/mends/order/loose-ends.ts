@@ -37,7 +37,7 @@ import { mendChargesBehindRelatives } from '../charges-behind-relatives.js';
 import { mendChargesBehindSaidRelatives } from '../charges-behind-said-relatives.js';
 import { mendChargesDaffaires } from '../charges-daffaires.js';
 import { mendClaimsAbout } from '../claims-about.js';
-import { mendThatBeforeSubjects, mendWhatElseTextsDo } from '../claims-going-on.js';
+import { mendClausesRightBehindThat, mendThatBeforeSubjects, mendWhatElseTextsDo } from '../claims-going-on.js';
 import { mendClaimsInPapers, mendWillsBehindRemarks } from '../claims-in-papers.js';
 import { mendClausesAsSubjects, mendFootings, mendOffCoasts } from '../clauses-as-subjects.js';
 import {
@@ -431,4 +431,5 @@ export const looseEnds: readonly Mend[] = [
   mendSpeakersOfHeadlines,
   mendThatBeforeSubjects,
   mendWhatElseTextsDo,
+  mendClausesRightBehindThat,
 ];
