@@ -41,6 +41,12 @@ const drafted = /^(?:drafted|sponsored|backed|proposed|written|authored|led|penn
 const isChair = ({ lemma, upos }: Token): boolean =>
   upos === 'NOUN' && /^(?:chair|facilitator)(?:man|woman)?$/.test(lemma);
 
+/** The actor who is the chair in `the chairman's text`, or null. */
+export function chairBefore(analysis: Analysis, cast: Cast, head: number): string | null {
+  const chair = dependents(analysis, head, 'nmod:poss').find((word) => word.index < head && isChair(word));
+  return chair ? (cast.referenceAt(chair.index)?.actor ?? null) : null;
+}
+
 /** `Russian`, `US`, `E3`: not `Gaza`, after which a plan for it is called. */
 const isMaker = ({ form, xpos }: Token): boolean =>
   /^\p{Lu}[\p{Lu}\d.]+$/u.test(form) || (xpos === 'JJ' && /^\p{Lu}/u.test(form));

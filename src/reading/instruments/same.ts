@@ -8,7 +8,7 @@ import { bundles } from './nominal-words.js';
 import { offeredOrVoted } from './offered.js';
 import { isOfThat, isOnThat } from './on-matter.js';
 import { isOtherPaperMeant } from './other-papers.js';
-import { isAkin, ownersBefore } from './owners.js';
+import { chairBefore, isAkin, ownersBefore } from './owners.js';
 import { isProposedSince } from './proposed-since.js';
 import { isQuashed, rulingBefore } from './rulings.js';
 import { isMadeElsewhere } from './signed-elsewhere.js';
@@ -66,6 +66,10 @@ function calledBefore(analysis: Analysis, cast: Cast, candidate: Candidate, late
   const noun = lemma.toLowerCase();
   // a court owns its ruling, whoever is named with it
   const owners = candidate.kind === 'ruling' ? [] : ownersBefore(analysis, cast, candidate.head, candidate.kind);
+  // `the chairman told them that his draft … the chairman's text`, whatever else is on the table
+  const chair = papers.has(noun) ? chairBefore(analysis, cast, candidate.head) : null;
+  const put = chair ? [...latest].findLast(({ kind, parties }) => inDraft.test(kind) && parties.includes(chair)) : null;
+  if (put) return put;
   const partners = partnersOf(analysis, cast, candidate);
   const isNew = analysis.children[candidate.head]!.some((child) => analysis.tokens[child]!.form === 'new');
   const ordinal = analysis.children[candidate.head]!.map((at) => analysis.tokens[at]!.form.toLowerCase()).find((form) =>

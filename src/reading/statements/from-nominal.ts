@@ -54,6 +54,8 @@ function completed(g: Grammar, token: Token, cue: Cue): Found | null {
       // "allegations he beat a guard": a clause that lacks nothing is what is alleged, not a relative one
       const hasPronoun =
         g.analysis.children[index]!.some((c) => /^wh(?:ich|om?|ose)$/.test(g.analysis.tokens[c]!.lemma)) ||
+        // "a statement that Chad declined to join"
+        g.analysis.tokens[g.edges.left[index]!]!.xpos === 'WDT' ||
         isRelative(g, g.analysis.tokens[g.edges.left[index]!]!);
       if (!cue.frames.has('that') || hasPronoun || lacksObject(g, index) || !isWhole(g, index)) continue;
       return { content: ranges(g, subtree(g, index)), addressees: [], because: `cue:${cue.lemma}/that` };

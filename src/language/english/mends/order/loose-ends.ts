@@ -6,6 +6,7 @@ import { mendAgentsListed } from '../agents-listed.js';
 import { mendAnsweredAsides } from '../answered-asides.js';
 import { mendAnsweredByNames } from '../answered-by-names.js';
 import { mendArticlesBeforeOwners } from '../articles-before-owners.js';
+import { mendPairsBehindAs } from '../as-pairs-in-headlines.js';
 import { mendAsRequired } from '../as-required.js';
 import {
   mendClausesBehindRelatives,
@@ -194,6 +195,7 @@ import {
   mendToDeath,
   mendWhomAsPhrases,
 } from '../told-behind-commas.js';
+import { mendToldThemThat, mendWritingsThatOneJoins } from '../told-them-that.js';
 import { mendTradingAccusations } from '../trading-accusations.js';
 import { mendTwoBehindAfter } from '../two-behind-after.js';
 import {
@@ -432,4 +434,7 @@ export const looseEnds: readonly Mend[] = [
   mendThatBeforeSubjects,
   mendWhatElseTextsDo,
   mendClausesRightBehindThat,
+  mendPairsBehindAs,
+  mendToldThemThat,
+  mendWritingsThatOneJoins,
 ];
