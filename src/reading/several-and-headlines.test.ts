@@ -65,3 +65,28 @@ describe('within what another says', () => {
 
 it('to refuse that something is put into a text is no support for it', () =>
   expect(of('Peru opposes any reference to fishing in Resolution 2803.').held).toEqual([]));
+
+it('things that a headline begins with are nobody, and two behind as are those two', () =>
+  expect(
+    of(
+      'Weapons treaty talks end without deal as Lima, Quito trade blame\n\nThe Biological Weapons Convention is old. The working group met.',
+    ).events,
+  ).toContain('ACCUSE asserted: Peru, Ecuador > '));
+
+it("the chairman's text is what he has drafted, whatever else was voted on", () =>
+  expect(
+    of(
+      'The chairman of the group, Carlos Huamani, told delegates that his draft enjoyed broad support. In 2022 the Security Council voted down a Chilean resolution that called for an inquiry. The European Union backed the chairman’s text.',
+    ).held,
+  ).toEqual(['UN Security Council rejects Chilean resolution', 'European Union supports draft']));
+
+describe('what a clause with that belongs to', () => {
+  it('is what the hearer was told', () =>
+    expect(of('Lind told the ministry that Lima opposed all sanctions and had itself been a victim.').events).toEqual([
+      'REJECT asserted: Peru > ',
+    ]));
+  it('is no statement of those who signed what another will not join', () =>
+    expect(of("NATO's council condemned the raid in a statement that Hungary declined to join.").said).not.toContain(
+      "NATO's council statement: that Hungary declined to join",
+    ));
+});

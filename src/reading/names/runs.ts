@@ -189,6 +189,8 @@ function startsName(
   if (inverted.test(token.form) && !knownAt(forms, i) && i + 1 < last && isCapital(tokens[i + 1])) return false;
   // `Former Arizona governor`: what says who of a kind is meant begins no name, unless one is known that it begins
   if (isQualifier(token) && !knownAt(forms, i)) return false;
+  // `Weapons treaty talks end`: things that headlines begin with
+  if (things.test(token.form) && !knownAt(forms, i) && !isCapital(tokens[i + 1] ?? token)) return false;
   if (token.upos === 'PROPN' || capitals.has(token.form) || isAcronym(tokens, i, last)) return true;
   // `Director of National Intelligence Ana Ruiz said …`
   if (i + 3 < last && /^(?:of|for)$/.test(forms[i + 1]!)) {
@@ -208,6 +210,10 @@ function startsName(
   if (isKnownActor(tokens, forms, i)) return true;
   return i + 1 < last && isCapital(tokens[i + 1]) && tokens[i + 1]!.upos === 'PROPN';
 }
+
+/** Plurals that the tagger may take for names where they begin a headline. */
+const things =
+  /^(?:Weapons|Arms|Missiles|Drones|Rockets|Troops|Warships|Sanctions|Tariffs|Talks|Borders|Hostages|Prisoners|Migrants|Refugees|Elections|Protests|Strikes|Grains?|Oil|Gas|Peace|Trade)$/;
 
 /** With what adjectives the names of bodies begin. */
 const ofBodies =
