@@ -29,6 +29,13 @@ export function fromNominal(g: Grammar, token: Token, cue: Cue): Found | null {
 const transitive =
   /^(?:sign|initial|reach|conclude|seal|approve|ratify|adopt|accept|reject|denounce|make|negotiate|broker|draft|issue|publish|release|present|table|submit|commission|order|request|obtain|write|prepare|send|circulate|file|draw|share|endorse|dispute|contest|oppose|support|back|resist|welcome|hail|deplore|ignore)$/;
 
+/** Whether a pronoun is the object of an infinitive that a clause takes ("that Chad declined to join"). */
+function isOfInner({ analysis: { tokens } }: Grammar, pronoun: number, clause: number): boolean {
+  const { xpos, deprel, head } = tokens[pronoun]!;
+  const verb = tokens[head];
+  return xpos === 'WDT' && deprel === 'obj' && verb?.deprel === 'xcomp' && verb.head === clause && verb.xpos === 'VB';
+}
+
 /** `an agreement that Peru and Chile signed`: the verb has no object but `that`. */
 function lacksObject(g: Grammar, verb: number): boolean {
   const { tokens, children } = g.analysis;
@@ -55,7 +62,7 @@ function completed(g: Grammar, token: Token, cue: Cue): Found | null {
       const hasPronoun =
         g.analysis.children[index]!.some((c) => /^wh(?:ich|om?|ose)$/.test(g.analysis.tokens[c]!.lemma)) ||
         // "a statement that Chad declined to join"
-        g.analysis.tokens[g.edges.left[index]!]!.xpos === 'WDT' ||
+        isOfInner(g, g.edges.left[index]!, index) ||
         isRelative(g, g.analysis.tokens[g.edges.left[index]!]!);
       if (!cue.frames.has('that') || hasPronoun || lacksObject(g, index) || !isWhole(g, index)) continue;
       return { content: ranges(g, subtree(g, index)), addressees: [], because: `cue:${cue.lemma}/that` };
