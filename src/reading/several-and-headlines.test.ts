@@ -45,6 +45,12 @@ describe('what is refused', () => {
     expect(of('Peru could not accept the Chilean proposal, the minister said.').events).toEqual([
       'REJECT asserted: Peru > Chile',
     ]));
+  it('is what one could not agree to, but nothing where two could not agree on it', () => {
+    expect(of('Lima could not agree to any mechanism that ignored laboratories.').events).toEqual([
+      'REJECT asserted: Peru > ',
+    ]);
+    expect(of('Peru and Chile could not agree on a text.').events).not.toContainEqual(expect.stringMatching(/REJECT/));
+  });
   it('is nothing where somebody will not confirm a report', () =>
     expect(of('Reporters told of a drill, a report which the Pentagon declined to confirm.').events).toEqual([]));
 });
@@ -90,3 +96,6 @@ describe('what a clause with that belongs to', () => {
       "NATO's council statement: that Hungary declined to join",
     ));
 });
+
+it('who leaves a treaty without inspectors does not leave it', () =>
+  expect(of('Peru rejected the offer, leaving the 1975 Lima treaty without inspectors for a year.').held).toEqual([]));

@@ -85,9 +85,14 @@ function refusalOf(inner: Meaning, isToCome: boolean): Meaning | null {
   return { ...inner, ...turn(row, inner), status: 'asserted', rule: `not(${inner.rule})`, isPledge: isToCome };
 }
 
-/** `cannot accept the plan`, `could not tolerate a raid`: to say what one cannot put up with is to refuse it. */
-function unacceptable(inner: Meaning): Meaning | null {
-  if (!/^(?:operator:accept\(|act:accept-proposal$)/.test(inner.rule)) return null;
+/**
+ * `cannot accept the plan`, `could not tolerate a raid`, `could not agree to any mechanism`: to say what one cannot put up with is to refuse it, while those
+ * who could not agree on something are at odds.
+ */
+function unacceptable(inner: Meaning, { obliques }: Clause): Meaning | null {
+  const isAgreed = /^(?:operator:agree\(|act:agree)/.test(inner.rule);
+  if (!isAgreed && !/^(?:operator:accept\(|act:accept-proposal$)/.test(inner.rule)) return null;
+  if (isAgreed && (inner.actors.length > 1 || !obliques.some(({ preposition }) => preposition === 'to'))) return null;
   const row: Outcome = { type: 'REJECT', mode: null, status: null, isAimed: false };
   return { ...inner, ...turn(row, inner), status: 'asserted', rule: `not(${inner.rule})` };
 }
@@ -97,7 +102,7 @@ export function modify(inner: Meaning, clause: Clause, isReported: boolean): Mea
   const { modal, isNegated, isGuess } = clause;
   const isToCome = modal === 'future' || (modal === 'conditional' && (isReported || !clause.isConditional));
   const refusal = isNegated && (isToCome || !modal) ? refusalOf(inner, isToCome) : null;
-  const unbearable = isNegated && modal === 'possible' ? unacceptable(inner) : null;
+  const unbearable = isNegated && modal === 'possible' ? unacceptable(inner, clause) : null;
   if (refusal ?? unbearable) return refusal ?? unbearable!;
   if (isToCome) {
     const name = isNegated ? 'will-not' : 'will';

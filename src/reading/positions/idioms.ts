@@ -30,10 +30,18 @@ export const isLeftSo = (analysis: Analysis, verb: Token): boolean => {
         (index > object.index || /^un\p{Ll}+ed$/u.test(form)) &&
         (upos === 'ADJ' ||
           /^(?:alone|way|place|tatters|ruins|limbo|untouched|unchanged|intact)$/.test(form) ||
-          lemma === 'way'),
+          lemma === 'way' ||
+          isWhatItLacks(analysis, index)),
     )
   );
 };
+
+/** `leaving it without inspectors`, but `left it without notice` */
+const isWhatItLacks = (analysis: Analysis, noun: number): boolean =>
+  dependents(analysis, noun, 'case').some(({ form }) => form === 'without') &&
+  !/^(?:notice|warning|explanation|consent|approval|consultation|debate|vote|delay|regret|hesitation)$/.test(
+    analysis.tokens[noun]!.lemma,
+  );
 
 /** `backed down`, `backs off` */
 export const isBackingOff = (analysis: Analysis, verb: Token): boolean =>
