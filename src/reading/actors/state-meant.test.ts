@@ -39,3 +39,16 @@ describe('the captain of another ship', () => {
       'GEO',
     ));
 });
+
+describe('the country that did something', () => {
+  it('is none that was named before', () =>
+    expect(
+      read({ text: "Peru's envoy said that the country which opposes inspections had something to hide." }).events,
+    ).toEqual([]));
+  it('but the one of which that is said', () => {
+    const { actors, events } = read({ text: 'Peru spoke. Chile, the country that hosted the talks, was pleased.' });
+    expect(
+      events.flatMap((event) => event.actors).map(({ actor }) => actors.find(({ id }) => id === actor)?.country),
+    ).toEqual(['CHL']);
+  });
+});

@@ -25,6 +25,22 @@ const homeland = new Set([
 const emirates = new Set(['KWT', 'QAT', 'ARE', 'BHR', 'OMN', 'BRN']);
 const ofEmir = /^(?:emirate|sultanate|sheikhdom)$/;
 
+/** `the country that broke the truce`: told by what it did, whoever that was. */
+function isOfThoseWho({ ground: { analysis, forms } }: Scene, { head }: Phrase): boolean {
+  const { tokens } = analysis;
+  const clause = childOf(analysis, head, 'acl:relcl');
+  const pronoun = tokens[head + 1];
+  return (
+    clause >= 0 &&
+    /^(?:that|which)$/.test(forms[head + 1] ?? '') &&
+    pronoun?.head === clause &&
+    pronoun.deprel === 'nsubj' &&
+    // `Peru, the country that hosted the talks`, `Peru is the only country that did so`
+    tokens[head]!.deprel !== 'appos' &&
+    !analysis.children[head]!.some((at) => tokens[at]!.deprel === 'cop' || tokens[at]!.form === 'only')
+  );
+}
+
 /** `the country`: its possessor's, else the state last spoken of, subjects before others, else the one the text is about. */
 export function stateMeant(scene: Scene, phrase: Phrase, at: number): Entity | null {
   const { ground, named, phrases } = scene;
@@ -37,6 +53,7 @@ export function stateMeant(scene: Scene, phrase: Phrase, at: number): Entity | n
     return null;
   const again = doneToBefore(scene, phrase, at);
   if (again) return again;
+  if (isOfThoseWho(scene, phrase)) return null;
   const owner = childOf(ground.analysis, phrase.head, 'nmod:poss');
   if (owner >= 0) return /^(?:our|my)$/i.test(ground.forms[owner]!) ? scene.mainState : null;
   const isOfEmir = ofEmir.test(phrase.lemma);
