@@ -100,6 +100,7 @@ import {
   mendObjectsBehindQuotedJudgements,
 } from '../judged-before-objects.js';
 import { mendKilledWithOthers } from '../killed-with-others.js';
+import { mendLaunchedFrom } from '../launched-from.js';
 import { mendLinesInDrafts } from '../lines-in-drafts.js';
 import {
   mendBothInRelatives,
@@ -437,4 +438,5 @@ export const looseEnds: readonly Mend[] = [
   mendPairsBehindAs,
   mendToldThemThat,
   mendWritingsThatOneJoins,
+  mendLaunchedFrom,
 ];
