@@ -26,7 +26,7 @@ const emirates = new Set(['KWT', 'QAT', 'ARE', 'BHR', 'OMN', 'BRN']);
 const ofEmir = /^(?:emirate|sultanate|sheikhdom)$/;
 
 /** `the country that broke the truce`: told by what it did, whoever that was. */
-function isOfThoseWho({ ground: { analysis, forms } }: Scene, { head }: Phrase): boolean {
+function isOfThoseWho({ ground: { analysis, forms } }: Scene, { head, first }: Phrase): boolean {
   const { tokens } = analysis;
   const clause = childOf(analysis, head, 'acl:relcl');
   const pronoun = tokens[head + 1];
@@ -37,6 +37,7 @@ function isOfThoseWho({ ground: { analysis, forms } }: Scene, { head }: Phrase):
     pronoun.deprel === 'nsubj' &&
     // `Peru, the country that hosted the talks`, `Peru is the only country that did so`
     tokens[head]!.deprel !== 'appos' &&
+    forms[first - 1] !== ',' &&
     !analysis.children[head]!.some((at) => tokens[at]!.deprel === 'cop' || tokens[at]!.form === 'only')
   );
 }
