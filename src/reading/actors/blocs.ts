@@ -25,7 +25,7 @@ const regions: readonly [words: RegExp, bloc: RegExp][] = [
 
 /** Whether a noun means a bloc that the text names: `the bloc`, `the 10-member grouping`, `the west African bloc`. */
 export function isBlocMeant(scene: Scene, { name, entry }: Entity, phrase: Phrase): boolean {
-  if (!entry || !isSuchNoun(scene, name, phrase)) return false;
+  if (!entry || !isSuchNoun(scene, name, phrase) || isOtherOrganisation(scene, name, phrase)) return false;
   const before = scene.ground.forms.slice(phrase.first, phrase.head).filter((form) => !plain.test(form));
   if (!before.length) return true;
   const region = before.join(' ').replace(/ - /g, ' ');
@@ -61,6 +61,19 @@ export function isCalledBloc(name: string, lemma: string): boolean {
   if (lemma === 'league') return /\bLeague$/.test(name);
   return lemma === 'community' && /\bCommunity$/.test(name);
 }
+
+/** `the organization`, where the text has named one in whose name the word stands: not the alliance that has it in its initials alone. */
+const isOtherOrganisation = ({ phrases }: Scene, bloc: string, { lemma, from }: Phrase): boolean =>
+  /^organi[sz]ation$/.test(lemma) &&
+  /^(?:NATO|CSTO)$/.test(bloc) &&
+  phrases.some(
+    ({ form, entity, from: at }) =>
+      at < from &&
+      form === 'name' &&
+      entity !== null &&
+      settled(entity).kind === 'organisation' &&
+      /\bOrgani[sz]ation\b/.test(settled(entity).name),
+  );
 
 /** Whether the text names a body that is more readily called a group than a bloc of states is. */
 const hasOtherGroup = ({ phrases }: Scene): boolean =>

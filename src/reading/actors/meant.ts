@@ -10,6 +10,7 @@ import { electMeant, leftLately, officerMeant } from './elect.js';
 import { merge } from './entities.js';
 import { fellowMeant } from './fellows.js';
 import { firstLadyMeant } from './first-ladies.js';
+import { isOfBodyElsewhere } from './heads-of-bodies.js';
 import { headOfSpeaker } from './heads-of-speakers.js';
 import {
   holds,
@@ -75,8 +76,7 @@ export function actorMeant(scene: Scene, phrase: Phrase, at: number): Entity | n
     const entity = settled(other.entity);
     if (!agrees(entity, phrase) || (other.office && isToCome(scene, other))) continue;
     if (phrase.country && entity.country && phrase.country !== entity.country) continue;
-    if (phrase.kind === 'person' && (isOfBodyAlone(scene, entity, phrase) || isOfOtherChief(scene, entity, phrase)))
-      continue;
+    if (phrase.kind === 'person' && isOfOthers(scene, entity, phrase)) continue;
     if (isOfOtherEntry(scene, phrase, other)) continue;
     if (
       phrase.kind === 'person' ? personMeant(scene, entity, other, phrase) : bodyMeant(scene, entity, other, phrase)
@@ -115,8 +115,7 @@ export function actorMeant(scene: Scene, phrase: Phrase, at: number): Entity | n
       entity.kind === 'person' &&
       (holds(entity, phrase) || leadsBody(scene, entity, phrase)) &&
       !isOfOtherBody(scene, entity, phrase) &&
-      !isOfBodyAlone(scene, entity, phrase) &&
-      !isOfOtherChief(scene, entity, phrase) &&
+      !isOfOthers(scene, entity, phrase) &&
       !isOfOtherName(scene, entity, phrase) &&
       !ofOtherRegion(scene.ground, entity, phrase) &&
       !isOfStrangerLater(scene, entity, phrase) &&
@@ -126,6 +125,12 @@ export function actorMeant(scene: Scene, phrase: Phrase, at: number): Entity | n
   );
   return holders.length === 1 ? holders[0]! : (calledAnew(scene, phrase, at) ?? fellowMeant(scene, phrase, at));
 }
+
+/** Whether what stands with an office tells that it is another one than somebody holds. */
+const isOfOthers = (scene: Scene, entity: Entity, phrase: Phrase): boolean =>
+  isOfBodyAlone(scene, entity, phrase) ||
+  isOfOtherChief(scene, entity, phrase) ||
+  isOfBodyElsewhere(scene, entity, phrase);
 
 /**
  * `Lind doubted that President Mora would go. The president …`: of two who hold such an office, both named in one sentence, the one whom that

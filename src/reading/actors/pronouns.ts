@@ -1,4 +1,5 @@
 import { relation } from '../../language/index.js';
+import { accordedBefore } from './according.js';
 import { accuserOf } from './accusers.js';
 import { askedToAct } from './asked.js';
 import { bodyLedBefore } from './bodies-led.js';
@@ -133,6 +134,7 @@ export function resolvePronoun(scene: Scene, phrase: Phrase, at: number): void {
     promiserOf(scene, phrase, pronoun.to) ??
     survivedBy(scene, phrase) ??
     tellerOf(scene, phrase) ??
+    accordedBefore(scene, phrase, at, pronoun.to) ??
     ownerJoined(scene, phrase, at, pronoun.to) ??
     actorAround(scene, phrase, pronoun.to) ??
     tellerPutIn(scene, phrase, pronoun.to) ??

@@ -1,3 +1,4 @@
+import type { Analysis } from '../../language/index.js';
 import { suits } from './candidates.js';
 import type { Sought } from './features.js';
 import { childOf, type Scene } from './scene.js';
@@ -14,13 +15,13 @@ const ill =
 
 /**
  * `The parliament condemned Chad. The Chadian ministry called its resolution void`: nobody turns down what he has made himself, so it is what whoever
- * the sentence before was about has made; or null.
+ * the sentence before was about has made, or whoever
+ * tells of it (`Chad said that Peru had rejected its offer`); or null.
  */
 export function makerTurnedDown({ ground, byHead }: Scene, phrase: Phrase, to: Sought): Entity | null {
   const { tokens, children, sentences } = ground.analysis;
   const { deprel, head: noun } = tokens[phrase.head]!;
-  const before = sentences[phrase.sentence - 1];
-  if (deprel !== 'nmod:poss' || noun < 0 || !before || phrase.quotation >= 0 || to === 'group') return null;
+  if (deprel !== 'nmod:poss' || noun < 0 || phrase.quotation >= 0 || to === 'group') return null;
   const { lemma, deprel: role, head } = tokens[noun]!;
   const verb = tokens[head];
   if (!made.test(lemma) || role !== 'obj' || !verb) return null;
@@ -29,11 +30,26 @@ export function makerTurnedDown({ ground, byHead }: Scene, phrase: Phrase, to: S
   );
   if (!turningDown.test(verb.lemma) && !(calling.test(verb.lemma) && isIll)) return null;
   const own = byHead[childOf(ground.analysis, head, 'nsubj')]?.entity;
-  let root = before.first;
-  while (root < before.last && tokens[root]!.head >= 0) root++;
-  const other = root < before.last ? byHead[childOf(ground.analysis, root, 'nsubj')] : undefined;
+  const teller = byHead[tellerOf(ground.analysis, head)];
+  const before = sentences[phrase.sentence - 1];
+  let root = before?.first ?? 0;
+  while (before && root < before.last && tokens[root]!.head >= 0) root++;
+  const isBefore = before && root < before.last;
+  const other = teller ?? (isBefore ? byHead[childOf(ground.analysis, root, 'nsubj')] : undefined);
   const maker = other?.entity ? settled(other.entity) : null;
   if (!maker || !own || settled(own) === maker || !suits(phrase, other!, maker, to)) return null;
   const country = settled(own).country;
   return country !== null && country === maker.country ? null : maker;
+}
+
+/** Who says what a verb tells: the subject of the verb of saying above it, or -1. */
+function tellerOf(analysis: Analysis, verb: number): number {
+  const { tokens } = analysis;
+  let at = verb;
+  while (/^conj$/.test(tokens[at]!.deprel) && tokens[at]!.head >= 0) at = tokens[at]!.head;
+  const { deprel, head } = tokens[at]!;
+  if (deprel !== 'ccomp' || head < 0 || head > at) return -1;
+  return /^(?:say|tell|claim|complain|add|note|argue|state|insist)$/.test(tokens[head]!.lemma)
+    ? childOf(analysis, head, 'nsubj')
+    : -1;
 }

@@ -7,8 +7,10 @@ import type { Staged } from './staged.js';
  * second keeps the words of the first, and has the time and place that its own phrase tells.
  */
 export function withSecondsApart(analysis: Analysis, staged: readonly Staged[]): readonly Staged[] {
-  if (!staged.some((event) => event.recipients.length > 1)) return staged;
+  if (!staged.some((event) => event.recipients.length > 1 || event.actors.length > 1)) return staged;
   return staged.flatMap((event) => {
+    const late = event.actors.length > 1 ? doersApart(analysis, event) : [];
+    if (late.length) return late;
     const seconds = event.recipients.length > 1 ? secondsOf(analysis, event) : [];
     if (!seconds.length) return [event];
     const isOf = (side: Side, noun: number): boolean => {
@@ -28,6 +30,30 @@ export function withSecondsApart(analysis: Analysis, staged: readonly Staged[]):
     }));
     return [first, ...apart];
   });
+}
+
+/** `Chile left in 2020 and Peru in 2021` is done twice: the event without those who did so at another time, and with each of them alone. */
+function doersApart(analysis: Analysis, event: Staged): Staged[] {
+  const { tokens } = analysis;
+  const nounOf = ({ start }: Side): number => {
+    let at = firstAt(analysis, start);
+    for (let steps = 0; steps < 4 && at >= 0; at = tokens[at]!.head, steps++)
+      if ((timeOfSecond(analysis, at)?.index ?? -1) > at) return at;
+    return -1;
+  };
+  const nouns = event.actors.map(nounOf);
+  const rest = event.actors.filter((_, at) => nouns[at]! < 0);
+  if (!rest.length || rest.length === event.actors.length) return [];
+  const first = { ...event, actors: rest };
+  const apart = [...new Set(nouns.filter((noun) => noun >= 0))].map((noun) => ({
+    ...event,
+    again: first,
+    head: noun,
+    parts: [noun],
+    told: event.told ?? event.head,
+    actors: event.actors.filter((_, at) => nouns[at] === noun),
+  }));
+  return [first, ...apart];
 }
 
 /** The nouns of recipients that have a time of their own behind the conjunction. */

@@ -41,3 +41,7 @@ export const general = new Set(['agreement', 'accord', 'deal', 'pact', 'treaty',
 /** Whether the text calls an instrument by a noun, first or in its name. */
 export const isCalledBy = ({ noun, name }: Draft, called: string): boolean =>
   noun === called || name.toLowerCase().split(' ').includes(called);
+
+/** Whether an instrument is divided into articles: a treaty, charter or law, or an agreement that is called more than a deal. */
+export const isDivided = ({ kind, noun, isNamed, known }: Draft): boolean =>
+  /^(?:treaty|charter|law)$/.test(kind) || (kind === 'agreement' && (noun !== 'deal' || isNamed || known !== null));

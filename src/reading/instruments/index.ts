@@ -6,7 +6,7 @@ import { annexMeant, wholeOf } from './annexes.js';
 import type { Candidate } from './candidate.js';
 import { findCandidates } from './candidates.js';
 import { comparedAgain } from './compared.js';
-import { type Draft, general } from './draft.js';
+import { type Draft, general, isDivided } from './draft.js';
 import { endedBefore } from './ended.js';
 import { isItself, judgedAgain, saidOfIt } from './judged-again.js';
 import {
@@ -28,10 +28,11 @@ import { nominalName } from './nominal-name.js';
 import { isAkin, ofPartyAgain, ofThoseAgain, ownedBy, ownersBefore, topicsOf } from './owners.js';
 import { pairsMeant } from './pairs.js';
 import { authorsOf, isSignedAmongOthers, partiesOf, writersBefore } from './parties.js';
-import { placedAgain, severalAgain } from './places.js';
+import { knownByPlace, placedAgain, severalAgain } from './places.js';
 import { findProvisions, ownerOf } from './provisions.js';
 import { isQuashed } from './rulings.js';
 import { antecedent, partnersOf } from './same.js';
+import { isMadeElsewhere } from './signed-elsewhere.js';
 import {
   announced,
   apposed,
@@ -132,7 +133,7 @@ export function readInstruments(
   const byId = new Map(all.map((draft) => [draft.id, draft]));
   const byProvision = new Map<number, { instrument: string }>();
   for (const provision of findProvisions(analysis)) {
-    const owner = ownerOf(analysis, provision, references, (id) => byId.get(id)!.kind);
+    const owner = ownerOf(analysis, provision, references, (id) => isDivided(byId.get(id)!));
     if (owner) byProvision.set(provision.token, { instrument: owner });
     const { label, start, end } = provision;
     if (owner && !references.some((r) => r.start <= start && end <= r.end))
@@ -238,6 +239,7 @@ function resolve(
         knownByYear(analysis, candidate, latest) ??
         namedBySides(analysis, candidate, latest) ??
         placeGiven(candidate, drafts) ??
+        knownByPlace(analysis, candidate, latest) ??
         namedNext(analysis, candidate, latest) ??
         nameGiven(analysis, candidate, latest) ??
         numbered(analysis, candidate, latest) ??
@@ -302,7 +304,8 @@ function namedLike(
 /** `its own memorandum with Chad` is none that others have made. */
 const isOfOthers = (analysis: Analysis, cast: Cast, candidate: Candidate, draft: Draft): boolean => {
   const { parties } = draft;
-  if (isOfOtherHouse(analysis, cast, candidate, draft)) return true;
+  if (isOfOtherHouse(analysis, cast, candidate, draft) || isMadeElsewhere(analysis, cast, candidate, draft))
+    return true;
   if (parties.length < 2) return false;
   const partners = partnersOf(analysis, cast, candidate);
   return partners.length > 0 && !partners.some((one) => parties.some((party) => isAkin(cast, one, party)));

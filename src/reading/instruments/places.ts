@@ -19,21 +19,46 @@ export function placedAgain(
   if (!before.length || !before.every(({ upos }) => upos === 'PROPN')) return null;
   if (children[head]!.some((child) => child > head && /^(?:nmod|acl)/.test(tokens[child]!.deprel))) return null;
   const place = text.slice(before[0]!.start, before.at(-1)!.end);
-  const isMadeThere = ({ isNamed, known: other, isPlural, mentions }: Draft): boolean => {
-    if (isNamed || other || isPlural) return false;
-    // the headline may tell of it without the place, and the first sentence with it
-    return mentions.slice(0, 2).some((mention) => {
-      const around = sentences.find(({ start, end }) => start <= mention.start && mention.end <= end)!;
-      const told = text.slice(around.start, around.end);
-      const called = text.slice(mention.start, mention.end).replace(/^(?:the|an?) /i, '');
-      return told.includes(` in ${place}`) || told.includes(` at ${place}`) || called.startsWith(`${place} `);
-    });
-  };
-  const made = [...latest].filter(isMadeThere);
+  const made = [...latest].filter((draft) => isMadeIn(sentences, text, draft, place));
   return (
     made.findLast((draft) => draft.noun === noun) ??
     made.findLast((draft) => arranged.has(draft.noun) || draft.noun === 'declaration') ??
     null
+  );
+}
+
+/** Whether the text tells of an instrument without a name with the place where it was made. */
+function isMadeIn(sentences: Analysis['sentences'], text: string, draft: Draft, place: string): boolean {
+  const { isNamed, known, isPlural, mentions } = draft;
+  if (isNamed || known || isPlural) return false;
+  // the headline may tell of it without the place, and the first sentence with it
+  return mentions.slice(0, 2).some((mention) => {
+    const around = sentences.find(({ start, end }) => start <= mention.start && mention.end <= end)!;
+    const told = text.slice(around.start, around.end);
+    const called = text.slice(mention.start, mention.end).replace(/^(?:the|an?) /i, '');
+    return told.includes(` in ${place}`) || told.includes(` at ${place}`) || called.startsWith(`${place} `);
+  });
+}
+
+/** `the agreement that they signed in Cairo`, then `the Cairo agreement`, which is known by that name: the last one told of so. */
+export function knownByPlace(
+  { sentences, text }: Analysis,
+  { known, form }: Candidate,
+  latest: ReadonlySet<Draft>,
+): Draft | null {
+  const words = (form === 'name' && known?.name.split(' ')) || [];
+  const noun = words.at(-1)?.toLowerCase() ?? '';
+  if (words.length < 2 || !arranged.has(noun)) return null;
+  const place = words.slice(0, -1).join(' ');
+  const year = known!.adopted?.slice(0, 4);
+  const isOfOtherYear = ({ name }: Draft): boolean => {
+    const told = /\b(?:19|20)\d\d\b/.exec(name)?.[0];
+    return told !== undefined && year !== undefined && told !== year;
+  };
+  return (
+    [...latest].findLast(
+      (draft) => arranged.has(draft.noun) && !isOfOtherYear(draft) && isMadeIn(sentences, text, draft, place),
+    ) ?? null
   );
 }
 

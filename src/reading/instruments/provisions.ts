@@ -40,9 +40,6 @@ export function findProvisions(analysis: Analysis): ProvisionMention[] {
   return found;
 }
 
-/** Kinds that are divided into articles. */
-const withArticles = /^(?:treaty|charter|agreement|law)$/;
-
 /**
  * The instrument that a provision belongs to: the one it is `of`, else the last named before it in its sentence, else the
  * next one in it, else the last named in the text. Null where none was named, and where it is `of` one that is not known.
@@ -51,7 +48,7 @@ export function ownerOf(
   analysis: Analysis,
   provision: ProvisionMention,
   references: readonly InstrumentReference[],
-  kindOf: (instrument: string) => string,
+  hasArticles: (instrument: string) => boolean,
 ): string | null {
   const sentence = analysis.sentences[analysis.tokens[provision.token]!.sentence]!;
   const ofNoun = /^\s*of\s+(?:the|this|that|its|their)\s+(\p{L}+)/u.exec(
@@ -76,10 +73,9 @@ export function ownerOf(
   if (isOfUnknown) return null;
   if (beforeInSentence || !before) return beforeInSentence?.instrument ?? null;
   // `Article 6` is of the treaty, not of the resolution that was named in between
-  const isArticle =
-    /^(?:article|chapter|annex)/i.test(provision.label) && !withArticles.test(kindOf(before.instrument));
+  const isArticle = /^(?:article|chapter|annex)/i.test(provision.label) && !hasArticles(before.instrument);
   const whole = isArticle
-    ? references.findLast(({ start, instrument }) => start < provision.start && withArticles.test(kindOf(instrument)))
+    ? references.findLast(({ start, instrument }) => start < provision.start && hasArticles(instrument))
     : undefined;
   return (whole ?? before).instrument;
 }

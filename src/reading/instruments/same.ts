@@ -183,6 +183,9 @@ function calledBefore(analysis: Analysis, cast: Cast, candidate: Candidate, late
       const tabled = open.findLast(({ kind }) => kind === 'resolution');
       return (tabled && sentence - tabled.sentence <= 2 * motionsWithin ? tabled : open.at(-1)) ?? null;
     }
+    // `the document` is the Document of that name
+    const titled = noun === 'document' ? all.findLast((draft) => draft.isNamed && isCalledBy(draft, noun)) : undefined;
+    if (titled) return titled;
     const last = drafted ?? all.findLast(({ kind }) => isPaper(kind) || kind === candidate.kind) ?? null;
     // `cannot support a document that ignores us`
     if (noun === 'text' || !candidate.isDefinite) {
@@ -285,7 +288,7 @@ function calledBefore(analysis: Analysis, cast: Cast, candidate: Candidate, late
     // nobody calls a convention a deal where there is one, nor a protocol of which the text speaks by its name
     const isSolemn = ({ name, isNamed }: Draft): boolean =>
       solemn.test(name) || (isNamed && /\bprotocol\b/i.test(name));
-    const deals = noun === 'treaty' ? [] : all.filter((draft) => !isSolemn(draft));
+    const deals = noun === 'treaty' ? solemnBefore(all) : all.filter((draft) => !isSolemn(draft));
     const meant = deals.length ? deals : all;
     // `the deal` may be the plan that both have been asked to accept
     const plan = (): Draft | null => {
@@ -408,6 +411,13 @@ export function partnersOf({ tokens, children }: Analysis, cast: Cast, { head, l
 function joinedTo({ tokens }: Analysis, { head }: Candidate): number {
   const { deprel, head: above } = tokens[head]!;
   return deprel === 'conj' && above >= 0 ? tokens[above]!.start : -1;
+}
+
+/** `the treaty`, where the last agreement was told of as a deal alone: what is no deal, if the text has spoken of that as often. */
+function solemnBefore(kin: readonly Draft[]): readonly Draft[] {
+  const last = kin.at(-1);
+  if (last?.noun !== 'deal' || last.kind === 'treaty' || last.isNamed || last.known) return [];
+  return kin.filter(({ kind, mentions }) => kind === 'treaty' && mentions.length >= last.mentions.length);
 }
 
 const solemn = /\b(?:convention|charter|covenant|statute)\b/i;

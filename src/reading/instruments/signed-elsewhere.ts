@@ -16,18 +16,22 @@ export function isMadeElsewhere(analysis: Analysis, cast: Cast, { head }: Candid
     ({ lemma, index }) => index > head && making.test(lemma) && dependents(analysis, index, 'nsubj').length > 0,
   );
   if (!clause) return false;
-  if (!draft.isNamed && !draft.known) return isOnlyAim(analysis, draft);
-  const { tokens } = analysis;
-  const below = tokens.filter(({ index }) => index > head && isUnder(analysis, index, clause.index));
-  const years = below.flatMap(({ form }) => (/^(?:19|20)\d\d$/.test(form) ? [form] : []));
-  const own = draft.known?.adopted?.slice(0, 4) ?? /\b(?:19|20)\d\d\b/.exec(draft.name)?.[0];
-  if (years.length && own && !years.includes(own)) return true;
   // `signed with Chad`, which is no party to it
   const partner = dependents(analysis, clause.index, 'obl').find(({ index }) =>
     dependents(analysis, index, 'case').some(({ form }) => form === 'with'),
   );
   const id = partner && cast.referenceAt(partner.index)?.actor;
   if (id && draft.parties.length > 1 && !draft.parties.some((party) => isAkin(cast, party, id))) return true;
+  if (!draft.isNamed && !draft.known) return isOnlyAim(analysis, draft);
+  const { tokens } = analysis;
+  const below = tokens.filter(({ index }) => index > head && isUnder(analysis, index, clause.index));
+  const years = below.flatMap(({ form }) => (/^(?:19|20)\d\d$/.test(form) ? [form] : []));
+  const own = draft.known?.adopted?.slice(0, 4) ?? /\b(?:19|20)\d\d\b/.exec(draft.name)?.[0];
+  if (years.length && own && !years.includes(own)) return true;
+  // `signed in September`, of what was adopted in July
+  const months = below.flatMap(({ form }) => monthsNamed.indexOf(form) + 1 || []);
+  const month = Number(draft.known?.adopted?.slice(5, 7));
+  if (month && months.length && !months.includes(month)) return true;
   const place = below.find(
     ({ index, upos, deprel }) =>
       upos === 'PROPN' && deprel === 'obl' && dependents(analysis, index, 'case').some(({ form }) => form === 'in'),
@@ -35,6 +39,8 @@ export function isMadeElsewhere(analysis: Analysis, cast: Cast, { head }: Candid
   const [there, seat] = [place?.form, draft.name.split(' ')[0]].map((word) => (word ? stateOfTown(word) : null));
   return !!there && !!seat && there !== seat;
 }
+
+const monthsNamed = 'January February March April May June July August September October November December'.split(' ');
 
 /** `signed a framework for a peace agreement`: what is not made yet. */
 const isOnlyAim = ({ text }: Analysis, { mentions: [first] }: Draft): boolean =>

@@ -57,6 +57,9 @@ function gappedIn({ tokens }: Analysis, cast: Voices, verb: Token, last: number)
     while ((end < last && tokens[end]!.upos === 'PROPN') || tokens[end]?.upos === 'CCONJ') end++;
     const isDated = /^(?:in|on)$/.test(tokens[end]?.form ?? '') && !!tokens[end + 1] && isDate(tokens[end + 1]!);
     if (first === at + 1 || end === first || !isDated) return found;
+    // `rejected it, and the treaty, which Chile left in 2020 and Peru in 2021`: what those did is another deed
+    const isOfOther = tokens.slice(verb.index + 1, at).some(({ xpos }) => /^VB[DPZ]$/.test(xpos));
+    if (isOfOther && !found.length) return found;
     for (let name = first; name < end; name++) {
       const actor = cast.referenceAt(name)?.actor;
       if (actor && !found.includes(actor)) found.push(actor);

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { mendMeasuresBeforeAfter } from './measures-before-after.js';
+import { mendClausesBehindMeasures, mendMeasuresBeforeAfter } from './measures-before-after.js';
 import { mended } from './sketch.js';
 
 const lines = (mark: string) => `Kenya NNP nsubj expelled
@@ -18,3 +18,29 @@ it('parts a measure of time from the noun before it', () => {
 
 it('leaves what no clause of time follows', () =>
   expect(mended(mendMeasuresBeforeAfter, lines('while'))('hours')).toBe('obj expelled'));
+
+const clause = (relations: { told: string; said: string }) => `states NNS nsubj met
+met VBD ${relations.told}
+on IN case Monday
+Monday NNP obl met
+a DT det day
+day NN obl:unmarked said
+after IN case envoys
+envoys NNS nsubj said
+of IN case Chad
+Chad NNP nmod envoys
+said VBD ${relations.said}
+so RB advmod said`;
+
+it('makes a clause of what follows a measure of time, and no main one', () => {
+  const at = mended(mendClausesBehindMeasures, clause({ told: 'ccomp said', said: 'root' }));
+  expect(['met', 'said', 'after', 'envoys'].map(at)).toEqual(['root', 'advcl met', 'mark said', 'nsubj said']);
+  const within = mended(
+    mendClausesBehindMeasures,
+    clause({ told: 'root', said: 'advcl met' }).replace('obl:unmarked said', 'nmod:unmarked envoys'),
+  );
+  expect(['day', 'after'].map(within)).toEqual(['obl:unmarked said', 'mark said']);
+});
+
+it('leaves whatever else a noun behind such a measure is', () =>
+  expect(mended(mendClausesBehindMeasures, clause({ told: 'root', said: 'conj met' }))('after')).toBe('case envoys'));

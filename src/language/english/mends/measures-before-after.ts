@@ -24,3 +24,36 @@ export function mendMeasuresBeforeAfter(words: readonly string[], annotation: An
   }
 }
 mendMeasuresBeforeAfter.needs = [measures, /^(?:after|before)$/];
+
+const units = /^(?:minute|hour|day|week|month|year)s?$/;
+
+/**
+ * Makes a clause of what follows a measure of time and `after`, where the parser has the subject of it behind a preposition: in `Kenya met
+ * them on Monday, a day after five states in the bloc said so` the five states said so, and Kenya met them a day after. Changes the annotation
+ * in place.
+ */
+export function mendClausesBehindMeasures(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, xpos } = annotation;
+  for (let at = 2; at + 3 < words.length; at++) {
+    const after = at + 1;
+    if (!units.test(words[at]!) || !/^(?:after|before)$/.test(words[after]!)) continue;
+    const subject = deprel[after] === 'case' ? head[after]! : -1;
+    const verb = subject > after && deprel[subject] === 'nsubj' ? head[subject]! : -1;
+    if (verb < subject || !/^VB[DZP]$/.test(xpos[verb]!)) continue;
+    // the parser may make what is told first the content of the verb
+    const told = head.findIndex(
+      (above, word) => above === verb && word < at && /^(?:ccomp|parataxis)$/.test(deprel[word]!),
+    );
+    if (told >= 0) {
+      if (!/^VB[DZP]$/.test(xpos[told]!) || !hasDependant(annotation, told, ['nsubj'])) continue;
+      [head[told], deprel[told]] = [head[verb]!, deprel[verb]!];
+      [head[verb], deprel[verb]] = [told, 'advcl'];
+      for (let word = 0; word < words.length; word++)
+        if (head[word] === verb && word < told) head[word] = told;
+        else if (head[word] === verb && word === words.length - 1) head[word] = told;
+    } else if (deprel[verb] !== 'advcl') continue;
+    [head[after], deprel[after]] = [verb, 'mark'];
+    [head[at], deprel[at]] = [verb, 'obl:unmarked'];
+  }
+}
+mendClausesBehindMeasures.needs = [units, /^(?:after|before)$/];

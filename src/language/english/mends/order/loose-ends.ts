@@ -66,6 +66,7 @@ import { mendFiniteBehindGerunds } from '../finite-behind-gerunds.js';
 import { mendFrontedHad } from '../fronted-had.js';
 import { mendFrontedMinds } from '../fronted-minds.js';
 import { mendGappedSeconds } from '../gapped-seconds.js';
+import { mendGappedYears } from '../gapped-years.js';
 import { mendGerundsAsNouns } from '../gerunds-as-nouns.js';
 import { mendGerundsAsSubjects, mendObjectsOfSubjects } from '../gerunds-as-subjects.js';
 import { mendGerundsBehindArticles } from '../gerunds-behind-articles.js';
@@ -439,4 +440,5 @@ export const looseEnds: readonly Mend[] = [
   mendToldThemThat,
   mendWritingsThatOneJoins,
   mendLaunchedFrom,
+  mendGappedYears,
 ];

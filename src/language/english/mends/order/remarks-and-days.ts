@@ -1,4 +1,4 @@
-import { mendMeasuresBeforeAfter } from '../measures-before-after.js';
+import { mendClausesBehindMeasures, mendMeasuresBeforeAfter } from '../measures-before-after.js';
 import type { Mend } from '../mend.js';
 import { mendRelativeTags, mendRemarksBeforeVerbs } from '../predicates.js';
 import { mendSpeakersBehind, mendSubjectsBehindDashes } from '../speech.js';
@@ -14,6 +14,7 @@ import {
 export const remarksAndDays: readonly Mend[] = [
   mendRelativeTags,
   mendMeasuresBeforeAfter,
+  mendClausesBehindMeasures,
   mendRemarksBeforeVerbs,
   mendVocativeRoots,
   mendVocatives,

@@ -1,0 +1,32 @@
+import type { Annotation } from '../model/index.js';
+
+const year = /^(?:1[89]|20)\d\d$/;
+
+/**
+ * Joins whoever did something in another year to the subject, where the parser joins him to the year before him: in `which Chile left in 2020
+ * and Peru in 2021` Peru left, too, a year later. Changes the annotation in place.
+ */
+export function mendGappedYears(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, upos, xpos } = annotation;
+  for (let at = 2; at + 4 < words.length; at++) {
+    if (!year.test(words[at]!) || words[at - 1] !== 'in') continue;
+    const verb = head[at]!;
+    if (verb < 0 || verb > at || !/^VB[DPZN]$/.test(xpos[verb]!)) continue;
+    const subject = head.findIndex((above, word) => above === verb && word < verb && deprel[word] === 'nsubj');
+    const and = words[at + 1] === ',' && words[at + 2] === 'and' ? at + 2 : at + 1;
+    if (subject < 0 || words[and] !== 'and') continue;
+    let end = and + 1;
+    while (upos[end] === 'PROPN' || words[end] === 'the') end++;
+    if (end === and + 1 || words[end] !== 'in' || !year.test(words[end + 1] ?? '')) continue;
+    // the head of the name is the word that hangs on what is outside of it
+    const name = words.findIndex((_, word) => word > and && word < end && (head[word]! <= and || head[word]! >= end));
+    if (name < 0 || upos[name] !== 'PROPN') continue;
+    [head[name], deprel[name]] = [subject, 'conj'];
+    [head[and], deprel[and]] = [name, 'cc'];
+    for (let word = and + 1; word < end; word++)
+      if (word !== name && (head[word]! <= and || head[word]! >= end)) head[word] = name;
+    [head[end], deprel[end]] = [end + 1, 'case'];
+    [head[end + 1], deprel[end + 1]] = [name, 'obl'];
+  }
+}
+mendGappedYears.needs = [year, /^and$/];

@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { read } from './read.js';
+
+const of = (text: string) => {
+  const { statements, events, actors, instruments, positions } = read({ text, published: '2026-11-28' });
+  const nameOf = (id: string) => [...actors, ...instruments].find((one) => one.id === id)!.name;
+  const names = (ids: readonly string[]) => ids.map(nameOf).join(', ');
+  return {
+    said: statements.map(({ speakers, addressees, cue }) =>
+      `${names(speakers)} ${cue?.lemma} > ${names(addressees)}`.trimEnd(),
+    ),
+    events: events.map(({ type, actors: a, recipients: r, when }) =>
+      `${type} ${names(a.map(({ actor }) => actor))} > ${names(r.map(({ actor }) => actor))} ${when?.edtf ?? ''}`.trimEnd(),
+    ),
+    held: positions.map(({ holder, stance, toward }) => `${nameOf(holder)} ${stance} ${nameOf(toward)}`),
+    instruments: instruments.map(({ name, provisions }) => [name, ...provisions.map(({ label }) => label)].join(': ')),
+  };
+};
+
+describe('the president of a body', () => {
+  it.each([
+    'President Xi Jinping met Lind. In a letter to the president of the Security Council, Peru said so.',
+    'President Xi Jinping met Lind. The president of the council said so.',
+  ])('is no president of a state: “%s”', (text) =>
+    expect(of(text).said).not.toContainEqual(expect.stringMatching(/Xi Jinping/)),
+  );
+  it('is who was told of with the body', () =>
+    expect(
+      of('Carlos Huamani, president of the court, left. The president of the court said he was ill.').said,
+    ).toEqual(['Carlos Huamani say >']));
+});
+
+it('what goes on saying something is that according to which the sentence before is told', () =>
+  expect(
+    of(
+      "Lind met Huamani, Peru's embassy said. According to the Chilean foreign ministry, Lind told him that the move was flawed. Huamani, it said, thanked Santiago.",
+    ).said.at(-2),
+  ).toBe('the Chilean foreign ministry say >'));
+
+it('the organization is one of that name, and not the alliance named since', () =>
+  expect(
+    of(
+      'Lind leads the Organization for Security and Cooperation in Europe. Finland joined NATO in 2023. The organization said that it would act.',
+    ).said,
+  ).toEqual(['Organization for Security and Co-operation in Europe say >']));
+
+it('those who do something a day before are no day', () =>
+  expect(
+    of('Lind met Huamani on Tuesday, a day after five states in the bloc said in a letter that Peru must leave.').said,
+  ).toEqual(['five states say >']));
+
+describe('which instrument is meant', () => {
+  const text =
+    'In 2022 London signed a deal with Rwanda. The European Convention on Human Rights protects families. The Convention was drafted in 1950. Flights under the deal were stopped. Labour will respect Article 8. Reform UK wants Britain to leave the treaty.';
+  it('an article is of a treaty, and so is a treaty no deal', () => {
+    expect(of(text).instruments).toContain('European Convention on Human Rights: Article 8');
+    expect(of(text).held).toContain('Reform UK opposes European Convention on Human Rights');
+  });
+  it('the document is the one of that name', () =>
+    expect(
+      of(
+        'Peru signed the Lima Document. The Treaty on Open Skies is dead. “That is in the document, in paragraph 16,” said Lind.',
+      ).instruments,
+    ).toContain('Lima Document: paragraph 16'));
+  it('an agreement signed in another month is another, and is known by its place', () =>
+    expect(
+      of(
+        'Iran broke the 2015 accord, the Joint Comprehensive Plan of Action. Lind backs the agreement he signed with Araghchi in Cairo in September. Araghchi said that the Cairo agreement was void.',
+      ).instruments,
+    ).toEqual(['Joint Comprehensive Plan of Action', 'Cairo agreement']));
+  it('an agreement with another is another', () =>
+    expect(
+      of('Peru and Chile signed the Lima agreement in 2019. Lind praised the agreement that he reached with Bolivia.')
+        .instruments,
+    ).toHaveLength(2));
+});
+
+it('nobody turns down his own proposals', () =>
+  expect(of('Chile said that Peru had rejected its proposals.').events).toEqual(['REJECT Peru > Chile']));
+
+it('who left in another year left then, and is not left', () => {
+  const { events, held } = of(
+    'Peru rejected the draft, and the Lima treaty, which Chile left in 2020 and Brazil in 2021, is dead.',
+  );
+  expect(events).toEqual(expect.arrayContaining(['REJECT Chile >  2020', 'REJECT Brazil >  2021']));
+  expect(held).not.toContain('Brazil rejects draft');
+});
