@@ -26,8 +26,7 @@ export function isOfBodyElsewhere({ ground, byHead }: Scene, entity: Entity, phr
   return !entity.phrases.slice(0, 20).some(isTold);
 }
 
-const leadsState = ({ term, offices }: Entity): boolean =>
-  term !== null || (offices.length > 0 && offices.some(({ country, of, office }) => isOfState({ country, of, office })));
+const leadsState = ({ term, offices }: Entity): boolean => term !== null || offices.some(isOfState);
 
-const isOfState = ({ country, of, office }: Pick<Held, 'country' | 'of' | 'office'>): boolean =>
+const isOfState = ({ country, of, office }: Held): boolean =>
   office.level === 'head' && country !== null && (of === null || settled(of).kind === 'state');
