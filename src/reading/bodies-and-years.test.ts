@@ -85,3 +85,32 @@ it('who left in another year left then, and is not left', () => {
   expect(events).toEqual(expect.arrayContaining(['REJECT Chile >  2020', 'REJECT Brazil >  2021']));
   expect(held).not.toContain('Brazil rejects draft');
 });
+
+describe('who is meant', () => {
+  it('by the three that somebody backs', () =>
+    expect(of('Estonia, Latvia and Poland wrote to Lima on Monday. Finland backed the three.').events).toContain(
+      'SUPPORT Finland > Estonia, Latvia, Poland',
+    ));
+  it('by a guest: whoever the host has met', () =>
+    expect(
+      of('Lind received Chile’s envoy, Carlos Huamani. He told his visitor that the treaty had ended.').said,
+    ).toEqual(['Lind tell > Carlos Huamani']));
+  it('by the ambassadors of states, whoever spoke of them since', () =>
+    expect(
+      of('Peru and Chile want a text, diplomats said. Their ambassadors proposed that it be short.').said,
+    ).toContain('Peru, Chile propose >'));
+  it('by the surname of an official that begins his name', () =>
+    expect(of('Wang Yi met Ali Larijani in Lima. Wang said so.').said).toEqual(['Wang Yi say >']));
+});
+
+it('who tells something in a clause tells it beside whoever says so', () =>
+  expect(of('Lind met Huamani, who told him, the ministry said, that Peru would stay.').said).toEqual([
+    'the ministry say >',
+    'Huamani tell > Lind',
+  ]));
+
+it('what answers an offer is done to that', () => {
+  const { statements, actors } = read({ text: 'Moscow said it would study the offer; Kyiv dismissed it.' });
+  const moscow = actors.find(({ name }) => name === 'Russia')!.id;
+  expect(statements.map(({ about }) => about.includes(moscow))).toEqual([false, false]);
+});

@@ -10,6 +10,7 @@ import { electMeant, leftLately, officerMeant } from './elect.js';
 import { merge } from './entities.js';
 import { fellowMeant } from './fellows.js';
 import { firstLadyMeant } from './first-ladies.js';
+import { guestMeant } from './guests.js';
 import { isOfBodyElsewhere } from './heads-of-bodies.js';
 import { headOfSpeaker } from './heads-of-speakers.js';
 import {
@@ -67,6 +68,7 @@ export function actorMeant(scene: Scene, phrase: Phrase, at: number): Entity | n
       relativeMeant(scene, phrase, owner, at) ??
       otherRelative(scene, phrase, owner) ??
       bodyLed(phrase, owner) ??
+      guestMeant(scene, phrase, owner, at) ??
       partyMeant(scene, phrase, at)
     );
   let passing: Entity | null = null;

@@ -15,6 +15,31 @@ const parts = /^(?:conclusion|provision|clause|wording|preamble|annex|ratificati
 /** Who says so of another does not mean himself: `rejected the ban, saying it violated its rights`. */
 const breaching = /^(?:violate|breach|contravene|infringe)$/;
 
+/** What is done to what others put forward. */
+const answering = /^(?:reject|dismiss|accept|welcome|rebuff|spurn|decline|study|consider|shun)$/;
+
+/**
+ * `Peru would study the offer; Chile dismissed it`: whether the clause right before speaks of what somebody puts forward, and nobody is named
+ * since but who answers it.
+ */
+function isOffered(
+  { tokens, sentences }: Ground['analysis'],
+  forms: readonly string[],
+  head: number,
+  verb: Token,
+): boolean {
+  const { first } = sentences[tokens[head]!.sentence]!;
+  let at = verb.index - 1;
+  // `; Chile`, `, but the Chilean ministry`
+  while (at > first && !/^[,;]$/.test(forms[at]!) && verb.index - at < 8) at--;
+  const noun = tokens[at - 1];
+  return (
+    /^[,;]$/.test(forms[at]!) &&
+    noun?.upos === 'NOUN' &&
+    (papers.test(noun.lemma) || /^(?:offer|idea|suggestion|invitation|initiative)$/.test(noun.lemma))
+  );
+}
+
 /** What nobody says of himself, nor of an actor: `Peru said it was void`. */
 const wanting =
   /^(?:void|illegal|unlawful|illegitimate|invalid|baseless|unfair|unjust|unacceptable|unworkable|flawed)$/;
@@ -61,6 +86,7 @@ export function isOfPaper({ ground: { analysis, forms }, byHead }: Scene, { head
   if (forms[head - 1] === 'In') return true;
   if (role === 'subject' && verb?.upos === 'ADJ') return wanting.test(verb.lemma);
   if (verb?.upos !== 'VERB') return false;
+  if (role === 'object' && answering.test(verb.lemma) && isOffered(analysis, forms, head, verb)) return true;
   if (role === 'object') return settling.test(verb.lemma) || (verb.lemma === 'call' && isCalledThing(analysis, verb));
   if (role === 'subject' && (isUnadopted(analysis, head, verb) || isOfPaperBefore(analysis, head, verb, byHead)))
     return true;

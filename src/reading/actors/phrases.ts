@@ -317,7 +317,7 @@ const isNumberAlone = ({ forms, analysis: { tokens } }: Ground, { role, head, fi
   role === 'subject' ||
   (role === 'object' &&
     /^the$/i.test(forms[first]!) &&
-    /^(?:accuse|criticise|criticize|condemn|blame|urge|warn|thank|praise|denounce|fault|invite|summon|ask|tell|call|slam)$/.test(
+    /^(?:accuse|criticise|criticize|condemn|blame|urge|warn|thank|praise|denounce|fault|invite|summon|ask|tell|call|slam|back|support|join|defend|rebuke|attack|oppose|press|assure|remind|inform|meet|host)$/.test(
       tokens[tokens[head]!.head]?.lemma ?? '',
     ));
 

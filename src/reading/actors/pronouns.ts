@@ -41,6 +41,7 @@ import { pronounOf } from './lexicon.js';
 import { isSameSection, nearestOfKind } from './nearest-of-kind.js';
 import { newcomerJustBefore, onlyPersonBefore, remarkerBefore, sayerJustBefore } from './only-person.js';
 import { joinedSayer, quoterBefore } from './own-words.js';
+import { statesOwning } from './owners-of-offices.js';
 import { isOfPaper } from './papers.js';
 import { partedFrom } from './parted.js';
 import {
@@ -110,6 +111,11 @@ export function resolvePronoun(scene: Scene, phrase: Phrase, at: number): void {
   const parted = pronoun.to === 'group' ? partedFrom(scene, phrase) : null;
   if (parted) {
     if (parted.entity) join(phrase, parted.entity, ground);
+    return;
+  }
+  const owning = pronoun.to === 'group' ? statesOwning(scene, phrase, at) : null;
+  if (owning) {
+    join(phrase, owning, ground);
     return;
   }
   const own = forOnesPart(scene, phrase, at);

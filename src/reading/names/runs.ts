@@ -1,4 +1,4 @@
-import { matchName, matchOffice } from '../../knowledge/index.js';
+import { matchName, matchOffice, officialsNamed } from '../../knowledge/index.js';
 import type { Analysis, Sentence, Token } from '../../language/index.js';
 import { isCapital, isDash, touches } from './letters.js';
 import { headWord, isGivenName, isTimeWord, words } from './lexicon.js';
@@ -40,6 +40,10 @@ export function findCapitals(analysis: Analysis): Set<string> {
   const found = new Set<string>();
   for (const sentence of analysis.sentences) {
     if (isTitled(analysis, sentence)) continue;
+    // `Wang Yi met Lind. Wang said so.`: an official whom all know by both words
+    const [opens, second] = [analysis.tokens[sentence.first]!, analysis.tokens[sentence.first + 1]];
+    if (isCapital(opens) && isCapital(second) && second!.deprel === 'flat' && opens.upos === 'NOUN')
+      if (officialsNamed([opens.form, second!.form]).length) found.add(opens.form);
     for (let i = sentence.first + 1; i < sentence.last; i++) {
       const token = analysis.tokens[i]!;
       // `Anna Power, a professor, spoke`: what stands second is a name behind a given name alone

@@ -76,6 +76,8 @@ export function subjectBefore(
 /** Speaker, verb and whom it is told with nothing else between two commas, or a dash and a comma. */
 function setOff(g: Grammar, source: Source, cue: CueWords): Range | null {
   const { tokens } = g.analysis;
+  // `met Huamani, who told him, the ministry said, that …`: a clause of its own
+  if (/^(?:who|which|that)$/.test(tokens[source.first]?.form ?? '')) return null;
   const first = Math.min(source.first, cue.first);
   const spoken = Math.max(source.last, cue.last);
   if (spoken - first > source.last - source.first + cue.last - cue.first) return null;

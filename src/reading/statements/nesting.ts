@@ -70,7 +70,7 @@ function isAfterword(g: Grammar, { cue, content, because }: Draft): boolean {
   return content.every((span) => span.end <= start);
 }
 
-function nestingOf(g: Grammar, { cue, because }: Draft, outer: Draft | null): Nesting {
+function nestingOf(g: Grammar, { cue, because, content }: Draft, outer: Draft | null): Nesting {
   if (!outer || isTurn(g, outer)) return null;
   // "expressed interest in": the verb is part of the cue, which stands inside nothing
   if (cue && outer.cue && cue.first <= outer.cue.head && outer.cue.head < cue.last) return null;
@@ -89,6 +89,11 @@ function nestingOf(g: Grammar, { cue, because }: Draft, outer: Draft | null): Ne
     return null;
   if (isRemarked(g, cue?.head ?? -1, outer) || isPutIntoRelative(g, cue?.head ?? -1, because)) return null;
   if (isTurnedDown(g, cue?.head ?? -1, because, outer)) return null;
+  // "who told him, the ministry said, that Peru would stay"
+  const isPutInto =
+    cue && outer.cue && outer.because.endsWith('/inserted') && g.analysis.tokens[outer.cue.head]!.head === cue.head;
+  const isBehind = outer.cue && content.every(({ start }) => start > g.analysis.tokens[outer.cue!.head]!.start);
+  if (isPutInto && isBehind && because.endsWith('/ccomp')) return null;
   return nestingIn(outer);
 }
 

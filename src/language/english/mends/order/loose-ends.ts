@@ -63,6 +63,7 @@ import { mendDeniedDeeds } from '../denied-deeds.js';
 import { mendDidNotSay } from '../did-not-say.js';
 import { mendFindingsInRelatives } from '../findings-in-relatives.js';
 import { mendFiniteBehindGerunds } from '../finite-behind-gerunds.js';
+import { mendFloatingBoth } from '../floating-both.js';
 import { mendFrontedHad } from '../fronted-had.js';
 import { mendFrontedMinds } from '../fronted-minds.js';
 import { mendGappedSeconds } from '../gapped-seconds.js';
@@ -138,6 +139,7 @@ import { mendNamedInTimeClauses, mendSpansBeforeMarks } from '../named-in-time-c
 import { mendNamesBehindRoles } from '../names-behind-roles.js';
 import { mendNounsForVerbs } from '../nouns-for-verbs.js';
 import { mendNumberedChambers } from '../numbered-chambers.js';
+import { mendThatBeforeParticles } from '../objects-before-particles.js';
 import { mendOfficesBesideNames } from '../offices-set-beside-names.js';
 import {
   mendAskedAside,
@@ -155,6 +157,7 @@ import { mendPlacesHeldThat } from '../places-held-that.js';
 import { mendPoliceBehindCrowds } from '../police-behind-crowds.js';
 import { mendPressAsVerb } from '../press-as-verb.js';
 import { mendPronounsOfBareRelatives } from '../pronouns-of-bare-relatives.js';
+import { mendQuotedConjuncts } from '../quoted-conjuncts.js';
 import { mendQuotedTitles } from '../quoted-titles.js';
 import { mendMadeTexts } from '../relative-gaps.js';
 import { mendRemarksBehindClauses } from '../remarks-behind-clauses.js';
@@ -441,4 +444,7 @@ export const looseEnds: readonly Mend[] = [
   mendWritingsThatOneJoins,
   mendLaunchedFrom,
   mendGappedYears,
+  mendThatBeforeParticles,
+  mendQuotedConjuncts,
+  mendFloatingBoth,
 ];
