@@ -114,3 +114,52 @@ it('what answers an offer is done to that', () => {
   const moscow = actors.find(({ name }) => name === 'Russia')!.id;
   expect(statements.map(({ about }) => about.includes(moscow))).toEqual([false, false]);
 });
+
+describe('a note, a deal and those who argue over it', () => {
+  it('the two governments are those who said so, and not those of whom they did', () =>
+    expect(
+      of(
+        'Greece and Egypt told the council that a deal which Chad signed with Mali in 2019 is void. In a joint note the two governments said it infringes their rights.',
+      ).held,
+    ).toEqual(expect.arrayContaining(['Greece opposes deal of Chad', 'Egypt opposes deal of Chad'])));
+  it('with whom a text is registered is no party to it', () => {
+    const { events, instruments } = of(
+      'Chad signed a memorandum with Mali in 2019. Chad registered the memorandum with the United Nations. Greece rejects the memorandum.',
+    );
+    expect(instruments).toHaveLength(1);
+    expect(events).not.toContainEqual(expect.stringMatching(/United Nations/));
+  });
+  it('what a statement leaves out is not told according to another', () => {
+    const text = 'According to the ministry, Lind left on Monday; a statement from the embassy made no mention of it.';
+    const [first] = read({ text }).statements;
+    expect(first!.content.map(({ start, end }) => text.slice(start, end))).toEqual(['Lind left on Monday']);
+  });
+  it('language is no part of what is quoted', () => {
+    const text = 'The council said the pact “has no effect”, language that Peru had opposed.';
+    const [first] = read({ text }).statements;
+    expect(first!.content.map(({ start, end }) => text.slice(start, end))).toEqual(['the pact “has no effect”']);
+  });
+  it('the latter of two texts is no state', () => {
+    const { statements, actors } = read({
+      text: 'Cairo signed an accord with Athens in 2020, eight months after the Libyan deal, and denounced the latter.',
+    });
+    const athens = actors.find(({ name }) => name === 'Greece')!.id;
+    expect(statements.at(-1)!.about).not.toContain(athens);
+  });
+});
+
+it('whoever heads an intelligence service does not head the state', () => {
+  const { actors } = read({ text: 'He met the head of Chilean intelligence, Carlos Huamani, in Lima.' });
+  expect(actors.map(({ name, country, offices }) => [name, country, offices.map((held) => held.of)])).toContainEqual([
+    'Carlos Huamani',
+    'CHL',
+    [null],
+  ]);
+});
+
+it('a trade pact is no bloc', () => expect(read({ text: 'The review of the USMCA is due.' }).actors).toEqual([]));
+
+it('a surtax is laid on whoever makes the cars', () =>
+  expect(of('Canada imposed a surtax of 100 percent on electric vehicles from China.').events).toEqual([
+    'SANCTION Canada > China',
+  ]));

@@ -131,6 +131,8 @@ export function countedMembers(scene: Scene, phrase: Phrase, at: number, kind: M
       const led = together.find((lead) => lead.isJoined && lead.role === 'subject' && lead.sentence <= opening);
       if (led?.members.every((member) => member.kind === 'state') && fits(led.members)) return led.members;
     }
+    const saying = one.isJoined ? null : saidBySeveral(scene, one);
+    if (saying && fits(saying)) return saying;
     if (one.isJoined || distance <= 2) return one.members;
     // who met one another is no side of a quarrel told of much later
     if (!areSides || distance <= 4) further = one.members;
@@ -185,6 +187,15 @@ export function countedMembers(scene: Scene, phrase: Phrase, at: number, kind: M
       return members;
   }
   return null;
+}
+
+/** `Peru and Chile said that a deal which Chad signed with Mali is void. The two governments …`: those who say so, before those of whom they do. */
+function saidBySeveral({ ground, together }: Scene, { head, sentence }: Together): readonly Entity[] | null {
+  const { tokens } = ground.analysis;
+  const said = together.findLast(
+    (one) => one.isJoined && one.role === 'subject' && one.sentence === sentence && one.head < head,
+  );
+  return said && tokens[tokens[said.head]!.head]?.head === -1 ? said.members : null;
 }
 
 /** Whether a text that speaks of two states in one place has since named a third as often as the less named of them. */

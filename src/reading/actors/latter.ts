@@ -6,6 +6,10 @@ import { type Entity, type Phrase, settled } from './working.js';
 const deeds =
   /^(?:accept|refuse|reject|agree|decline|sign|vote|resign|meet|visit|invite|thank|promise|pledge|accuse|withdraw|attack|recogni[sz]e|invade|order|send|lead|win|lose|support|oppose|back|veto|condemn|denounce|welcome|demand|urge|call|hold|offer|fly|leave)$/;
 
+/** What is agreed or written. */
+const texts =
+  /^(?:agreement|accord|deal|treaty|pact|memorandum|resolution|draft|text|letter|note|statement|protocol|plan|proposal)$/;
+
 /** `The latter refused`: of the two of one kind that were last named, the second, as `the former` is the first; or null. */
 export function latterMeant({ ground, phrases }: Scene, phrase: Phrase, at: number): Entity | null {
   const { forms } = ground;
@@ -16,6 +20,10 @@ export function latterMeant({ ground, phrases }: Scene, phrase: Phrase, at: numb
   const verb = tokens[tokens[phrase.head]!.head];
   if (phrase.role === 'subject' && !(verb && (isSpeechVerb(verb.lemma) || deeds.test(verb.lemma)))) return null;
   if (phrase.role === 'oblique' || phrase.role === 'possessor') return null;
+  // `signed an accord with Chad after the Lima deal, and denounced the latter`
+  const told = tokens.slice(ground.analysis.sentences[phrase.sentence]!.first, phrase.head);
+  if (phrase.role === 'object' && told.filter(({ lemma, upos }) => upos === 'NOUN' && texts.test(lemma)).length > 1)
+    return null;
   for (const kind of ['person', 'state', 'organisation']) {
     const found: Entity[] = [];
     // `The former met Lind, and the latter stayed`: of the same two

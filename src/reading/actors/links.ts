@@ -75,8 +75,12 @@ const wholes =
   /^(?:revolution|republic|nation|people|state|government|kingdom|emirate|monarchy|regime|junta|country)$/i;
 
 /** `the head of Peru's wealth fund`: the country of the state whose body it is that somebody leads. */
-function countryOfOwner({ nameAt, names, forms }: Ground, { last }: OfficePhrase): string | null {
-  const name = forms[last] === 'of' ? names[nameAt[last + 1] ?? -1] : undefined;
+function countryOfOwner({ nameAt, names, forms, adjectives }: Ground, { last }: OfficePhrase): string | null {
+  if (forms[last] !== 'of') return null;
+  const name = names[nameAt[last + 1] ?? -1];
+  // `the head of the Chilean wealth fund`
+  const adjective = adjectives.get(forms[last + 1] === 'the' ? last + 2 : last + 1);
+  if (adjective) return entry(adjective)?.country ?? null;
   const isOwner = name?.kind === 'state' && /^[’']s?$/.test(forms[name.last] ?? '');
   return isOwner ? (entry(name.entry!)?.country ?? null) : null;
 }
@@ -156,6 +160,9 @@ export function bodyOf(ground: Ground, byHead: ByHead, office: OfficePhrase): Ph
       if (name) for (let k = name.first; k < name.last; k++) if (byHead[k]) return byHead[k]!;
       const ofState = adjectives.has(at) ? bodyOfState(ground, byHead, at) : null;
       if (ofState) return ofState;
+      // `the head of Turkish intelligence`: not of Türkiye
+      if (next === 'of' && adjectives.has(at) && leading.test(office.title) && isThingOfState(ground, byHead, at))
+        return null;
       if (byHead[at] && (byHead[at]!.kind !== 'thing' || byHead[at]!.country)) return byHead[at]!;
       const token = analysis.tokens[at]!;
       // `of the breakaway region of Transnistria`
@@ -168,6 +175,18 @@ export function bodyOf(ground: Ground, byHead: ByHead, office: OfficePhrase): Ph
     }
   }
   return null;
+}
+
+/** Titles of whoever leads whatever it is. */
+const leading = /^(?:(?:deputy|acting|former) )*(?:head|chief|boss|director|coordinator)$/;
+
+/** `Turkish intelligence`, `the Chilean wealth fund`: whether what an adjective of a state describes is no actor, nor the state by another word. */
+function isThingOfState({ analysis: { tokens } }: Ground, byHead: ByHead, adjective: number): boolean {
+  const { head } = tokens[adjective]!;
+  const noun = head > adjective ? tokens[head]! : undefined;
+  if (noun?.upos !== 'NOUN' || wholes.test(noun.lemma)) return false;
+  const { kind } = byHead[head] ?? { kind: 'thing' };
+  return kind === 'thing' && !/^(?:state|government|nation|country|kingdom|regime|people)$/.test(noun.lemma);
 }
 
 /** Titles behind which `for` and a state say what their holder deals with. */

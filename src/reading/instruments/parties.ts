@@ -102,7 +102,7 @@ function isSetBefore(analysis: Analysis, head: number): boolean {
   const verb = relation(analysis.tokens[head]!) === 'obj' ? governor(analysis, head) : null;
   return (
     !!verb &&
-    /^(?:discuss|raise|debate|review|share|mention)$/.test(verb.lemma) &&
+    /^(?:discuss|raise|debate|review|share|mention|register|deposit|lodge|file)$/.test(verb.lemma) &&
     dependents(analysis, head, 'det', 'nmod:poss').some(({ form }) => !/^(?:an?|any|some)$/i.test(form))
   );
 }

@@ -397,7 +397,9 @@ export function partnersOf({ tokens, children }: Analysis, cast: Cast, { head, l
   const verb = tokens[tokens[head]!.head];
   if (
     tokens[last]!.form === 'with' &&
-    /^(?:broker|mediate|discuss|celebrate|criticise|criticize)$/.test(verb?.lemma ?? '')
+    /^(?:broker|mediate|discuss|celebrate|criticise|criticize|register|deposit|lodge|file|share)$/.test(
+      verb?.lemma ?? '',
+    )
   )
     return [];
   const party = tokens[last]!.head;

@@ -84,6 +84,9 @@ function beforeDay({ analysis: { tokens } }: Grammar, { head, last }: Range & { 
 /** Verbs with which another takes what is told back. */
 const disputing = /^(?:deny|dispute|reject|contradict|refute|disagree|dismiss|contest)$/;
 
+/** What tells of the same in other words. */
+const telling = /^(?:statement|readout|account|communiqu[eé]|version|summary|release|report)$/;
+
 /** `According to Lind, Chile had fired; the army denies it`: what another says to that behind a semicolon is not hers. */
 function untilAnother(g: Grammar, { first }: Range, range: Range): Range {
   const { tokens } = g.analysis;
@@ -95,6 +98,9 @@ function untilAnother(g: Grammar, { first }: Range, range: Range): Range {
     const teller = tokens
       .slice(at + 1, range.last)
       .find(({ deprel, upos }) => /^(?:parataxis|conj)$/.test(deprel) && upos === 'VERB');
+    // "…; a statement from the embassy made no mention of it": nor what another tells of it
+    const paper = teller && child(g, teller.index, 'nsubj');
+    if (paper && paper.index > at && telling.test(paper.lemma)) return { first: range.first, last: at };
     if (teller && cueOf('verb', teller.lemma)?.kind === 'speech' && child(g, teller.index, 'ccomp') !== null)
       if (child(g, teller.index, 'nsubj') !== null) return { first: range.first, last: at };
   }

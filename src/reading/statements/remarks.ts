@@ -47,7 +47,8 @@ function relativeBehind(g: Grammar, comma: number): boolean {
 /** `said they would leave the court, which they called unjust`: or what somebody says of the thing, besides what words led to. */
 function spokenOfBehind(g: Grammar, comma: number, cue: number): boolean {
   const { tokens } = g.analysis;
-  if (tokens[comma + 1]?.xpos !== 'WDT') return outcomeBehind(g, comma, cue) || takenBackBehind(g, comma, cue);
+  if (tokens[comma + 1]?.xpos !== 'WDT')
+    return outcomeBehind(g, comma, cue) || takenBackBehind(g, comma, cue) || wordingBehind(g, comma);
   if (!relativeBehind(g, comma)) return false;
   const verb = tokens[tokens[comma + 1]!.head]!;
   const subject = child(g, verb.index, 'nsubj');
@@ -83,6 +84,15 @@ function outcomeBehind(g: Grammar, comma: number, cue: number): boolean {
   if (word?.xpos !== 'VBG' || !leading.has(word.lemma) || !/^(?:advcl|acl|conj)$/.test(relation(word))) return false;
   if (tokens[cue]!.sentence !== word.sentence || child(g, word.index, 'nsubj', 'mark', 'cc')) return false;
   return g.edges.right[word.index]! >= sentences[word.sentence]!.last - 1;
+}
+
+/** `has “no effect”, language that Peru had opposed`: what the text tells of the words quoted. */
+function wordingBehind({ analysis: { tokens } }: Grammar, comma: number): boolean {
+  return (
+    /^["”'’]$/.test(tokens[comma - 1]?.form ?? '') &&
+    /^(?:language|wording|phrasing|phrase|formulation|formula)$/.test(tokens[comma + 1]?.form ?? '') &&
+    /^(?:that|which)$/.test(tokens[comma + 2]?.form ?? '')
+  );
 }
 
 /** What somebody has said, and what becomes of it. */

@@ -41,6 +41,7 @@ import { mendClaimsAbout } from '../claims-about.js';
 import { mendClausesRightBehindThat, mendThatBeforeSubjects, mendWhatElseTextsDo } from '../claims-going-on.js';
 import { mendClaimsInPapers, mendWillsBehindRemarks } from '../claims-in-papers.js';
 import { mendClausesAsSubjects, mendFootings, mendOffCoasts } from '../clauses-as-subjects.js';
+import { mendClausesBehindSemicolons } from '../clauses-behind-semicolons.js';
 import {
   mendClausesOfInnerVerbs,
   mendForOneToBe,
@@ -51,9 +52,11 @@ import { mendClosingConfirmations } from '../closing-confirmations.js';
 import { mendCoalitionsFighting, mendDeedsOfSeats } from '../coalitions.js';
 import { mendConclusionsDrawn } from '../conclusions-drawn.js';
 import { mendCondemnedWhat } from '../condemned-what.js';
+import { mendContrarySaid } from '../contrary-said.js';
 import { mendCounterpartsAsConjuncts, mendNamesOfCounterparts } from '../counterparts-as-conjuncts.js';
 import { mendJoinedAcrossVerbs } from '../crossing-arcs.js';
 import { mendAidAsAttribute, mendCrossings } from '../crossings.js';
+import { mendDaysBehindRelatives } from '../days-behind-relatives.js';
 import { mendDaysOfVerbs } from '../days-of-verbs.js';
 import { mendDeFacto } from '../de-facto.js';
 import { mendDeedsBehindSources } from '../deeds-behind-sources.js';
@@ -203,6 +206,7 @@ import {
 import { mendToldThemThat, mendWritingsThatOneJoins } from '../told-them-that.js';
 import { mendTradingAccusations } from '../trading-accusations.js';
 import { mendTwoBehindAfter } from '../two-behind-after.js';
+import { mendUnchangedPasts } from '../unchanged-pasts.js';
 import {
   mendHeadlinesJoinedByAs,
   mendReportedBehindInsertions,
@@ -447,4 +451,8 @@ export const looseEnds: readonly Mend[] = [
   mendThatBeforeParticles,
   mendQuotedConjuncts,
   mendFloatingBoth,
+  mendClausesBehindSemicolons,
+  mendContrarySaid,
+  mendDaysBehindRelatives,
+  mendUnchangedPasts,
 ];
