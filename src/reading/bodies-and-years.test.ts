@@ -163,3 +163,47 @@ it('a surtax is laid on whoever makes the cars', () =>
   expect(of('Canada imposed a surtax of 100 percent on electric vehicles from China.').events).toEqual([
     'SANCTION Canada > China',
   ]));
+
+describe('who goes on', () => {
+  it('whoever is told to have spoken, and not who passes it on', () =>
+    expect(
+      of(
+        'Prime Minister Carlos Huamani met the envoy on Monday, an aide said. He urged him to stay. Minister Rosa Tan had left, an aide said. She was tired.',
+      ).events,
+    ).toContain('REQUEST Carlos Huamani > the envoy'));
+  it('the prisoners wherever they are held, and nobody is arrested', () =>
+    expect(
+      of('The Red Cross said the convention entitles it to visit all prisoners, wherever they are held.').events,
+    ).toEqual([]));
+  it('the service of that name', () =>
+    expect(of('Chile’s Border Information Service denied it. The service said that nobody had left.').said.at(-1)).toBe(
+      'Border Information Service say >',
+    ));
+  it('both countries that the opening tells of, and not two that somebody was in', () =>
+    expect(
+      of(
+        'Russia and Ukraine released prisoners on Monday. The men were tired. Umerov had gone to consultations in Chad and Mali. He slept. He ate. Nobody came. The Red Cross reminded both countries that it is entitled to visit them.',
+      ).said.at(-1),
+    ).toBe('International Committee of the Red Cross remind > Russia, Ukraine'));
+});
+
+describe('headlines of pairs', () => {
+  it.each([
+    ['Russia, Ukraine swap 400 prisoners as Abu Dhabi hails mediation', 'COOPERATE Russia, Ukraine >'],
+    ['India, Pakistan trade fire as Washington urges restraint', 'REQUEST United States >'],
+  ])('“%s”', (headline, event) => expect(of(headline).events).toContain(event));
+});
+
+it('who is accused of acting in order to block a deal blocks it, and who will not sign it does not sign that', () =>
+  expect(
+    of(
+      'Lind accused the government of inventing a crisis in order to block a gas deal with Chad worth 35 billion dollars, which Minister Rosa Tan has refused to sign.',
+    ).held,
+  ).toEqual(expect.arrayContaining(['the government rejects gas deal', 'Rosa Tan opposes gas deal'])));
+
+it('Zone C is nobody', () =>
+  expect(
+    read({ text: 'Peru keeps soldiers in Zone A, along the river, and police in Zone C.' }).actors.map(
+      ({ kind }) => kind,
+    ),
+  ).not.toContain('person'));

@@ -127,7 +127,7 @@ export function countedMembers(scene: Scene, phrase: Phrase, at: number, kind: M
       if (leading && fits(leading)) return leading;
     }
     // `both sides`, behind others who were only invited: those of whom the opening told what they did together
-    if (areSides && distance > 2 && one.role !== 'subject') {
+    if ((areSides || (kind === 'state' && phrase.count === 2)) && distance > 2 && one.role !== 'subject') {
       const led = together.find((lead) => lead.isJoined && lead.role === 'subject' && lead.sentence <= opening);
       if (led?.members.every((member) => member.kind === 'state') && fits(led.members)) return led.members;
     }

@@ -59,8 +59,10 @@ export function resolveNominal(scene: Scene, phrase: Phrase, at: number): void {
   if (phrase.kind === 'thing' || phrase.kind === 'place') {
     const body = phrase.name ? null : bodyCalled(scene, phrase, at);
     const latter = body ?? latterMeant(scene, phrase, at);
-    if (latter) join(phrase, latter, ground);
-    else if (!phrase.name) resolvePredicate(scene, phrase);
+    if (latter) {
+      phrase.kind = latter.kind;
+      join(phrase, latter, ground);
+    } else if (!phrase.name) resolvePredicate(scene, phrase);
     return;
   }
   // `Bosnian Serbs`: the state before the people.
@@ -262,7 +264,9 @@ const areSides = ({ ground }: Scene, { lemma, isPlural, from, to }: Phrase): boo
   lemma === 'party' &&
   (/^(?:all|both|warring|conflicting)$/i.test(ground.forms[to - 2] ?? '') ||
     /^(?:all|both)$/i.test(ground.forms[from - 1] ?? '') ||
-    /^(?:concerned|involved)$/.test(ground.forms[to] ?? ''));
+    /^(?:concerned|involved)$/.test(ground.forms[to] ?? '') ||
+    // `the parties to the treaty`
+    (ground.forms[to] === 'to' && /^(?:the|a|an|this|that|its)$/.test(ground.forms[to + 1] ?? '')));
 
 /** `U.N. officials in Lima`: who serves a body above states is not of the one he is in. */
 function isOfWorld({ ground, byHead }: Scene, { head, name, first }: Phrase): boolean {

@@ -65,8 +65,10 @@ import { stateOfSentence } from './state-of-sentence.js';
 import { adderOf, chargedBefore, informerOf, provokerOf, writerOf } from './subject-antecedents.js';
 import { survivedBy } from './survivors.js';
 import { thoseMet } from './those-met.js';
+import { toldToHaveSpoken } from './told-of.js';
 import { topicOf } from './topics.js';
 import { answeredFor, senderOf, whoeverIsMade } from './verb-antecedents.js';
+import { manyJustBefore } from './wherever-they-are.js';
 import { type Phrase, settled } from './working.js';
 
 /** Gives a pronoun the actor it speaks of, if there is one within reach that agrees with it. */
@@ -113,7 +115,7 @@ export function resolvePronoun(scene: Scene, phrase: Phrase, at: number): void {
     if (parted.entity) join(phrase, parted.entity, ground);
     return;
   }
-  const owning = pronoun.to === 'group' ? statesOwning(scene, phrase, at) : null;
+  const owning = pronoun.to === 'group' ? (statesOwning(scene, phrase, at) ?? manyJustBefore(scene, phrase, at)) : null;
   if (owning) {
     join(phrase, owning, ground);
     return;
@@ -141,6 +143,7 @@ export function resolvePronoun(scene: Scene, phrase: Phrase, at: number): void {
     survivedBy(scene, phrase) ??
     tellerOf(scene, phrase) ??
     accordedBefore(scene, phrase, at, pronoun.to) ??
+    toldToHaveSpoken(scene, phrase, pronoun.to) ??
     ownerJoined(scene, phrase, at, pronoun.to) ??
     actorAround(scene, phrase, pronoun.to) ??
     tellerPutIn(scene, phrase, pronoun.to) ??

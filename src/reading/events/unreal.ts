@@ -141,6 +141,10 @@ export function isUnreal({ tokens, children }: Analysis, at: Token, word: string
   // `can you hear them`
   if (own.some((t) => t.xpos === modal && own.some((s) => s.form === 'you' && s.index > t.index && s.index < at.index)))
     return true;
+  // `wherever they are held`: if they are
+  const isWherever = (t: Token | null | undefined): boolean => !!t && /^(?:wherever|whenever|whichever)$/i.test(t.form);
+  if (at.deprel !== 'root' && (isWherever(over) || own.some(isWherever)) && own.some((t) => presently.test(t.xpos)))
+    return true;
   // `in the event he was hurt`
   if (at.deprel !== 'root' && isInCase()) return true;
   // `split on whether to vote`, `a choice: arming the rebels`

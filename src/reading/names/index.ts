@@ -8,7 +8,7 @@ import { findElections } from './elections.js';
 import { nameHalves } from './halves.js';
 import { coverInstruments } from './instruments.js';
 import { decide, type Evidence, isStorm, weigh } from './judge.js';
-import { lettersOfThings, withLetters } from './letters-of-things.js';
+import { lettersOfThings, withLetteredParts, withLetters } from './letters-of-things.js';
 import { isGivenName, words as lists } from './lexicon.js';
 import { isNamedOtherwise, tellNamesakes } from './namesakes.js';
 import { partPairs } from './pairs.js';
@@ -67,7 +67,10 @@ export function readNames(analysis: Analysis): Name[] {
     });
   return coverInstruments(
     analysis,
-    withLetters(text.forms, withBranches(text.forms, outsideMatters(analysis, outsideTitles(analysis, names)))),
+    withLetters(
+      text.forms,
+      withLetteredParts(text.forms, withBranches(text.forms, outsideMatters(analysis, outsideTitles(analysis, names)))),
+    ),
   );
 }
 

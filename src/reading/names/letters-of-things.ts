@@ -13,6 +13,19 @@ export function withLetters(forms: readonly string[], names: readonly Name[]): N
   );
 }
 
+/** `Zone C`, `Area B`: parts of a land that are told apart by letters. */
+export const withLetteredParts = (forms: readonly string[], names: readonly Name[]): Name[] =>
+  names.map((name) => {
+    const { first, last, entry, kind } = name;
+    const isPart =
+      last - first === 2 &&
+      !entry &&
+      kind === 'person' &&
+      /^\p{Lu}$/u.test(forms[last - 1]!) &&
+      /^(?:Zone|Area|Sector|Block|District|Quarter)$/.test(forms[first]!);
+    return isPart ? { ...name, kind: 'place' as const } : name;
+  });
+
 const small = /^(?:and|of|the|for|in|on|to)$/;
 
 /**

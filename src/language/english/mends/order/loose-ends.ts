@@ -17,6 +17,7 @@ import {
   mendSummariesAsOwners,
 } from '../asides-as-predicates.js';
 import { mendAskedBehindRemarks } from '../asked-behind-remarks.js';
+import { mendBackBeforeObjects } from '../back-before-objects.js';
 import { mendBansAsVerbs, mendSpokenByPhone } from '../bans-as-verbs.js';
 import { mendDeedsOfHelped } from '../bare-verbs.js';
 import { mendSpeakersBehindColons } from '../behind-colons.js';
@@ -139,6 +140,7 @@ import type { Mend } from '../mend.js';
 import { mendPhrasesOfPlaces } from '../misplaced-phrases.js';
 import { mendNamedCounterparts } from '../named-counterparts.js';
 import { mendNamedInTimeClauses, mendSpansBeforeMarks } from '../named-in-time-clauses.js';
+import { mendNamesBehindAs } from '../names-behind-as.js';
 import { mendNamesBehindRoles } from '../names-behind-roles.js';
 import { mendNounsForVerbs } from '../nouns-for-verbs.js';
 import { mendNumberedChambers } from '../numbered-chambers.js';
@@ -150,6 +152,7 @@ import {
   mendSecondSubjects,
   mendSubjectsBeforeHaving,
 } from '../pairs-and-asides.js';
+import { mendPairsWithCommas } from '../pairs-with-commas.js';
 import { mendParticiplesBehindPhrases } from '../participles-behind-phrases.js';
 import { mendParticlesBehindHyphens } from '../particles-behind-hyphens.js';
 import { mendPastsBeforeRelatives, mendResumed } from '../pasts-before-relatives.js';
@@ -160,6 +163,7 @@ import { mendPlacesHeldThat } from '../places-held-that.js';
 import { mendPoliceBehindCrowds } from '../police-behind-crowds.js';
 import { mendPressAsVerb } from '../press-as-verb.js';
 import { mendPronounsOfBareRelatives } from '../pronouns-of-bare-relatives.js';
+import { mendPurposesOfCharges } from '../purposes-of-charges.js';
 import { mendQuotedConjuncts } from '../quoted-conjuncts.js';
 import { mendQuotedTitles } from '../quoted-titles.js';
 import { mendMadeTexts } from '../relative-gaps.js';
@@ -221,6 +225,7 @@ import { mendWhichOfBodies } from '../which-of-bodies.js';
 import { mendRowsBeforeSecondClauses, mendWhoOfClauses, mendWhoOfThings } from '../who-of-clauses.js';
 import { mendWithThingsGone } from '../with-things-gone.js';
 import { mendUrgedCalm, mendWorthBehindNames } from '../worth-behind-names.js';
+import { mendWorthOfDeals } from '../worth-of-deals.js';
 import { mendYearsBeforeNouns } from '../years-before-nouns.js';
 
 /** What is left once all else stands where it belongs. In the order in which they are made. */
@@ -455,4 +460,9 @@ export const looseEnds: readonly Mend[] = [
   mendContrarySaid,
   mendDaysBehindRelatives,
   mendUnchangedPasts,
+  mendNamesBehindAs,
+  mendPairsWithCommas,
+  mendWorthOfDeals,
+  mendBackBeforeObjects,
+  mendPurposesOfCharges,
 ];
