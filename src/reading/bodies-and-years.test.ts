@@ -207,3 +207,34 @@ it('Zone C is nobody', () =>
       ({ kind }) => kind,
     ),
   ).not.toContain('person'));
+
+describe('an initialled pact', () => {
+  it('is of the year of the paper, and not of the paragraph before', () =>
+    expect(
+      of(
+        'Peru withdrew its signature in 2018.\n\nPashinyan and Aliyev initialled an accord in Lima on August 8.',
+      ).events.at(-1),
+    ).toMatch(/2026-08-08/));
+  it('leaves two in no pair, where one only stood by the other', () =>
+    expect(
+      of(
+        'Armenia and Türkiye will open the border. Türkiye shut it in 1993 in solidarity with Azerbaijan. The two neighbours undertook to open it.',
+      ).events,
+    ).toContain('AGREE Armenia, Türkiye >'));
+  it('whoever lends his name to a road gives no aid', () =>
+    expect(of('Trump lent his name to a road across Armenia.').events).toEqual([]));
+  it('the head of a mission heads no state', () => {
+    const { actors } = read({
+      text: 'Azerbaijan has demanded that the mission leave. Its head, Markus Lind, declined to comment.',
+    });
+    const lind = actors.find(({ name }) => name === 'Markus Lind')!;
+    expect(lind.offices.map((held) => actors.find(({ id }) => id === held.of)?.name)).toEqual(['the mission']);
+  });
+});
+
+it('that clause is criticised, and another says so', () =>
+  expect(
+    of(
+      'Russia, whose guards left in January, has criticised that clause, and Iran says that it would not accept any change.',
+    ).events,
+  ).toEqual(['ACCUSE Russia >', 'REJECT Iran >']));

@@ -3,6 +3,7 @@ import { accordedBefore } from './according.js';
 import { accuserOf } from './accusers.js';
 import { askedToAct } from './asked.js';
 import { bodyLedBefore } from './bodies-led.js';
+import { bodyWithHead } from './bodies-with-heads.js';
 import { isNamedBefore, metBefore, nameAfter, phrasesBefore, suits, togetherBefore } from './candidates.js';
 import { claimantOf } from './claimants.js';
 import {
@@ -113,6 +114,11 @@ export function resolvePronoun(scene: Scene, phrase: Phrase, at: number): void {
   const parted = pronoun.to === 'group' ? partedFrom(scene, phrase) : null;
   if (parted) {
     if (parted.entity) join(phrase, parted.entity, ground);
+    return;
+  }
+  const body = pronoun.to === 'thing' ? bodyWithHead(scene, phrase, at) : null;
+  if (body) {
+    join(phrase, body, ground);
     return;
   }
   const owning = pronoun.to === 'group' ? (statesOwning(scene, phrase, at) ?? manyJustBefore(scene, phrase, at)) : null;

@@ -92,6 +92,12 @@ function partnerOf(ground: Ground, byHead: ByHead, phrase: Phrase): Entity | nul
   const sentence = ground.analysis.sentences[phrase.sentence]!;
   for (let i = phrase.head; i < sentence.last && i < phrase.head + 40; i++) {
     if (ground.forms[i] !== 'with' || ground.quotations[i]! !== phrase.quotation) continue;
+    // `shut the border in solidarity with Peru`
+    if (
+      ground.forms[i - 2] === 'in' &&
+      /^(?:solidarity|contrast|line|keeping|comparison|accordance)$/.test(ground.forms[i - 1]!)
+    )
+      continue;
     const other = byHead[ground.analysis.tokens[i]!.head]?.entity;
     if (other && settled(other).kind === own.kind && settled(other) !== own) return settled(other);
   }

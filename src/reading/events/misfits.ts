@@ -205,6 +205,14 @@ export function misfitsIn(analysis: Analysis, sides: Sides, phrases: Phrases, in
     if (entry.name === 'act:kill' && tokens[head]!.lemma === 'claim' && clause.isNegated) return true;
     if (warnings.has(entry.name) && tokens[head]!.lemma !== 'threaten' && warnsOfFate(analysis, clause)) return true;
     if (isNoDeedOfTheirs(analysis, sides, entry, clause)) return true;
+    // `lent his name to a road`: no aid
+    if (entry.name === 'act:economic-aid' && tokens[head]!.lemma === 'lend')
+      if (
+        clause.objects.some((at) =>
+          /^(?:name|voice|ear|face|weight|credence|credibility|urgency|air)$/.test(tokens[at]!.lemma),
+        )
+      )
+        return true;
     // `leaving much of its armour destroyed`: how it is left
     if (entry.name === 'act:withdraw-troops' && tokens[head]!.lemma === 'leave' && clause.objects.some(isLeftSo))
       return true;

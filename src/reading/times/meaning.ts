@@ -23,6 +23,8 @@ export interface Situation {
   readonly isEntry: boolean;
   /** Whether it puts a main clause of the story in its time: `In 2011 protests broke out`. */
   isTold(): boolean;
+  /** Whether a token stands in the paragraph of the expression. */
+  isOfParagraph(token: number): boolean;
   /** Where the clause of the expression lies; asked only by those that need it. */
   direction(): Direction;
 }

@@ -35,6 +35,9 @@ export function readFrom(anchor: Anchor, analysis: Analysis): Time[] {
   return times;
 }
 
+const paragraphOf = ({ tokens, sentences }: Analysis, token: number): number =>
+  sentences[tokens[token]!.sentence]!.paragraph;
+
 /** The time a match stands for, or null where its words are no time after all. */
 function timeOf(match: Match, items: readonly Item[], analysis: Analysis, anchor: Anchor, focus: Focus): Time | null {
   let direction: Direction | null = null;
@@ -45,6 +48,7 @@ function timeOf(match: Match, items: readonly Item[], analysis: Analysis, anchor
     at: head,
     isEntry: isEntryAt(analysis, items[match.first]!.first, items[match.last - 1]!.last),
     isTold: () => isTold(analysis, head),
+    isOfParagraph: (token) => paragraphOf(analysis, token) === paragraphOf(analysis, head),
     direction: () => (direction ??= directionOf(analysis, head)),
   };
   const before = { ...focus };

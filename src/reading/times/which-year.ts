@@ -114,6 +114,8 @@ export function toldYear(month: number, situation: Situation): number | null {
   if (!told || anchor.year === null || at - told.at > reach || told.year >= anchor.year) return null;
   // The month just gone needs no year that the story has named.
   const since = anchor.month === null ? 12 : anchor.month - month;
-  if ((since >= 0 && since < 3) || isAhead(direction()) || direction() === 'present') return null;
+  // nor does one of half a year ago, in another paragraph than that year
+  const recent = situation.isOfParagraph(told.at) ? 3 : 6;
+  if ((since >= 0 && since < recent) || isAhead(direction()) || direction() === 'present') return null;
   return told.month !== null && month < told.month ? Math.min(told.year + 1, anchor.year) : told.year;
 }

@@ -16,6 +16,16 @@ it('parts a measure of time from the noun before it', () => {
   expect(['envoy', 'the', 'hours'].map(at)).toEqual(['obj expelled', 'det envoy', 'obl:unmarked closed']);
 });
 
+it('leaves a preposition with the noun', () => {
+  const at = mended(
+    mendMeasuresBeforeAfter,
+    lines('after')
+      .replace('the DT det hours', 'behind IN case hours')
+      .replace('hours NNS obj expelled', 'hours NNS obl:unmarked expelled'),
+  );
+  expect(['envoy', 'behind'].map(at)).toEqual(['obl expelled', 'case envoy']);
+});
+
 it('leaves what no clause of time follows', () =>
   expect(mended(mendMeasuresBeforeAfter, lines('while'))('hours')).toBe('obj expelled'));
 

@@ -14,8 +14,10 @@ export function mendMeasuresBeforeAfter(words: readonly string[], annotation: An
     if (!measures.test(words[at]!) || !/^(?:after|before)$/.test(words[at + 1]!)) continue;
     if (head[noun] !== at || deprel[noun] !== 'compound' || !/^(?:NOUN|PROPN)$/.test(upos[noun]!)) continue;
     const verb = head[at]!;
-    if (verb < 0 || verb > noun || !/^(?:obj|obl|nsubj:pass)$/.test(deprel[at]!) || !/^V/.test(xpos[verb]!)) continue;
-    [head[noun], deprel[noun]] = [verb, deprel[at]!];
+    if (verb < 0 || verb > noun || !/^(?:obj|obl|obl:unmarked|nsubj:pass)$/.test(deprel[at]!)) continue;
+    if (!/^V/.test(xpos[verb]!)) continue;
+    // `went after Ruiz hours after …`
+    [head[noun], deprel[noun]] = [verb, deprel[at] === 'obl:unmarked' ? 'obl' : deprel[at]!];
     for (let word = verb + 1; word < noun; word++) if (head[word] === at) head[word] = noun;
     const clause = head[at + 1]!;
     const isClause =

@@ -194,6 +194,7 @@ import { mendSubjectsBehindPapers } from '../subjects-behind-papers.js';
 import { mendSubjectsOfLabels } from '../subjects-of-labels.js';
 import { mendSurnamesBesideOffices } from '../surnames-beside-offices.js';
 import { mendTextsSaidToHold } from '../texts-said-to-hold.js';
+import { mendThatBeforeNouns } from '../that-before-nouns.js';
 import { mendMilitaryPlans, mendThatCalls } from '../that-calls.js';
 import { mendAsAgreed, mendBehindThingsCalled, mendThatReading } from '../things-called.js';
 import { mendTimesOfCharges } from '../times-of-charges.js';
@@ -465,4 +466,5 @@ export const looseEnds: readonly Mend[] = [
   mendWorthOfDeals,
   mendBackBeforeObjects,
   mendPurposesOfCharges,
+  mendThatBeforeNouns,
 ];
