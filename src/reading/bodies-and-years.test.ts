@@ -238,3 +238,21 @@ it('that clause is criticised, and another says so', () =>
       'Russia, whose guards left in January, has criticised that clause, and Iran says that it would not accept any change.',
     ).events,
   ).toEqual(['ACCUSE Russia >', 'REJECT Iran >']));
+
+describe('them, and what is refused', () => {
+  it('is what was rejected, and backed by another', () => {
+    expect(of('Peru rejected the amendments to the Lima treaty, but Chile backed them.').held).toEqual([
+      'Peru rejects amendments',
+      'Chile supports amendments',
+    ]);
+    const { held } = of('Unionists voted against renewing the rules of the Lima treaty, but Chile backed them.');
+    expect(held).toEqual(['Unionists opposes Lima treaty']);
+  });
+  it('is no text where somebody will not undo that', () =>
+    expect(of('Lind demanded that the minister veto the budget. Huamani declined.').held).toEqual([
+      'Lind opposes budget',
+    ]));
+});
+
+it('with whose consent soldiers are sent, they are not sent against', () =>
+  expect(of('Egypt sent soldiers with the consent of Israel.').events).toEqual(['MOBILIZE Egypt >']));

@@ -68,6 +68,7 @@ import { survivedBy } from './survivors.js';
 import { thoseMet } from './those-met.js';
 import { toldToHaveSpoken } from './told-of.js';
 import { topicOf } from './topics.js';
+import { isBackedAgainst } from './turned-down-things.js';
 import { answeredFor, senderOf, whoeverIsMade } from './verb-antecedents.js';
 import { manyJustBefore } from './wherever-they-are.js';
 import { type Phrase, settled } from './working.js';
@@ -82,7 +83,7 @@ export function resolvePronoun(scene: Scene, phrase: Phrase, at: number): void {
     return;
   }
   if (pronoun.to === 'any' || isEmpty(scene, phrase) || isOfPaper(scene, phrase) || isHonour(ground, phrase)) return;
-  if (isEnacted(ground, phrase)) return;
+  if (isEnacted(ground, phrase) || isBackedAgainst(scene, phrase)) return;
   if (isOfCraft(ground, phrase) || goesOnWithThing(scene, phrase)) return;
   const senders = sendersOf(scene, phrase);
   if (senders) {

@@ -12,6 +12,11 @@ const gatherings = /^(?:meeting|session|gathering|sitting)$/;
 const bodies =
   /^(?:commission|committee|council|board|cabinet|parliament|assembly|congress|panel|government|bureau|secretariat)$/i;
 
+/** `with the consent of` */
+const isPermit = (analysis: Analysis, at: number): boolean =>
+  /^(?:consent|permission|approval|agreement|blessing|authori[sz]ation)$/.test(analysis.tokens[at]!.lemma) &&
+  /^with(?:out)?$/.test(introduction(analysis, at));
+
 /**
  * Whether a phrase near what is done is none of those to whom it is done: whence troops come (`crossed the border from Chad`), whom an order
  * is about that is refused, or a promise that is broken (`refused orders to fire on villagers`, `broke a promise not to meet Chad`), and the
@@ -19,6 +24,9 @@ const bodies =
  */
 export function isMisread(analysis: Analysis, sides: Sides, { type, head, parts, rule }: Meaning, at: number): boolean {
   const { tokens, children } = analysis;
+  // `sent soldiers with the consent of Peru`: who lets it be done
+  if (type === 'MOBILIZE' || type === 'AID')
+    if ([at, tokens[at]!.head].some((one) => one >= 0 && isPermit(analysis, one))) return true;
   if (type === 'MOBILIZE')
     // but `moved a battery to counter threats from Chad`
     return (

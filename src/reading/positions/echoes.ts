@@ -107,6 +107,8 @@ export function echoIn(analysis: Analysis, cast: Voices, clause: Token): Echo | 
   return sharing.test(clause.lemma) && objects.length === 1 ? ofView(analysis, cast, clause, objects[0]!) : null;
 }
 
+const contrary = /^(?:but|while|whereas|although|though|yet)$/i;
+
 /** `Chile is opposed.`, `Mali objected.`, `Chad echoed him.`, `Chad agrees.`: who sides without saying with what, or null. */
 export function turnOf(analysis: Analysis, cast: Voices, word: Token): Echo | null {
   const told = {
@@ -119,6 +121,8 @@ export function turnOf(analysis: Analysis, cast: Voices, word: Token): Echo | nu
   if (/^(?:echo|back|support|second)$/.test(word.lemma) && word.upos === 'VERB') {
     const isPerson = dependents(analysis, word.index, 'obj').some(({ form }) => /^(?:him|her|them)$/.test(form));
     const isPlain = dependents(analysis, word.index).every(({ deprel }) => deprel === 'obj' || idle.test(deprel));
+    // `rejected the amendments, but Chile backed them`: what was rejected, and not who did so
+    if (dependents(analysis, word.index, 'cc', 'mark').some(({ form }) => contrary.test(form))) return null;
     return isPerson && isPlain && !isDenied(analysis, word.index) ? { ...told, isOpposite: false } : null;
   }
   const isState = dependents(analysis, word.index, 'cop', 'aux:pass').length > 0;

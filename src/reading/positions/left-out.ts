@@ -94,6 +94,7 @@ export function leftOut(
   if (!given.length && /^(?:object|refuse|decline|balk|baulk|demur)$/.test(lemma) && isBare(analysis, verb)) {
     if (isExempted(analysis, instruments, verb)) return [];
     const near = nearestVoted(analysis, instruments, verb, 1);
+    if (near && /^(?:refuse|decline)$/.test(lemma) && isAskedToUndo(analysis, instruments, verb, near)) return [];
     return near ? [{ instrument: near, isUndone: false }] : [];
   }
   // `dropped its veto`, `over Egyptian objections`
@@ -300,6 +301,21 @@ function isOfDisputeBefore(analysis: Analysis, instruments: InstrumentsRead, { s
 }
 
 /** The instrument spoken of last before a noun, in its sentence or the two before, where it is one that is decided upon. */
+/** `demanded that he veto the budget; Lind refused`: whoever will not undo something is not against it. */
+function isAskedToUndo(analysis: Analysis, instruments: InstrumentsRead, verb: Token, instrument: string): boolean {
+  for (let at = verb.index - 1; at >= 0; at--) {
+    if (instruments.instrumentAt(at)?.instrument !== instrument) continue;
+    const deed = governor(analysis, at);
+    return (
+      !!deed &&
+      /^(?:block|veto|reject|scrap|repeal|revoke|cancel|withdraw|leave|quit|suspend|abandon|drop|tear|bin|ditch|delay|halt|stop|oppose|renounce|denounce|end|void|annul)$/.test(
+        deed.lemma,
+      )
+    );
+  }
+  return false;
+}
+
 function nearestVoted(analysis: Analysis, instruments: InstrumentsRead, noun: Token, within = 2): string | null {
   const kinds = new Map(instruments.instruments.map(({ id, kind }) => [id, kind]));
   const { first } = analysis.sentences[Math.max(0, noun.sentence - within)]!;
