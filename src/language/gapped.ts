@@ -32,6 +32,6 @@ function isOwnTime(tokens: Analysis['tokens'], second: Token, at: number): boole
 }
 
 const isOfTime = ({ form }: Token): boolean =>
-  /^(?:later|earlier|after|afterwards|before|that|day|week|weekend|month|year|morning|afternoon|evening|night|(?:19|20)\d\d)$|day$/.test(
+  /^(?:later|earlier|after|afterwards|before|that|day|week|weekend|month|year|morning|afternoon|evening|night|(?:19|20)\d\d|January|February|March|April|May|June|July|August|September|October|November|December)$|day$/.test(
     form,
   );

@@ -17,4 +17,9 @@ it('joins whoever did something in another year to the subject', () => {
   expect(['Peru', 'and', '2021'].map(at)).toEqual(['conj Chile', 'cc Peru', 'obl Peru']);
 });
 
+it('leaves a second to whom it is done', () =>
+  expect(mended(mendGappedYears, lines('2021').replaceAll('left', 'met').replace('it PRP', 'Mali NNP'))('Peru')).toBe(
+    'conj 2020',
+  ));
+
 it('leaves what stands in no year', () => expect(mended(mendGappedYears, lines('Lima'))('Peru')).toBe('conj 2020'));
