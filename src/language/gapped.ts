@@ -10,12 +10,14 @@ export function timeOfSecond({ tokens, children }: Analysis, noun: number): Toke
   const token = tokens[noun];
   if (token?.relation !== 'conj' || token.head > noun) return null;
   let cc = -1;
+  let comma = -1;
   for (const at of children[noun]!) {
     if (at > noun) {
-      if (cc >= 0 && isOwnTime(tokens, token, at)) return tokens[at]!;
+      if (Math.max(cc, comma) >= 0 && isOwnTime(tokens, token, at)) return tokens[at]!;
       continue;
     }
     if (tokens[at]!.relation === 'cc') cc = at;
+    else if (tokens[at]!.form === ',') comma = at;
     else if (cc >= 0 && temporal.test(tokens[at]!.deprel) && isOfTime(tokens[at]!)) return tokens[at]!;
   }
   return null;

@@ -256,3 +256,10 @@ describe('them, and what is refused', () => {
 
 it('with whose consent soldiers are sent, they are not sent against', () =>
   expect(of('Egypt sent soldiers with the consent of Israel.').events).toEqual(['MOBILIZE Egypt >']));
+
+it('each of a list left when it did', () =>
+  expect(of('Peru ratified the Lima Accord in March, Chile in June and Mali in July.').events).toEqual([
+    'SUPPORT Peru >  2026-03',
+    'SUPPORT Chile >  2026-06',
+    'SUPPORT Mali >  2026-07',
+  ]));
