@@ -263,3 +263,34 @@ it('each of a list left when it did', () =>
     'SUPPORT Chile >  2026-06',
     'SUPPORT Mali >  2026-07',
   ]));
+
+describe('how many', () => {
+  it('states of a bloc are meant', () => {
+    expect(of('Five Gulf states told the council that they stood with Kuwait.').events).toEqual([
+      'SUPPORT Five Gulf states > Kuwait',
+    ]);
+    expect(of('The three Baltic states told the council that they stood with Kuwait.').events).toEqual([
+      'SUPPORT Baltic states > Kuwait',
+    ]);
+  });
+  it('votes were needed is nobody', () =>
+    expect(of('The draft lacked a two-thirds majority. Lawmakers accused them of lying.').events).not.toContainEqual(
+      expect.stringMatching(/majority/),
+    ));
+});
+
+it('whoever has never asked for a treaty to be cancelled does not call for it', () =>
+  expect(of('Peru signed the Lima treaty in 2012. Chile has never asked for the treaty to be cancelled.').held).toEqual(
+    ['Peru supports Lima treaty'],
+  ));
+
+it('an ambassador is recalled from where he is, and is of those who recall him', () => {
+  const { actors } = read({ text: 'Peru recalled its ambassador from Chile on Monday.' });
+  const held = actors.flatMap(({ offices }) => offices.map((one) => actors.find(({ id }) => id === one.of)?.name));
+  expect(held).toEqual(['Peru']);
+});
+
+it('a broadcaster is no person', () =>
+  expect(
+    read({ text: 'Lind told Al-Sharqiya television that the pact was dead.' }).actors.map(({ kind }) => kind),
+  ).toEqual(['person', 'organisation']));

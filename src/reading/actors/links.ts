@@ -128,6 +128,13 @@ export function bodyOf(ground: Ground, byHead: ByHead, office: OfficePhrase): Ph
   // where a diplomat is, he is not from
   if (/^(?:in|at|for)$/.test(next ?? '') && office.level === 'diplomat') return null;
   if (/^(?:in|at)$/.test(next ?? '') && (isWorldwide(office) || hearsThere(analysis, office.last - 1))) return null;
+  // `recalled its ambassador from Chile`: whence he comes back
+  if (
+    next === 'from' &&
+    office.level === 'diplomat' &&
+    /^(?:its|their|his|her|[’']s)$/i.test(forms[office.first - 1] ?? '')
+  )
+    return null;
   // `a lawmaker with the party`
   const isAmong = next === 'with' && !/^(?:head|leader|minister|diplomat)$/.test(office.level);
   if (isAmong || next === 'of' || next === 'for' || next === 'at' || next === 'in' || next === 'from') {

@@ -228,7 +228,7 @@ function nominalPhrase(ground: Ground, token: Token): Phrase | null {
   if (isNone || isElectedAs(ground, phrase) || ((!office || isVirtue || isRole(ground, phrase)) && isNobody))
     phrase.kind = 'thing';
   if (isVirtue) phrase.office = null;
-  if (isPattern(ground, phrase) || isCivilCraft(ground, token)) phrase.kind = 'thing';
+  if (isPattern(ground, phrase) || isCivilCraft(ground, token) || isShareOfVotes(ground, token)) phrase.kind = 'thing';
   if (phrase.kind === 'organisation' && isHandful(ground, token)) phrase.kind = 'group';
   phrase.gender = genderOfNoun(token.lemma);
   phrase.sectors =
@@ -283,6 +283,13 @@ const isOneOfPeople = ({ forms }: Ground, { deprel, index }: Token): boolean =>
 /** `the model for a republic`: after what something is made. */
 const isPattern = ({ forms }: Ground, { head, lemma }: Phrase): boolean =>
   lemma === 'model' && /^(?:for|of|in|that|which)$/.test(forms[head + 1] ?? '');
+
+/** `lacked a two-thirds majority`: so many votes, and nobody. */
+const isShareOfVotes = ({ forms }: Ground, { index, lemma }: Token): boolean =>
+  lemma === 'majority' &&
+  /^(?:thirds|fifths|quarters|simple|absolute|required|needed|necessary|qualified|\d+-vote)$/i.test(
+    forms[index - 1] ?? '',
+  );
 
 /** `a first group of 30 evacuees`: so many people, and no body. */
 const isHandful = ({ analysis: { tokens, children }, forms }: Ground, { index, lemma }: Token): boolean =>

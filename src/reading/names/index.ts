@@ -2,13 +2,14 @@ import { entry } from '../../knowledge/index.js';
 import type { Analysis, Sentence } from '../../language/index.js';
 import type { Name } from '../cast.js';
 import { withBranches } from './branches.js';
+import { withoutCountedBlocs } from './counted-blocs.js';
 import { type Candidate, divide, type Text, textOf } from './divide.js';
 import { firstSurname } from './double-surnames.js';
 import { findElections } from './elections.js';
 import { nameHalves } from './halves.js';
 import { coverInstruments } from './instruments.js';
 import { decide, type Evidence, isStorm, weigh } from './judge.js';
-import { lettersOfThings, withLetteredParts, withLetters } from './letters-of-things.js';
+import { lettersOfThings, withBroadcasters, withLetteredParts, withLetters } from './letters-of-things.js';
 import { isGivenName, words as lists } from './lexicon.js';
 import { isNamedOtherwise, tellNamesakes } from './namesakes.js';
 import { partPairs } from './pairs.js';
@@ -65,13 +66,10 @@ export function readNames(analysis: Analysis): Name[] {
         entry: candidate.entry,
       };
     });
-  return coverInstruments(
-    analysis,
-    withLetters(
-      text.forms,
-      withLetteredParts(text.forms, withBranches(text.forms, outsideMatters(analysis, outsideTitles(analysis, names)))),
-    ),
-  );
+  const { forms } = text;
+  let told = withBranches(forms, outsideMatters(analysis, outsideTitles(analysis, names)));
+  for (const mend of [withoutCountedBlocs, withLetteredParts, withBroadcasters, withLetters]) told = mend(forms, told);
+  return coverInstruments(analysis, told);
 }
 
 /** Words with a capital that say what the one is whose name follows. */

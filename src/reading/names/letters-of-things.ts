@@ -13,6 +13,17 @@ export function withLetters(forms: readonly string[], names: readonly Name[]): N
   );
 }
 
+/** `told Al-Sharqiya television`: a name right before what it is that broadcasts. */
+export const withBroadcasters = (forms: readonly string[], names: readonly Name[]): Name[] =>
+  names.map((name) => {
+    const isOne =
+      name.kind === 'person' &&
+      !name.entry &&
+      /^(?:Al|El|An|Ash|Ar)-\p{Lu}\p{L}+$/u.test(forms.slice(name.first, name.last).join('')) &&
+      /^(?:television|tv|TV|radio|newspaper|channel|network)$/.test(forms[name.last] ?? '');
+    return isOne ? { ...name, kind: 'organisation' as const } : name;
+  });
+
 /** `Zone C`, `Area B`: parts of a land that are told apart by letters. */
 export const withLetteredParts = (forms: readonly string[], names: readonly Name[]): Name[] =>
   names.map((name) => {

@@ -272,6 +272,8 @@ export function fromAct(
     const holders = isOfAll ? statement.speakers : held;
     const asked = entry.stance === 'calls-for' && entry.to === 'for' ? askedOf(analysis, token, given) : null;
     if (asked === 'open') continue;
+    // `has never asked for it to be cancelled`: nor that it be kept
+    if (asked && isNegated(analysis, token)) continue;
     return targets.map((target) => {
       const stance = stanceToward(
         fate ?? (isBound && !isOfAll ? 'holds-in-force' : entry.stance),
