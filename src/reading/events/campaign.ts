@@ -127,6 +127,10 @@ const material = new Set<EventType>(['SANCTION', 'COERCE', 'RETREAT', 'AID', 'CO
 const governs = (actor: Actor | undefined): boolean =>
   !!actor && actor.sectors.some((sector) => /^(?:GOV|MIL)$/.test(sector)) && !actor.sectors.includes('ELI');
 
+/** `five Gulf states`: as little at home as a bloc. */
+const areStates = ({ kind, country, name }: Actor): boolean =>
+  kind === 'group' && country === null && /\b(?:states|countries|nations)\b/.test(name);
+
 /** Whether a text speaks again and again of those who carry arms against a state. */
 const isOfWar = (actors: readonly Actor[]): boolean =>
   actors.some(
@@ -155,7 +159,7 @@ export function campaign(
   const isTroubled = isOfUnrest(analysis);
   const isAtHome = (id: string): boolean => {
     const actor = actorOf(id);
-    if (!actor || actor.kind === 'bloc') return false;
+    if (!actor || actor.kind === 'bloc' || areStates(actor)) return false;
     // `Amnesty International urged Lima to free the mayor`: it looks on from outside
     if (!actor.country && actor.kind === 'organisation' && actor.sectors.includes('NGO')) return false;
     return (!actor.country || actor.country === home) && !actor.sectors.some((sector) => outside.has(sector));
