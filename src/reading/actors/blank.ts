@@ -1,4 +1,5 @@
 import { relation, type Token } from '../../language/index.js';
+import { amountOver } from '../amounts.js';
 import type { Ground } from './ground.js';
 import { placeRole } from './inside-places.js';
 import type { Phrase, Role } from './working.js';
@@ -20,7 +21,8 @@ export function blank(ground: Ground, token: Token): Phrase {
     gender: null,
     isDefinite: false,
     isIndefinite: false,
-    role: roleOf(token),
+    // `Dozens of lawmakers left. They …`
+    role: roleOf(ground.analysis.tokens[amountOver(ground.analysis, token.index)]!),
     sentence: token.sentence,
     quotation: ground.quotations[token.index]!,
     country: null,

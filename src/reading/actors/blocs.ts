@@ -26,6 +26,8 @@ const regions: readonly [words: RegExp, bloc: RegExp][] = [
 /** Whether a noun means a bloc that the text names: `the bloc`, `the 10-member grouping`, `the west African bloc`. */
 export function isBlocMeant(scene: Scene, { name, entry }: Entity, phrase: Phrase): boolean {
   if (!entry || !isSuchNoun(scene, name, phrase) || isOtherOrganisation(scene, name, phrase)) return false;
+  // the Seven are called so only where no union is
+  if (phrase.lemma === 'bloc' && /^Group of|^G\d/.test(name) && namesUnion(scene, phrase)) return false;
   const before = scene.ground.forms.slice(phrase.first, phrase.head).filter((form) => !plain.test(form));
   if (!before.length) return true;
   const region = before.join(' ').replace(/ - /g, ' ');
@@ -73,6 +75,12 @@ const isOtherOrganisation = ({ phrases }: Scene, bloc: string, { lemma, from }: 
       entity !== null &&
       settled(entity).kind === 'organisation' &&
       /\bOrgani[sz]ation\b/.test(settled(entity).name),
+  );
+
+/** Whether the text has named a union of states before. */
+const namesUnion = ({ phrases }: Scene, { from }: Phrase): boolean =>
+  phrases.some(
+    ({ entity, from: at }) => at < from && !!entity && /^(?:European|African) Union$/.test(settled(entity).name),
   );
 
 /** Whether the text names a body that is more readily called a group than a bloc of states is. */

@@ -1,4 +1,5 @@
 import type { Analysis } from '../../language/index.js';
+import { countedUnder } from '../amounts.js';
 import type { Candidate, Sought } from './features.js';
 import { quotedAround } from './quoting.js';
 import { describePhrase, describeTogether, isSpeaker, type Place } from './ranking.js';
@@ -25,6 +26,8 @@ export function phrasesBefore(scene: Scene, place: Place): Candidate[] {
     const distance = phrase.sentence - other.sentence;
     if (sentencesBack(scene, phrase, other) > reach) break;
     if (scene.labels.has(other.head)) continue;
+    // `Dozens of lawmakers`: those of whom there are so many
+    if (other.form === 'nominal' && !other.entity && countedUnder(ground.analysis, other.head) !== other.head) continue;
     if (other.form === 'nominal' && (other.role === 'modifier' || isQuotedAway(phrase, other))) continue;
     if (distance === 0 && !isReflexive && isBarred(scene, phrase, other, place.isPossessive)) continue;
     // `denied that any fighters were there. “They …”`: of whom there are none nothing more is told

@@ -5,6 +5,8 @@ import { type Entity, type Phrase, settled } from './working.js';
 
 /** `The two` behind two who were named a sentence or two before are seldom others. */
 const near = 3;
+/** There are always two of something; three are those of whom so many were told. */
+const far = 10;
 
 /**
  * Whom a bare number means that the text has just counted: in `Mali held four Danish nurses. … The four were freed` the nurses; null where nobody
@@ -17,7 +19,8 @@ export function countedAgain(
   named: readonly Entity[] | null,
 ): Entity | null {
   if (!isCounted(phrase) || numberOf(phrase.lemma) === null) return null;
-  for (let i = at - 1; i >= 0 && phrase.sentence - phrases[i]!.sentence <= near; i--) {
+  const reach = (phrase.count ?? 0) > 2 ? far : near;
+  for (let i = at - 1; i >= 0 && phrase.sentence - phrases[i]!.sentence <= reach; i--) {
     const { form, first, head, isPlural, entity: given, from } = phrases[i]!;
     const entity = given && settled(given);
     if (form !== 'nominal' || !isPlural || entity?.kind !== 'group' || head >= phrase.first) continue;

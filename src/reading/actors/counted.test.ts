@@ -68,7 +68,7 @@ it('takes `the army` that faces a crowd at home for no army named further back',
       .actors.filter(({ sectors, mentions }) => sectors.includes('MIL') && mentions.length > 0)
       .map(({ name }) => name);
   const opening = 'The Israeli army said it had fired warning shots. Rosa Lind phoned Pedro Diaz.';
-  expect(armies(`${opening} Hundreds of villagers blocked a road. The army dispersed them.`)).toEqual([
+  expect(armies(`${opening} Hundreds of villagers in Mali blocked a road. The army dispersed them.`)).toEqual([
     'Israel Defense Forces',
     'The army',
   ]);

@@ -168,6 +168,10 @@ export function stateAtHome(scene: Scene, phrase: Phrase, at: number): string | 
   const home = known?.state;
   if (home && known!.isOwn && (areLocals(scene, phrase, home) || receivesSummoned(scene, phrase))) return home;
   if (!(home && known!.isOwn) && isOfStateByName(ground, phrase)) return stateOfParagraph(scene, phrase, at, '');
+  if (!(home && known!.isOwn) && phrase.lemma === 'government') {
+    const own = governmentOfSpeaker(scene, phrase, at);
+    if (own) return own;
+  }
   if (
     !home ||
     (phrase.office && !known!.isOwn) ||
@@ -351,6 +355,19 @@ function houseOfSubject(scene: Scene, phrase: Phrase, at: number): string | null
     if (entity?.country && (commands || isOfHouse || (isMinister && isSpeaker))) return entity.country;
   }
   return null;
+}
+
+/** `The Peruvian ministry's spokesman said the government had replied`: that of whoever speaks for one, where the paragraph is about his state. */
+function governmentOfSpeaker(scene: Scene, phrase: Phrase, at: number): string | null {
+  const { phrases, ground } = scene;
+  if (phrase.first !== phrase.head - 1 || phrase.quotation >= 0 || !/^the$/i.test(ground.forms[phrase.first]!))
+    return null;
+  const speaker = phrases.findLast(
+    ({ sentence, role, head }, i) => i < at && sentence === phrase.sentence && role === 'subject' && head < phrase.head,
+  );
+  const entity = speaker?.entity ? settled(speaker.entity) : null;
+  if (entity?.kind !== 'person' || !entity.country || !entity.sectors.includes('GOV')) return null;
+  return stateOfParagraph(scene, phrase, at, '') === entity.country ? entity.country : null;
 }
 
 const ofState = /^(?:GOV|MIL|LEG|JUD|COP|SPY)$/;

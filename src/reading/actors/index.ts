@@ -195,7 +195,8 @@ function placeOf(
   const known = name.entry ? entry(name.entry) : undefined;
   const isPlace = phrase.kind === 'place' || (phrase.kind === 'state' && phrase.isPlaceRole && phrase.form === 'name');
   const isActor = known !== undefined && (known.isMetonym || isSelfRuled(known));
-  if (!isPlace || (isActor && phrase.entity && !phrase.isPlaceRole)) return null;
+  const isSide = isActor || (phrase.entity !== null && settled(phrase.entity).kind === 'bloc');
+  if (!isPlace || (isSide && phrase.entity && !phrase.isPlaceRole)) return null;
   const text = wordsOfPhrase(ground, phrase);
   const key = known?.id ?? text;
   let found = places.get(key);

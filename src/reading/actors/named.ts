@@ -4,6 +4,7 @@ import { findAcronyms, joinAcronyms } from './acronyms.js';
 import { address, addressees, couples, sharedSurnames } from './addressed.js';
 import { blocNamed } from './bloc-namesakes.js';
 import { isDateline, isTown, namesBelgium, speaksOfUnion, townsOf, union, unionSeat } from './capitals.js';
+import { isContinentActing, ofContinent } from './continents.js';
 import { isSelfRuled, join, merge, type Named, wordsOfPhrase } from './entities.js';
 import type { Ground } from './ground.js';
 import { groupOf } from './groups.js';
@@ -146,6 +147,10 @@ export function resolveNames(ground: Ground, phrases: readonly Phrase[], named: 
     if (name.entry) {
       const known = entry(name.entry);
       if (known?.kind === 'place') {
+        if (isContinentActing(ground, phrase)) {
+          join(phrase, ofContinent(ground, phrase, named), ground);
+          continue;
+        }
         // A capital in a place's position is the town and nothing else.
         const isOfUnionHere =
           isOfUnion &&

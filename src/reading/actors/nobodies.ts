@@ -41,6 +41,15 @@ export function isOnlySaid(ground: Ground, phrase: Phrase): boolean {
     /^(?:of|with|using|by|fire|fired|exchanged)$/.test(ground.forms[phrase.head - 1] ?? '')
   )
     return true;
+  // `offered both sides his good offices`
+  if (phrase.lemma === 'office' && /^good$/i.test(ground.forms[phrase.head - 1] ?? '') && phrase.isPlural) return true;
+  // `Finland, which holds the chair`
+  if (
+    phrase.lemma === 'chair' &&
+    phrase.role === 'object' &&
+    isHeldInTurn(ground, ground.analysis.tokens[phrase.head]!)
+  )
+    return true;
   // `took office`, `Justice was served`, `did not say so in public`
   if (!phrase.isPlural && phrase.first === phrase.head && /^(?:office|justice|majority|public)$/i.test(phrase.lemma))
     return true;
@@ -112,6 +121,10 @@ export function isOnlySaid(ground: Ground, phrase: Phrase): boolean {
   }
   return false;
 }
+
+/** `took over the chair`: a turn that states take. */
+export const isHeldInTurn = ({ analysis: { tokens } }: Ground, { head }: Token): boolean =>
+  /^(?:hold|take|assume|occupy|share|rotate|leave)$/.test(tokens[head]?.lemma ?? '');
 
 /** `kept the channel open`, `through diplomatic channels`: a way to talk, and nobody who sends. */
 const isLine = ({ analysis: { tokens }, forms }: Ground, { lemma, head, first, role }: Phrase): boolean =>

@@ -12,7 +12,7 @@ import { genderOfNoun } from './genders.js';
 import { type Ground, headWithin } from './ground.js';
 import { nounOf, numberOf, pronounOf } from './lexicon.js';
 import { namePhrase } from './name-phrases.js';
-import { isElectedAs, isLanguage, isOnlySaid, isPower } from './nobodies.js';
+import { isElectedAs, isHeldInTurn, isLanguage, isOnlySaid, isPower } from './nobodies.js';
 import {
   craftOf,
   firmOf,
@@ -252,6 +252,8 @@ function officeOf(ground: Ground, token: Token): OfficePhrase | null {
     /^over (?:the|their|our)$/.test(ground.forms.slice(Math.max(0, token.index - 2), token.index).join(' '))
   )
     return null;
+  // `Finland, which holds the chair`
+  if (token.form === 'chair' && token.deprel === 'obj' && isHeldInTurn(ground, token)) return null;
   if (office?.title === 'inspector' && inspectorsOf(ground, token)) return null;
   if (office?.title === 'speaker' && office.isPlural && !/^(?:of|from)$/.test(ground.forms[office.last] ?? ''))
     return null;

@@ -1,4 +1,5 @@
 import { relation } from '../../language/index.js';
+import { amountOver } from '../amounts.js';
 import type { Candidate } from './features.js';
 import type { Scene } from './scene.js';
 import { type Entity, type Phrase, settled } from './working.js';
@@ -22,7 +23,11 @@ export function allWith({ ground, byHead }: Scene, { phrase }: Candidate): reado
 
 /** `the decision of the union`: what stands inside another phrase. */
 export const isInside = ({ ground }: Scene, { phrase }: Candidate): boolean =>
-  phrase !== null && /^(?:nmod|appos|compound)$/.test(relation(ground.analysis.tokens[phrase.head]!));
+  phrase !== null &&
+  /^(?:nmod|appos|compound)$/.test(
+    // `Dozens of lawmakers left. They …`
+    relation(ground.analysis.tokens[amountOver(ground.analysis, phrase.head)]!),
+  );
 
 /** `Chad and Mali argued that the agency had no mandate. They …`: one body inside what they say, and no main subject. */
 export const isOneBody = ({ ground }: Scene, { phrase, entity, together }: Candidate): boolean =>

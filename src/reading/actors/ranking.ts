@@ -1,4 +1,5 @@
 import { type Analysis, relation, type Token } from '../../language/index.js';
+import { amountOver } from '../amounts.js';
 import { isSpeechVerb } from '../names/index.js';
 import { type Candidate, f, type features, noValues, type Sought } from './features.js';
 import { childOf, type Scene } from './scene.js';
@@ -125,7 +126,8 @@ export function describePhrase(scene: Scene, place: Place, other: Phrase, index:
   const distance = phrase.sentence - other.sentence;
   where(scene, place, other, values);
   values[f('phrases between')] = Math.min(40, place.at - index) / 10;
-  const own = tokens[other.head]!;
+  // `Dozens of lawmakers left. They …`
+  const own = tokens[amountOver(analysis, other.head)]!;
   const governor = own.head >= 0 ? tokens[own.head]! : null;
   if (other.role === 'subject' && governor && (governor.head < 0 || relation(governor) === 'parataxis')) {
     set('subject of the main clause');

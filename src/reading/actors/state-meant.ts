@@ -55,6 +55,8 @@ export function stateMeant(scene: Scene, phrase: Phrase, at: number): Entity | n
   const again = doneToBefore(scene, phrase, at);
   if (again) return again;
   if (isOfThoseWho(scene, phrase)) return null;
+  const around = stateAround(scene, phrase, at);
+  if (around) return around;
   const owner = childOf(ground.analysis, phrase.head, 'nmod:poss');
   if (owner >= 0) return /^(?:our|my)$/i.test(ground.forms[owner]!) ? scene.mainState : null;
   const isOfEmir = ofEmir.test(phrase.lemma);
@@ -88,6 +90,21 @@ export function stateMeant(scene: Scene, phrase: Phrase, at: number): Entity | n
   // `and so is the state`: that of the text, whatever other was named last
   if (phrase.lemma === 'state' && best && phrase.last - phrase.first === 2) return about ?? best;
   return best ?? (phrase.lemma === 'state' || isOfKing ? null : commenting ? about : scene.mainState);
+}
+
+/** `extend the embargo on Huila to the whole country`: the one that a part of it named before in the sentence lies in. */
+function stateAround(
+  { ground: { forms }, phrases, named }: Scene,
+  { head, first, sentence }: Phrase,
+  at: number,
+): Entity | null {
+  if (head - first !== 2 || !/^(?:whole|entire)$/i.test(forms[head - 1]!)) return null;
+  for (let i = at - 1; i >= 0 && phrases[i]!.sentence === sentence; i--) {
+    const { name, entity } = phrases[i]!;
+    const place = name?.entry && !entity ? entry(name.entry) : undefined;
+    if (place?.kind === 'place' && place.country && !place.isMetonym) return named.ofEntry(place.country);
+  }
+  return null;
 }
 
 /** The state that a text names, with its towns, bodies and people, twice as often as any other. */

@@ -70,10 +70,21 @@ export function doersIn(
       continue;
     const told = new Set(statesOf(before.recipients));
     if (aims.length && !statesOf(aims).some((state) => told.has(state))) continue;
+    const isOwnDeed = before.actors.some(({ actor }) => event.actors.some((one) => one.actor === actor));
+    if (isOwnDeed) return [];
+    // `the opposition condemned the arrests`: of its own state, for which it does not answer
+    if (event.actors.every(({ actor }) => isOutside(actorOf(actor)))) return before.actors;
     return statesOf(before.actors).some((state) => own.has(state)) ? [] : before.actors;
   }
   return [];
 }
+
+/** Whether somebody does not answer for what his state does. */
+const isOutside = (actor: Actor | undefined): boolean =>
+  !!actor &&
+  actor.kind !== 'state' &&
+  actor.sectors.some((sector) => /^(?:PTY|OPP|NGO|SOC|REL|LAB)$/.test(sector)) &&
+  !actor.sectors.some((sector) => /^(?:GOV|MIL|COP|SPY|JUD)$/.test(sector));
 
 /** The noun for a deed told before that a verb has for object, or -1. */
 function deedUnder({ tokens, children }: Analysis, verb: number): number {

@@ -14,6 +14,9 @@ const isGivenAway = (analysis: Analysis, { lemma, index }: Token): boolean =>
   /^(?:give|sign|bargain|trade)$/.test(lemma) &&
   dependents(analysis, index, 'compound:prt', 'advmod').some(({ form }) => /^(?:away|up)$/.test(form));
 
+const entitling =
+  /^(?:right|power|mandate|ground|basis|authority|competence|jurisdiction|licen[cs]e|permission|say|reason)$/;
+
 const asking = /^(?:ask|urge|tell|order|request|require|oblige|instruct|invite)$/;
 
 const lands = /^(?:land|territory|soil|island|water|coast|village|ground)$/;
@@ -55,6 +58,8 @@ export function fromEffect(
   if (excess.length || excessive.test(token.lemma)) return excess;
   const lacking = lackedIn(analysis, token);
   const object = lacking ?? objectOf(analysis, token);
+  // `the convention gives Peru no right to expel them`: who reads a text so does not speak against it
+  if (token.lemma === 'give' && object && entitling.test(object.lemma)) return [];
   // `the treaty that hands it the islands`: who gets them loses nothing
   if (token.lemma === 'hand' && dependents(analysis, token.index, 'iobj').length) return [];
   if (token.lemma === 'sell' && !isSoldOut(analysis, token)) return [];

@@ -104,7 +104,7 @@ export function leftOut(
     isOwnedAlone(analysis, verb)
   ) {
     if (isToOther(analysis, instruments, verb) || isOfDisputeBefore(analysis, instruments, verb)) return [];
-    const near = nearestVoted(analysis, instruments, verb);
+    const near = spokenOfAgain(analysis, instruments, verb) ?? nearestVoted(analysis, instruments, verb);
     return near ? [{ instrument: near, isUndone: false }] : [];
   }
   // `Peru acceded in March`, `urged all states to accede`
@@ -143,6 +143,23 @@ export function leftOut(
     !dependents(analysis, verb.index, 'obj', 'nsubj:pass', 'aux:pass', 'ccomp', 'xcomp').length;
   const last = isCalledFor || /^(?:decline|refuse)$/.test(above.lemma) ? lastTreaty(analysis, instruments, verb) : null;
   return last ? [{ instrument: last, isUndone: false }] : [];
+}
+
+/** `lifted its objections after Peru assured it that nothing in the package would …`: what the sentence goes on to speak of, and the text did before. */
+function spokenOfAgain(
+  analysis: Analysis,
+  { references, instruments }: InstrumentsRead,
+  { sentence }: Token,
+): string | null {
+  const { first, last } = analysis.sentences[sentence]!;
+  const again = references.find(
+    ({ instrument, head }) =>
+      head >= first &&
+      head < last &&
+      references.some((other) => other.instrument === instrument && other.head < first) &&
+      instruments.some(({ id, kind }) => id === instrument && kind !== 'letter'),
+  );
+  return again?.instrument ?? null;
 }
 
 /** Whether a verb of leaving says nothing of what is left, and who leaves is a state: `Chad left in March`, not `her envoy left on Monday`. */

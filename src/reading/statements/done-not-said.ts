@@ -33,6 +33,9 @@ export function isDone(g: Grammar, token: Token, object: Token | null): boolean 
       const noun = token.deprel === 'acl' && token.xpos === 'VBN' ? tokens[token.head] : undefined;
       return !!noun && noun.upos === 'NOUN' && (nounOf(noun.lemma) !== null || deeds.test(noun.lemma));
     }
+    // `Canada, which sanctioned two judges`: only deeds are sanctioned in words
+    case 'sanction':
+      return object !== null && (object.upos === 'PROPN' || nounOf(object.lemma) !== null);
     // `called off the talks`, `was called off`
     case 'call':
       return tokens[token.index + 1]?.form === 'off' || (object !== null && tokens[object.index + 1]?.form === 'off');

@@ -1,6 +1,7 @@
 import { relation } from '../../language/index.js';
 import type { Actor } from '../../record/index.js';
 import { isPlatform } from '../actors/index.js';
+import { countedUnder } from '../amounts.js';
 import type { Cast } from '../cast.js';
 import { ofWhich } from '../of-which.js';
 import { child, type Grammar } from './grammar.js';
@@ -33,6 +34,9 @@ export function referents(
     // "It was he who said so"
     const picked = /^W/.test(token.xpos) && !found.length ? tokens[head - 1] : undefined;
     if (picked?.upos === 'PRON' && picked.head === token.head) add(picked.index);
+    // "Dozens of lawmakers said so"
+    const counted = countedUnder(g.analysis, head);
+    if (counted !== head) add(counted);
     for (const at of namedOfMany(g, head)) add(at);
     for (const at of ofWhich(g.analysis, head)) add(at);
     // an apposition may name what a nominal does not, else a name before it: "CBS moderator Ana Lind" is not CBS

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { mendDueIn, mendSubjectsOfDue } from './due.js';
+import { mendDueIn, mendInfinitivesBehindDue, mendSubjectsOfDue } from './due.js';
 import { mended } from './sketch.js';
 
 it('makes a predicate of due before a place', () => {
@@ -38,3 +38,19 @@ it('gives due its subject that hangs on the place', () => {
   );
   expect(['envoy', 'Lima', 'week'].map(of)).toEqual(['nsubj due', 'obl due', 'obl:unmarked due']);
 });
+
+it('ties what somebody is due to do to that', () =>
+  expect(
+    mended(
+      mendInfinitivesBehindDue,
+      `Peru NNP nsubj told
+     told VBD root
+     Chile NNP obj told
+     whose WP$ nmod:poss envoy
+     envoy NN nsubj due
+     is VBZ/AUX cop due
+     due JJ acl:relcl Chile
+     to TO mark sign
+     sign VB advcl told`,
+    )('sign'),
+  ).toBe('advcl due'));

@@ -79,3 +79,20 @@ export function mendSubjectsOfDue(words: readonly string[], annotation: Annotati
   }
 }
 mendSubjectsOfDue.needs = [/^due$/];
+
+/**
+ * Ties what somebody is due to do to that, where the parser ties it to a verb before it: in `told Brussels, whose envoy is due in Delhi to sign
+ * a pact` it is the envoy who signs. Changes the annotation in place.
+ */
+export function mendInfinitivesBehindDue(words: readonly string[], { head, deprel, xpos }: Annotation): void {
+  for (let due = 2; due + 2 < words.length; due++) {
+    if (words[due] !== 'due' || !/^(?:acl:relcl|ccomp|conj|advcl)$/.test(deprel[due]!)) continue;
+    for (let to = due + 1; to + 1 < words.length && !/^[,;:]$/.test(words[to]!); to++) {
+      const verb = head[to]!;
+      if (xpos[to] !== 'TO' || verb < to || xpos[verb] !== 'VB' || head[verb]! < 0 || head[verb]! >= due) continue;
+      if (/^(?:advcl|xcomp)$/.test(deprel[verb]!)) [head[verb], deprel[verb]] = [due, 'advcl'];
+      break;
+    }
+  }
+}
+mendInfinitivesBehindDue.needs = [/^due$/, /^to$/];

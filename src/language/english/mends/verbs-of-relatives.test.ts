@@ -4,6 +4,7 @@ import {
   mendMonthsOfNouns,
   mendRelativesAcrossAsides,
   mendStepByStep,
+  mendTensesOfRelatives,
   mendVerbsOfRelatives,
   mendVotersAcrossVerbs,
 } from './verbs-of-relatives.js';
@@ -121,4 +122,21 @@ it('gives a relative clause its verb behind an aside on its subject', () => {
     'acl envoys',
     'acl:relcl plans',
   ]);
+});
+
+describe('a participle with a subject in a relative clause', () => {
+  const of = (relation: string) =>
+    mended(
+      mendTensesOfRelatives,
+      `truce NN root
+     that WDT/PRON ${relation} proposed
+     Peru NNP nsubj proposed
+     proposed VBN acl truce
+     in IN case May
+     May NNP obl proposed`,
+    );
+  it.each(['obj', 'mark'])('is a past (%s)', (relation) => {
+    expect(of(relation)('proposed')).toBe('acl:relcl truce');
+    expect(of(relation)('that')).toBe('obj proposed');
+  });
 });

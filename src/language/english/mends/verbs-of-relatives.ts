@@ -156,3 +156,24 @@ export function mendRelativesAcrossAsides(words: readonly string[], annotation: 
   }
 }
 mendRelativesAcrossAsides.needs = [relatives, /^,$/];
+
+/**
+ * Makes a past of a participle with a subject and no auxiliary in a relative clause: `the truce that Peru, Chile and Mali proposed in May` is
+ * behind them. Changes the annotation in place.
+ */
+export function mendTensesOfRelatives(words: readonly string[], annotation: Annotation): void {
+  const { head, deprel, xpos } = annotation;
+  for (let verb = 3; verb < words.length; verb++) {
+    if (xpos[verb] !== 'VBN' || !/^acl(?::relcl)?$/.test(deprel[verb]!) || !/ed$/.test(words[verb]!)) continue;
+    const pronoun = head.findIndex(
+      (above, at) => above === verb && at < verb && /^(?:obj|mark)$/.test(deprel[at]!) && relatives.test(words[at]!),
+    );
+    const subject = head.findIndex(
+      (above, at) => above === verb && at > pronoun && at < verb && deprel[at] === 'nsubj',
+    );
+    if (pronoun < 0 || subject < 0 || hasDependant(annotation, verb, ['aux', 'cop', 'obj'], pronoun)) continue;
+    if (deprel[pronoun] === 'mark' && hasDependant(annotation, verb, ['ccomp', 'xcomp'])) continue;
+    [xpos[verb], deprel[verb], deprel[pronoun]] = ['VBD', 'acl:relcl', 'obj'];
+  }
+}
+mendTensesOfRelatives.needs = [relatives, /ed$/];

@@ -21,3 +21,23 @@ it('makes a name behind a noun with whose what that noun is called', () => {
   expect(of('Ana')).toBe('appos leader');
   expect(of('leader')).toBe('nsubj won');
 });
+
+it('does so where the noun is the subject already', () =>
+  expect(
+    mended(
+      mendNamesBehindWhose,
+      `They PRP nsubj told
+     told VBD root
+     Brussels NNP obj told
+     , , punct due
+     whose WP$ nmod:poss envoy
+     trade NN compound envoy
+     envoy NN nsubj due
+     , , punct Ana
+     Ana NNP appos Brussels
+     Lind NNP flat Ana
+     , , punct Brussels
+     is VBZ/AUX cop due
+     due JJ acl:relcl Brussels`,
+    )('Ana'),
+  ).toBe('appos envoy'));

@@ -60,11 +60,13 @@ import { mendAidAsAttribute, mendCrossings } from '../crossings.js';
 import { mendDaysBehindRelatives } from '../days-behind-relatives.js';
 import { mendDaysOfVerbs } from '../days-of-verbs.js';
 import { mendDeFacto } from '../de-facto.js';
+import { mendDeedsBeforeAfter, mendNounsWithObjects } from '../deeds-before-after.js';
 import { mendDeedsBehindSources } from '../deeds-behind-sources.js';
 import { mendDemandedConjuncts } from '../demanded-conjuncts.js';
 import { mendNamesBeforeDemanded } from '../demanded-verbs.js';
 import { mendDeniedDeeds } from '../denied-deeds.js';
 import { mendDidNotSay } from '../did-not-say.js';
+import { mendInfinitivesBehindDue } from '../due.js';
 import { mendFindingsInRelatives } from '../findings-in-relatives.js';
 import { mendFiniteBehindGerunds } from '../finite-behind-gerunds.js';
 import { mendFloatingBoth } from '../floating-both.js';
@@ -138,6 +140,7 @@ import { mendMeetingOpeners } from '../meeting-openers.js';
 import { mendMemberStates } from '../member-states.js';
 import type { Mend } from '../mend.js';
 import { mendPhrasesOfPlaces } from '../misplaced-phrases.js';
+import { mendModalConjuncts } from '../modal-conjuncts.js';
 import { mendNamedCounterparts } from '../named-counterparts.js';
 import { mendNamedInTimeClauses, mendSpansBeforeMarks } from '../named-in-time-clauses.js';
 import { mendNamesBehindAs } from '../names-behind-as.js';
@@ -162,6 +165,7 @@ import { mendPhrasesBehindAccording } from '../phrases-behind-according.js';
 import { mendPlacesHeldThat } from '../places-held-that.js';
 import { mendPoliceBehindCrowds } from '../police-behind-crowds.js';
 import { mendPressAsVerb } from '../press-as-verb.js';
+import { mendPromptedReplies } from '../prompted-replies.js';
 import { mendPronounsOfBareRelatives } from '../pronouns-of-bare-relatives.js';
 import { mendPurposesOfCharges } from '../purposes-of-charges.js';
 import { mendQuotedConjuncts } from '../quoted-conjuncts.js';
@@ -219,6 +223,7 @@ import {
 } from '../verbs-behind-insertions.js';
 import { mendSubjectsBehindWhen, mendVerbsBehindOwnRelatives } from '../verbs-behind-own-relatives.js';
 import { mendWhichBehindMonths } from '../verbs-behind-which.js';
+import { mendTensesOfRelatives } from '../verbs-of-relatives.js';
 import { mendNamesBesidePosts, mendRolesAsVocatives } from '../vocatives.js';
 import { mendVoicedBeforeOthers } from '../voiced-behind-names.js';
 import { mendWarningsBehindWith } from '../warnings-behind-with.js';
@@ -467,4 +472,10 @@ export const looseEnds: readonly Mend[] = [
   mendBackBeforeObjects,
   mendPurposesOfCharges,
   mendThatBeforeNouns,
+  mendNounsWithObjects,
+  mendDeedsBeforeAfter,
+  mendModalConjuncts,
+  mendPromptedReplies,
+  mendTensesOfRelatives,
+  mendInfinitivesBehindDue,
 ];

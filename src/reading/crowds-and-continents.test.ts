@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import { read } from './read.js';
+
+const of = (text: string) => {
+  const { statements, events, actors, instruments, positions, places, times } = read({ text, published: '2026-11-28' });
+  const nameOf = (id: string) => [...actors, ...instruments].find((one) => one.id === id)!.name;
+  const names = (ids: readonly string[]) => ids.map(nameOf).join(', ');
+  return {
+    said: statements.map(({ speakers, cue }) => `${names(speakers)} ${cue?.lemma}`),
+    events: events.map(
+      ({ type, actors: a, recipients: r }) =>
+        `${type} ${names(a.map(({ actor }) => actor))} > ${names(r.map(({ actor }) => actor))}`,
+    ),
+    held: positions.map(({ holder, stance, toward }) => `${nameOf(holder)} ${stance} ${nameOf(toward)}`),
+    actors: actors.map(({ name, country }) => `${name} ${country ?? ''}`.trimEnd()),
+    places: places.map(({ name }) => name),
+    times: times.map(({ edtf }) => edtf),
+    about: statements.flatMap(({ about }) => about.map(nameOf)),
+  };
+};
+
+describe('so many of them', () => {
+  it('speak', () => expect(of('Dozens of lawmakers said the vote was void.').said).toEqual(['lawmakers say']));
+  it('are who they are', () =>
+    expect(of('Hundreds of academics urged Peru to free Lind. They wrote a letter.').said.at(-1)).toBe(
+      'academics write',
+    ));
+  it('are whom something is done to', () =>
+    expect(
+      of(
+        'Tens of thousands of people marched through Lima, and riot police used tear gas to drive them from the square.',
+      ).events,
+    ).toContainEqual('ASSAULT riot police > people'));
+});
+
+describe('a continent', () => {
+  it.each([
+    ['Putin accused Europe of prolonging the war.', 'ACCUSE Vladimir Putin > Europe'],
+    ['Europe imposed sanctions on Russia.', 'SANCTION Europe > Russia'],
+    ['Trump urged Europe to stop buying Russian oil.', 'REQUEST Donald Trump > Europe'],
+  ])('is a side where it acts: “%s”', (text, event) => {
+    expect(of(text).events).toContainEqual(event);
+    expect(of(text).places).not.toContain('Europe');
+  });
+  it.each(['Europe has seen a hot summer.', 'Migrants reached Europe in boats.', 'Gas prices in Europe rose.'])(
+    'is a place elsewhere: “%s”',
+    (text) => {
+      expect(of(text).places).toContain('Europe');
+      expect(of(text).actors).not.toContain('Europe');
+    },
+  );
+});
+
+it('the union is the bloc, where the Seven are named besides', () =>
+  expect(
+    of(
+      'European Union envoys met. The measure replaces the price cap, which the Group of Seven introduced and which the bloc says has failed.',
+    ).said,
+  ).toEqual(['European Union say']));
+
+it('a spokesman of a state speaks of its government', () =>
+  expect(
+    of(
+      'BRUSSELS – The EU met on Friday. India protested. Foreign Ministry spokesman Randhir Jaiswal said New Delhi was firm. He said the government had replied.',
+    ).actors,
+  ).toContain('the government IND'));
+
+it('the three are those of whom so many were told, and no three states named later', () =>
+  expect(
+    of(
+      'Austria expelled three Russian diplomats. Lind said the three had a day to leave. Vienna is a host, she said. It took years. Huamani was calm. Russia argues that the three were protected. Peru, Chile and Mali applauded.',
+    ).about.filter((name) => name === 'three Russian diplomats').length,
+  ).toBe(2));
+
+it('the whole country is that of which a part was named', () =>
+  expect(of('London proposed to extend the embargo on Darfur to the whole country.').actors).toContain('Sudan SDN'));
+
+it('a chair that a state holds and good offices are nobody', () =>
+  expect(of('Finland, which holds the chair, offered both sides its good offices.').actors).toEqual(['Finland FIN']));
+
+it('who sends its own people home drives nobody out', () => {
+  expect(of('The agency would not send staff back without guarantees.').events).toEqual([]);
+  expect(of('Germany sent the refugees back.').events).toEqual(['COERCE Germany > the refugees']);
+});
+
+it('a party may condemn what its own state does', () =>
+  expect(
+    of('Austria expelled three Russian diplomats on Friday. The Freedom Party criticised the expulsions.').events,
+  ).toContainEqual('ACCUSE Freedom Party of Austria > Austria'));
+
+it('who reads in a treaty that it gives no right is not against it', () =>
+  expect(
+    of('Russia argues that the Vienna Convention on Diplomatic Relations gives Austria no right to expel them.').held,
+  ).toEqual([]));
+
+it('objections that are lifted are those to what the sentence goes on to speak of', () =>
+  expect(
+    of(
+      'The EU agreed a 20th package of sanctions on Russia. India will conclude a free trade agreement in May. Hungary lifted its objections after Lind assured it that nothing in the package would touch its pipeline.',
+    ).held,
+  ).toContainEqual('Hungary supports 20th package of sanctions on Russia'));
+
+it('to sanction somebody is a deed', () => {
+  expect(of('Canada, which sanctioned two judges in May, left.').said).toEqual([]);
+  expect(of('Parliament sanctioned the use of force.').said).toEqual(['Parliament sanction']);
+});
+
+it('what several proposed lies behind', () =>
+  expect(
+    of(
+      'Lind urged both to accept the truce that the United States, Saudi Arabia, Egypt and Peru proposed in September.',
+    ).times,
+  ).toEqual(['2026-09']));
