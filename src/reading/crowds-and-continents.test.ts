@@ -111,3 +111,72 @@ it('what several proposed lies behind', () =>
       'Lind urged both to accept the truce that the United States, Saudi Arabia, Egypt and Peru proposed in September.',
     ).times,
   ).toEqual(['2026-09']));
+
+describe('whom somebody speaks of', () => {
+  it('an aide to somebody speaks of him', () =>
+    expect(
+      of('Erdoğan left. Aides to Ukrainian President Volodymyr Zelenskyy said that he would ask for guarantees.').about,
+    ).toContain('Volodymyr Zelensky'));
+  it('they who will meet are those of whom it is told there', () =>
+    expect(
+      of('Erdoğan discussed it with Putin and will raise it with Volodymyr Zelenskyy when they meet.').actors,
+    ).toContain('Recep Tayyip Erdoğan and Volodymyr Zelensky'));
+  it('the least developed of many countries are not all', () =>
+    expect(
+      of('Envoys of nearly 200 countries met. Lind said the least developed countries had asked for more.').actors,
+    ).toContain('the least developed countries'));
+  it('no countries are meant where a text says what countries must do', () =>
+    expect(of('Lind praised the opinion, according to which countries have a duty to act.').actors).toEqual(['Lind']));
+  it('one of a row is nobody', () =>
+    expect(
+      of('The Philippine foreign ministry lodged a protest. It was the 57th protest that Manila has filed this year.')
+        .events,
+    ).toContain('ACCUSE Philippines > '));
+});
+
+describe('a package', () => {
+  const text =
+    'Negotiators adopted a climate package on Saturday. They were tired. It was late. Trump left the Paris Agreement in 2025. Small states said the deal fell short.';
+  it('of negotiators is the deal, and no treaty named in passing', () =>
+    expect(of(text).held).toContain('Small states opposes climate package'));
+});
+
+it('sailors have no treaty', () => {
+  const { instruments } = read({
+    text: "China's coast guard rammed a vessel, injuring three crew and prompting Washington to reaffirm that an attack would invoke their mutual defence treaty.",
+  });
+  expect(instruments.map(({ kind, parties }) => [kind, parties])).toEqual([['treaty', []]]);
+});
+
+it('who suspends a session acts against nobody', () => {
+  expect(of('The speaker suspended the session for an hour.').events).toEqual([]);
+  expect(of('The union suspended talks with Chad.').events).toEqual(['SANCTION The union > Chad']);
+});
+
+it('who tows people back sends them away', () =>
+  expect(of('The Greek coast guard towed 41 people back to Turkish waters.').events).toEqual([
+    'COERCE The Greek coast guard > 41 people',
+  ]));
+
+it('what was sent is not what a report says', () =>
+  expect(of("A boat sank, according to a report that the EU's border agency sent to its board.").said).toEqual([
+    'Frontex according to',
+  ]));
+
+it('who needs a vote has not got it', () => expect(of("Brunner needs Greece's vote for the plan.").said).toEqual([]));
+
+it('what a spokesman says that his government respects is part of what he says', () =>
+  expect(
+    of('A spokesman for Keir Starmer said the government was disappointed by the decision but respected the ruling.')
+      .said.length,
+  ).toBe(1));
+
+it('who is left no choice is not for it', () =>
+  expect(of('Güler said that Article 19 of the Montreux Convention left Ankara no choice.').held).toEqual([]));
+
+it('a deed in the second relative clause behind a comma is told by the text', () => {
+  const { events } = read({
+    text: 'China declared a reserve at the shoal, which Manila called a pretext and which the United States and Britain refused to recognise.',
+  });
+  expect(events.map(({ type, statement }) => [type, statement])).toContainEqual(['REJECT', null]);
+});

@@ -1,4 +1,4 @@
-import type { Analysis } from '../../language/index.js';
+import { type Analysis, relation } from '../../language/index.js';
 import { judging } from '../judging-verbs.js';
 import { suits } from './candidates.js';
 import type { Sought } from './features.js';
@@ -82,12 +82,27 @@ export function clientOf(
   const speaker = said && said.index < head ? childOf(ground.analysis, said.index, 'nsubj') : -1;
   if (speaker < 0 || !near.test(tokens[speaker]!.lemma)) return null;
   const whose = childOf(ground.analysis, speaker, 'nmod:poss');
+  const served = whose < 0 ? servedBy(ground.analysis, speaker) : -1;
+  const chief = served < 0 ? null : byHead[served]?.entity;
+  // `Aides to President Huamani said he would go`
+  if (chief && settled(chief).kind === 'person' && tokens[speaker]!.upos === 'NOUN') {
+    const one = settled(chief);
+    return gender && one.gender && gender !== one.gender ? null : { entity: one };
+  }
   if (whose < 0 || ground.forms[whose]!.toLowerCase() !== (/^he$/i.test(form) ? 'his' : 'her')) return null;
   const entity = byHead[whose]?.entity;
   const client = entity ? settled(entity) : null;
   const isHe = client?.kind === 'person' && !(gender && client.gender && gender !== client.gender);
   return { entity: isHe ? client : null };
 }
+
+/** Whom somebody without a name serves: `an aide to Huamani`, `lawyers for Huamani`. */
+const servedBy = ({ tokens, children }: Analysis, speaker: number): number =>
+  children[speaker]!.some((c) => tokens[c]!.deprel === 'appos' || relation(tokens[c]!) === 'flat')
+    ? -1
+    : (children[speaker]!.find(
+        (c) => c > speaker && relation(tokens[c]!) === 'nmod' && /^(?:to|for|of)$/.test(tokens[speaker + 1]!.form),
+      ) ?? -1);
 
 /** `Peru froze funds of a bank that it said had armed rebels`: who does it says so in the clause about what it is done to. */
 export function actorAround({ ground, byHead }: Scene, phrase: Phrase, to: Sought): Entity | null {

@@ -29,7 +29,7 @@ export function homeState(
   dateline: Dateline | null,
   main: Entity | null,
 ): Home | null {
-  if (!dateline) return onlyState(analysis, phrases);
+  if (!dateline) return onlyState(analysis, phrases) ?? (main?.country ? { state: main.country, isOwn: false } : null);
   const end =
     dateline.end + (stateOfDateline.exec(analysis.text.slice(dateline.end, dateline.end + 60))?.[0].length ?? 0);
   const isInside = ({ from }: Phrase): boolean => {

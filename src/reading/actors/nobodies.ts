@@ -115,7 +115,10 @@ export function isOnlySaid(ground: Ground, phrase: Phrase): boolean {
     if (token.deprel === 'case' && word === 'as') return true;
     if (
       token.deprel === 'det' &&
-      (word === 'no' || (word === 'any' && phrase.kind !== 'person' && phrase.kind !== 'group'))
+      (word === 'no' ||
+        // `according to which countries have a duty`
+        word === 'which' ||
+        (word === 'any' && phrase.kind !== 'person' && phrase.kind !== 'group'))
     )
       return true;
   }

@@ -1,4 +1,4 @@
-import { relation } from '../../language/index.js';
+import { type Analysis, relation, type Token } from '../../language/index.js';
 import { accordedBefore } from './according.js';
 import { accuserOf } from './accusers.js';
 import { askedToAct } from './asked.js';
@@ -65,7 +65,7 @@ import { severalSayersBefore } from './several-before.js';
 import { stateOfSentence } from './state-of-sentence.js';
 import { adderOf, chargedBefore, informerOf, provokerOf, writerOf } from './subject-antecedents.js';
 import { survivedBy } from './survivors.js';
-import { thoseMet } from './those-met.js';
+import { thoseMet, thoseToMeet } from './those-met.js';
 import { toldToHaveSpoken } from './told-of.js';
 import { topicOf } from './topics.js';
 import { isBackedAgainst } from './turned-down-things.js';
@@ -144,7 +144,10 @@ export function resolvePronoun(scene: Scene, phrase: Phrase, at: number): void {
   }
   const teller =
     (pronoun.to === 'group'
-      ? (jointSayers(scene, phrase) ?? severalSayersBefore(scene, phrase) ?? thoseMet(scene, phrase))
+      ? (jointSayers(scene, phrase) ??
+        severalSayersBefore(scene, phrase) ??
+        thoseMet(scene, phrase) ??
+        thoseToMeet(scene, phrase))
       : null) ??
     promiserOf(scene, phrase, pronoun.to) ??
     survivedBy(scene, phrase) ??
@@ -379,12 +382,27 @@ const deeds =
   /^(?:matter|issue|question|mistake|error|shame|pity|disgrace|crime|lie|step|move|decision|victory|defeat|setback|breakthrough|coincidence|surprise|tragedy|accident|blow|attack|attempt|act|effort|chance|opportunity|relief|priority|condition|prerequisite|precondition|milestone|duty|formality|pretext|ruse|ploy|trick)$/;
 
 /** `It is said that …` speaks of nothing, `It added that …` does. */
+/** `the third protest that Peru has filed` */
+const isOneOfRow = ({ tokens, children }: Analysis, { index }: Token): boolean =>
+  children[index]!.some(
+    (c) => c < index && (/^\d+(?:st|nd|rd|th)$/.test(tokens[c]!.form) || ordinal.test(tokens[c]!.form)),
+  ) && children[index]!.some((c) => c > index && tokens[c]!.deprel === 'acl:relcl');
+const ordinal = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|latest|only)$/i;
+
 function isEmpty({ ground }: Scene, phrase: Phrase): boolean {
   const { tokens } = ground.analysis;
   const token = tokens[phrase.head]!;
   // `It was the third month that sales fell`
   const said = tokens[token.head];
   if (/^it$/i.test(token.form) && said?.upos === 'NOUN' && times.test(said.lemma) && relation(token) !== 'nmod')
+    return true;
+  // `It was the third protest that Peru has filed`
+  if (
+    /^it$/i.test(token.form) &&
+    relation(token) === 'nsubj' &&
+    said?.upos === 'NOUN' &&
+    isOneOfRow(ground.analysis, said)
+  )
     return true;
   // `Mora said it was an internal matter`: what was done, and nobody who did it
   if (

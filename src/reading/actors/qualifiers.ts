@@ -26,9 +26,13 @@ export function isOtherwiseQualified(scene: Scene, other: Phrase, phrase: Phrase
   const owner = personBefore(scene, phrase);
   if (owner && owner !== personBefore(scene, other)) return true;
   // `some ministers` are not `the Socialist ministers`
-  const isTold = before.size > 0 || (other.isIndefinite && other.isPlural);
+  const isTold = before.size > 0 || (other.isPlural && (other.isIndefinite || isNumbered(scene, other)));
   return isTold && now.size > 0 && [...now].some((word) => !before.has(word));
 }
+
+/** `nearly 200 countries`, of which `the least developed countries` are a part */
+const isNumbered = ({ ground: { forms } }: Scene, { first, head }: Phrase): boolean =>
+  forms.slice(first, head).some((form) => /^\d[\d,.]*$/.test(form));
 
 /** `Cologne police`, `police in Cologne` */
 function isOfTown({ ground: { forms, nameAt, names } }: Scene, { head }: Phrase): boolean {

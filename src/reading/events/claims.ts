@@ -254,6 +254,11 @@ const isAfterComma = (analysis: Analysis, { index, head }: Token): boolean => {
   const { tokens, children } = analysis;
   const first = Math.min(index, ...children[index]!.filter((c) => tokens[c]!.deprel !== 'punct'));
   if (tokens[first - 1]?.form === ',') return true;
+  // `a reserve, which Peru called a pretext and which Chile refused to recognise`
+  if (/^wh/.test(tokens[first]!.form) || /^(?:and|but)$/.test(tokens[first]!.form)) {
+    const before = children[head]!.find((c) => c < first && c > head && tokens[c]!.deprel === 'acl:relcl');
+    if (before !== undefined) return isAfterComma(analysis, tokens[before]!);
+  }
   // `of Chad, an ally that attacked Mali`: the comma before the noun in apposition.
   const noun = Math.min(head, ...children[head]!);
   return isAppended(analysis, tokens[head]!) && (tokens[noun]!.form === ',' || tokens[noun - 1]?.form === ',');

@@ -27,7 +27,7 @@ import { adoptedAgain, nameGiven, numbered } from './name-given.js';
 import { nominalName } from './nominal-name.js';
 import { isAkin, ofPartyAgain, ofThoseAgain, ownedBy, ownersBefore, topicsOf } from './owners.js';
 import { pairsMeant } from './pairs.js';
-import { authorsOf, isSignedAmongOthers, partiesOf, writersBefore } from './parties.js';
+import { authorsOf, isCrowd, isSignedAmongOthers, partiesOf, writersBefore } from './parties.js';
 import { knownByPlace, placedAgain, severalAgain } from './places.js';
 import { findProvisions, ownerOf } from './provisions.js';
 import { isQuashed } from './rulings.js';
@@ -125,7 +125,8 @@ export function readInstruments(
     const owners = form === 'nominal' && !draft.known ? ownersBefore(analysis, cast, head, draft.kind) : [];
     const writers = draft.kind === 'letter' ? writersBefore(analysis, cast, head) : [];
     for (const party of writers.length ? writers : [...parties, ...owners])
-      if (!draft.parties.includes(party)) draft.parties.push(party);
+      if (!draft.parties.includes(party) && !(draft.kind === 'treaty' && isCrowd(cast, party)))
+        draft.parties.push(party);
     if (/^(?:letter|communique)$/.test(draft.kind) && !draft.parties.length)
       draft.parties.push(...authorsOf(analysis, cast, head));
   }

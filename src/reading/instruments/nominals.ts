@@ -92,6 +92,11 @@ const isPutForward = ({ tokens }: Analysis, { lemma, deprel, head, xpos }: Token
     tokens[head]!.lemma,
   );
 
+/** `a climate package`: what negotiators agree, as a package of sanctions is not. */
+const isPackageOfTalks = ({ lemma }: Token, modifiers: readonly Token[]): boolean =>
+  lemma === 'package' &&
+  modifiers.some((m) => /^(?:climate|summit|biodiversity|compromise)$/.test(m.lemma.toLowerCase()));
+
 function nominalOf(
   entry: NonNullable<ReturnType<typeof kindOfNoun.get>>,
   analysis: Analysis,
@@ -352,7 +357,13 @@ function nominalOf(
       first: Math.min(token.index, ...left),
       last: token.index + (isOfUnderstanding(analysis, token) ? 3 : 1),
       form: 'nominal',
-      kind: isDecided ? 'ruling' : isExecutive(token, modifiers) ? 'law' : (known?.kind ?? entry.kind),
+      kind: isDecided
+        ? 'ruling'
+        : isExecutive(token, modifiers)
+          ? 'law'
+          : isPackageOfTalks(token, modifiers)
+            ? 'agreement'
+            : (known?.kind ?? entry.kind),
       known,
       name: known?.name ?? null,
       isSpecific:

@@ -25,6 +25,16 @@ function subjectAbove(analysis: Analysis, verb: Token): Token | null {
   return null;
 }
 
+/** People without a name or a state to them make no treaties: `hurt three sailors and broke their treaty`. */
+export const isCrowd = ({ actors }: Cast, id: string): boolean =>
+  actors.some(
+    (actor) =>
+      actor.id === id &&
+      actor.kind === 'group' &&
+      !actor.members.length &&
+      actor.sectors.some((sector) => /^(?:CVL|REF|LAB|JRN|MED|EDU)$/.test(sector)),
+  );
+
 /** The actors that the words around a mention tie to the instrument as its parties or authors. */
 export function partiesOf(analysis: Analysis, cast: Cast, head: number): string[] {
   const parties: string[] = [];

@@ -31,6 +31,8 @@ const isTruce = ({ noun, name }: Draft): boolean =>
 /** `a truce proposed by Chad` may be told of first as a `truce plan`. */
 const isTrucePlan = ({ kind, name }: Draft): boolean =>
   kind === 'plan' && /\b(?:cease-?fire|truce|armistice)$/i.test(name);
+/** Sentences in which a text says what it is about. */
+const lead = 2;
 const bygone =
   /^(?:rival|competing|alternative|original|initial|earlier|previous|prior|past|old|similar|separate|failed|abortive|lapsed|defunct|last (?:year|month|week|autumn|spring))\b/i;
 /** Names of what is no new one. */
@@ -114,6 +116,18 @@ function calledBefore(analysis: Analysis, cast: Cast, candidate: Candidate, late
     // `Peru's own draft`, which it did not table
     return (
       (/\bown\b/.test(name) && mentions.length < 2) ||
+      // `adopted a climate package … the Paris Agreement … the deal`: what the text is about, not what it names in passing
+      (noun === 'deal' &&
+        draft.known !== null &&
+        mentions.length < 3 &&
+        one.some(
+          (other) =>
+            !other.known &&
+            !other.isNamed &&
+            familyOf(other.kind) === 'agreement' &&
+            other.opened <= lead &&
+            told > lead,
+        )) ||
       // `refused to negotiate a new one`: the treaty is the one that all is about
       (!isNew &&
         /^(?:new|another)\b/i.test(name) &&

@@ -60,6 +60,14 @@ export function fromEffect(
   const object = lacking ?? objectOf(analysis, token);
   // `the convention gives Peru no right to expel them`: who reads a text so does not speak against it
   if (token.lemma === 'give' && object && entitling.test(object.lemma)) return [];
+  // `Article 19 left it no choice`
+  if (
+    token.lemma === 'leave' &&
+    dependents(analysis, token.index, 'obj').some(({ lemma }) =>
+      /^(?:choice|option|alternative|doubt|room)$/.test(lemma),
+    )
+  )
+    return [];
   // `the treaty that hands it the islands`: who gets them loses nothing
   if (token.lemma === 'hand' && dependents(analysis, token.index, 'iobj').length) return [];
   if (token.lemma === 'sell' && !isSoldOut(analysis, token)) return [];

@@ -43,6 +43,7 @@ function governorToBe(analysis: Analysis, token: Token): Token | null {
   // `said Peru neither accepted nor recognised it`
   if (dependent(analysis, token.index, 'cc')?.form === 'nor') return null;
   const neighbour = analysis.tokens[token.head]!;
+  if (isToldOfOther(analysis, neighbour, token)) return null;
   if (isHalfAdmitted(analysis, neighbour, token)) return null;
   const main =
     verbOfCharge(analysis, token, neighbour) ??
@@ -78,6 +79,20 @@ function governorToBe(analysis: Analysis, token: Token): Token | null {
   if (!clashes && isShownBy(analysis, neighbour, token)) return null;
   return isInQuotation(analysis, verb.index, token.index) ? null : verb;
 }
+
+/** `A spokesman said the government was dismayed but respected the ruling`: whoever speaks for it does not say what he himself holds. */
+const isToldOfOther = (analysis: Analysis, neighbour: Token, token: Token): boolean => {
+  const verb = reportingVerb(analysis, neighbour);
+  const teller = verb && dependent(analysis, verb.index, 'nsubj');
+  return (
+    /^spokes(?:man|woman|person)$/.test(teller?.lemma ?? '') &&
+    holding.test(token.lemma) &&
+    neighbour.deprel === 'ccomp' &&
+    dependent(analysis, neighbour.index, 'nsubj', 'nsubj:pass') !== null
+  );
+};
+const holding =
+  /^(?:respect|accept|regret|reserve|remain|intend|hope|oppose|support|back|want|wish|understand|share|stand|respect)$/;
 
 /** `noted that Mora had backed the treaty and wondered what had changed`: who tells what somebody did asks about it. */
 const isAskedOfOther = (analysis: Analysis, neighbour: Token, { index, lemma }: Token): boolean =>

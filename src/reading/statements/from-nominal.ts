@@ -44,8 +44,13 @@ function lacksObject(g: Grammar, verb: number): boolean {
   return objects.length === 1 && objects[0]! < verb && tokens[objects[0]!]!.lemma === 'that';
 }
 
+const isWanted = ({ analysis: { tokens } }: Grammar, { deprel, head }: Token): boolean =>
+  deprel === 'obj' && /^(?:need|want|seek|require|lack|court|await|solicit)$/.test(tokens[head]!.lemma);
+
 function completed(g: Grammar, token: Token, cue: Cue): Found | null {
   const at = token.index;
+  // "needs Peru's vote for the plan": nobody has voted yet
+  if (token.lemma === 'vote' && isWanted(g, token)) return null;
   const frames: [Frame, string][] = [
     ['that', 'that'],
     ['to', 'to'],

@@ -109,6 +109,8 @@ import {
 } from '../judged-before-objects.js';
 import { mendKilledWithOthers } from '../killed-with-others.js';
 import { mendLaunchedFrom } from '../launched-from.js';
+import { mendLeadersBehindSemicolons } from '../leaders-behind-semicolons.js';
+import { mendLeftBehindRelatives } from '../left-behind-relatives.js';
 import { mendLinesInDrafts } from '../lines-in-drafts.js';
 import {
   mendBothInRelatives,
@@ -139,6 +141,7 @@ import { mendTitledNamesBehindAnd } from '../lords.js';
 import { mendMeetingOpeners } from '../meeting-openers.js';
 import { mendMemberStates } from '../member-states.js';
 import type { Mend } from '../mend.js';
+import { mendMinistersOfTwo } from '../ministers-of-two.js';
 import { mendPhrasesOfPlaces } from '../misplaced-phrases.js';
 import { mendModalConjuncts } from '../modal-conjuncts.js';
 import { mendNamedCounterparts } from '../named-counterparts.js';
@@ -148,6 +151,7 @@ import { mendNamesBehindRoles } from '../names-behind-roles.js';
 import { mendNounsForVerbs } from '../nouns-for-verbs.js';
 import { mendNumberedChambers } from '../numbered-chambers.js';
 import { mendThatBeforeParticles } from '../objects-before-particles.js';
+import { mendAskedForToBe, mendOffersBehindSaid, mendSecondThat } from '../offers-behind-said.js';
 import { mendOfficesBesideNames } from '../offices-set-beside-names.js';
 import {
   mendAskedAside,
@@ -156,6 +160,7 @@ import {
   mendSubjectsBeforeHaving,
 } from '../pairs-and-asides.js';
 import { mendPairsWithCommas } from '../pairs-with-commas.js';
+import { mendPapersSent } from '../papers-sent.js';
 import { mendParticiplesBehindPhrases } from '../participles-behind-phrases.js';
 import { mendParticlesBehindHyphens } from '../particles-behind-hyphens.js';
 import { mendPastsBeforeRelatives, mendResumed } from '../pasts-before-relatives.js';
@@ -478,4 +483,11 @@ export const looseEnds: readonly Mend[] = [
   mendPromptedReplies,
   mendTensesOfRelatives,
   mendInfinitivesBehindDue,
+  mendPapersSent,
+  mendLeadersBehindSemicolons,
+  mendMinistersOfTwo,
+  mendOffersBehindSaid,
+  mendSecondThat,
+  mendAskedForToBe,
+  mendLeftBehindRelatives,
 ];
