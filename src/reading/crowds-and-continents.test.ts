@@ -180,3 +180,80 @@ it('a deed in the second relative clause behind a comma is told by the text', ()
   });
   expect(events.map(({ type, statement }) => [type, statement])).toContainEqual(['REJECT', null]);
 });
+
+describe('people of several states', () => {
+  it('are no states', () =>
+    expect(of('French and German farmers blocked a road.').events).toEqual(['PROTEST French and German farmers > ']));
+  it('unless they act for them', () =>
+    expect(of('French and German ministers met in Paris.').events).toEqual(['CONSULT France, Germany > ']));
+});
+
+describe('parties to a treaty', () => {
+  const text =
+    'The conference of the Arms Trade Treaty broke up after Palestine and eleven other parties insisted that it name countries which export weapons, and Germany and Hungary refused.';
+  it('insist together, and others refuse', () => {
+    const { said, events } = of(text);
+    expect(said).toEqual(['Palestine, eleven other parties insist']);
+    expect(events).toContainEqual('REJECT Germany, Hungary > ');
+  });
+  it('have not refused the treaty', () => expect(of(text).held).toEqual([]));
+  it('may join later, or take back a signature', () =>
+    expect(
+      of(
+        'The United States signed the Arms Trade Treaty in 2013. Donald Trump withdrew the signature in 2019. China joined in 2020.',
+      ).held,
+    ).toEqual([
+      'United States supports Arms Trade Treaty',
+      'Donald Trump opposes Arms Trade Treaty',
+      'China supports Arms Trade Treaty',
+    ]));
+});
+
+it('a bill that would breach a treaty is no refusal by whoever says so', () =>
+  expect(
+    of('The United Nations Command rejected a South Korean bill, saying that it would breach the Armistice Agreement.')
+      .events,
+  ).toEqual(['REJECT United Nations Command > South Korea']));
+
+it('the commander of a command is its own', () => {
+  const { actors } = read({
+    text: 'The United Nations Command rejected it. The command, which is led by a U.S. general, said that the line was the responsibility of its commander, Gen. Xavier Brunson.',
+  });
+  const held = actors.find(({ name }) => name === 'Xavier Brunson')!.offices.find(({ title }) => title === 'commander');
+  expect(actors.find(({ id }) => id === held?.of)?.name).toBe('United Nations Command');
+});
+
+it('who backed something may be named with a hyphen', () =>
+  expect(
+    of('The command rejected a South Korean bill. Minister Chung Dong-young, who had backed the bill, was defiant.')
+      .held,
+  ).toContain('Chung Dong-young supports South Korean bill'));
+
+it('who tells something in letters is who holds it', () => {
+  const { statements, actors } = read({
+    text: 'Cairo and Abu Dhabi told the experts in letters annexed to the report that they respect the embargo.',
+  });
+  const nameOf = (id: string) => actors.find((one) => one.id === id)?.name;
+  expect(statements.map(({ speakers, addressees }) => [speakers.map(nameOf), addressees.map(nameOf)])).toEqual([
+    [['Egypt', 'United Arab Emirates'], ['the experts']],
+  ]);
+});
+
+it('a draft that somebody has penned is what others abstained on', () =>
+  expect(
+    of(
+      'On Monday the Council is to vote on a draft, penned by Britain, that would extend the mandate. A mission has carried it out since 2020. Russia and China abstained the last time.',
+    ).held,
+  ).toEqual(['Russia abstains draft of United Kingdom', 'China abstains draft of United Kingdom']));
+
+it('somebody speaks with two, each on a day', () =>
+  expect(
+    of('Donald Trump, who spoke by telephone with Xi Jinping on Monday and with Takaichi a day later, is calm.').events,
+  ).toEqual(['CONSULT Donald Trump > Xi Jinping, Sanae Takaichi']));
+
+it('regimes of treaties, fighters that fly and channels are nobody', () =>
+  expect(
+    of(
+      'Lind said changes to the armistice regime, parts for F-35 fighters and talks through military channels were needed.',
+    ).actors,
+  ).toEqual(['Lind']));

@@ -394,7 +394,7 @@ const isOfStateByName = ({ forms }: Scene['ground'], { name, from, to }: Phrase)
 const ofOneState =
   /^(?:Court|Tribunal|Commission|Ministry|Constabulary|Police|Gendarmerie|Parliament|Senate|Ombudsman)$/;
 const abroad =
-  /^(?:International|Inter.*|World|Global|European|African|Asian|Arab|American|Joint|UN|U\.N\.|United|Regional|Pacific|Caribbean|Independent|Peace|Truth|Lake|River|Basin|City|County|State|Municipal)$/;
+  /^(?:International|Inter.*|World|Global|European|African|Asian|Arab|American|Joint|UN|U\.N\.|United|Regional|Pacific|Caribbean|Independent|Peace|Truth|Armistice|Lake|River|Basin|City|County|State|Municipal)$/;
 
 /** `the president of the Security Council`: of a body of many states. */
 function isOfNations({ ground, byHead }: Scene, office: OfficePhrase): boolean {

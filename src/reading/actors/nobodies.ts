@@ -41,6 +41,26 @@ export function isOnlySaid(ground: Ground, phrase: Phrase): boolean {
     /^(?:of|with|using|by|fire|fired|exchanged)$/.test(ground.forms[phrase.head - 1] ?? '')
   )
     return true;
+  // `the armistice regime`, `civil administration south of the line`: how something is done
+  if (
+    phrase.lemma === 'regime' &&
+    /^(?:armistice|sanctions?|treaty|inspections?|verification|visa|legal|safeguards|non-?proliferation|trade|tax|tariff)$/i.test(
+      wordBefore(ground, phrase),
+    )
+  )
+    return true;
+  if (
+    phrase.lemma === 'administration' &&
+    /^(?:civil|public|land|oral|tax)$/i.test(wordBefore(ground, phrase)) &&
+    phrase.first === phrase.head - 1
+  )
+    return true;
+  // `parts for F-35 fighters`
+  if (
+    phrase.lemma === 'fighter' &&
+    /^\p{Lu}{1,3}-?\d|jet$/u.test(ground.forms.slice(phrase.first, phrase.head).join(''))
+  )
+    return true;
   // `offered both sides his good offices`
   if (phrase.lemma === 'office' && /^good$/i.test(ground.forms[phrase.head - 1] ?? '') && phrase.isPlural) return true;
   // `Finland, which holds the chair`
@@ -125,6 +145,9 @@ export function isOnlySaid(ground: Ground, phrase: Phrase): boolean {
   return false;
 }
 
+/** The word before the head of a phrase. */
+const wordBefore = ({ forms }: Ground, { head }: Phrase): string => forms[head - 1] ?? '';
+
 /** `took over the chair`: a turn that states take. */
 export const isHeldInTurn = ({ analysis: { tokens } }: Ground, { head }: Token): boolean =>
   /^(?:hold|take|assume|occupy|share|rotate|leave)$/.test(tokens[head]?.lemma ?? '');
@@ -137,7 +160,7 @@ const isLine = ({ analysis: { tokens }, forms }: Ground, { lemma, head, first, r
     forms
       .slice(first, head)
       .some((form) =>
-        /^(?:back|diplomatic|direct|secret|communication|official|private|quiet|formal|informal)$/i.test(form),
+        /^(?:back|diplomatic|military|direct|secret|communication|official|private|quiet|formal|informal)$/i.test(form),
       ) ||
     (role === 'object' &&
       /^(?:open|keep|maintain|close|establish|reopen)$/.test(tokens[tokens[head]!.head]?.lemma ?? '')));

@@ -89,6 +89,8 @@ export function resolveNominal(scene: Scene, phrase: Phrase, at: number): void {
   const isOfState = (phrase.country !== null || states.length > 1) && !phrase.office && !isRebel;
   const ofState = isOfState ? nounOf(phrase.lemma)?.ofState : null;
   phrase.sectors = sectorsOfBody(scene, phrase) ?? ofState ?? (areSides(scene, phrase) ? [] : phrase.sectors);
+  if (areParties(scene, phrase)) phrase.sectors = [];
+  if (isOfGroups(scene, phrase)) phrase.sectors = ['SOC'];
   const isAnotherState =
     (relating.test(phrase.lemma) && ownerOf(scene, phrase)?.kind === 'state') || isNeighbourOfState(scene, phrase);
   if (isAnotherState) Object.assign(phrase, { country: null, sectors: [], kind: phrase.isPlural ? 'group' : 'state' });
@@ -141,6 +143,34 @@ export function resolveNominal(scene: Scene, phrase: Phrase, at: number): void {
   entity.members = states.map((state) => named.ofEntry(state)).filter((state) => state !== null);
   entity.country = null;
 }
+
+/** `Peru and eleven other parties`, `a treaty of 116 parties`: those who have signed it, for nobody has so many parties to vote for. */
+function areParties({ ground: { forms, analysis }, byHead }: Scene, { lemma, isPlural, head, first }: Phrase): boolean {
+  if (lemma !== 'party' || !isPlural) return false;
+  const { deprel, head: before } = analysis.tokens[head]!;
+  const isBesideState =
+    deprel === 'conj' &&
+    forms[head - 1] === 'other' &&
+    byHead[before]?.entity != null &&
+    settled(byHead[before]!.entity!).kind === 'state';
+  return isBesideState || forms.slice(first, head).some((form) => Number(form.replace(/,/g, '')) > 40);
+}
+
+/** `a coalition of campaign groups` stands for no election. */
+const isOfGroups = ({ ground: { analysis } }: Scene, { lemma, head }: Phrase): boolean =>
+  /^(?:coalition|alliance|network|umbrella)$/.test(lemma) &&
+  analysis.children[head]!.some((c) => {
+    const { form, deprel, index } = analysis.tokens[c]!;
+    return (
+      deprel === 'nmod' &&
+      /^(?:groups|organi[sz]ations|charities|NGOs|associations)$/.test(form) &&
+      analysis.children[index]!.some((word) =>
+        /^(?:campaign|rights|aid|civil|advocacy|relief|environmental|charity|women|victims|human|faith|community|non-governmental|humanitarian)$/i.test(
+          analysis.tokens[word]!.form,
+        ),
+      )
+    );
+  });
 
 /** `The front denied it`: the body last named before whose name the noun stands in, where nothing else is told by it. */
 function bodyCalled(

@@ -2,6 +2,7 @@ import { type Analysis, relation, type Token } from '../../language/index.js';
 import { accordedBefore } from './according.js';
 import { accuserOf } from './accusers.js';
 import { askedToAct } from './asked.js';
+import { bodyOfItsHead } from './bodies-commanded.js';
 import { bodyLedBefore } from './bodies-led.js';
 import { bodyWithHead } from './bodies-with-heads.js';
 import { isNamedBefore, metBefore, nameAfter, phrasesBefore, suits, togetherBefore } from './candidates.js';
@@ -85,6 +86,11 @@ export function resolvePronoun(scene: Scene, phrase: Phrase, at: number): void {
   if (pronoun.to === 'any' || isEmpty(scene, phrase) || isOfPaper(scene, phrase) || isHonour(ground, phrase)) return;
   if (isEnacted(ground, phrase) || isBackedAgainst(scene, phrase)) return;
   if (isOfCraft(ground, phrase) || goesOnWithThing(scene, phrase)) return;
+  const commanded = pronoun.to === 'thing' ? bodyOfItsHead(scene, phrase) : null;
+  if (commanded) {
+    join(phrase, commanded, ground);
+    return;
+  }
   const senders = sendersOf(scene, phrase);
   if (senders) {
     join(phrase, senders, ground);
@@ -286,7 +292,7 @@ const isEnacted = ({ analysis: { tokens } }: Scene['ground'], { head, role }: Ph
   enacting.test(tokens[tokens[head]!.head]?.lemma ?? '');
 
 const enacting =
-  /^(?:enforce|implement|ratify|sign|initial|renew|reimpose|re-impose|reinstate|repeal|rescind|amend|codify)$/;
+  /^(?:delete|enforce|implement|ratify|sign|initial|renew|reimpose|re-impose|reinstate|repeal|rescind|amend|codify)$/;
 
 /** `It requires that … . It also calls for …`: what a sentence began with, which is no actor, is what the next goes on with. */
 function goesOnWithThing({ ground, byHead }: Scene, { head, role, quotation }: Phrase): boolean {

@@ -86,6 +86,8 @@ export function fromAct(
     if (entry.lemma === 'distance' && token.upos === 'VERB' && isOfAnother(analysis, token)) continue;
     // `leave it that way`, `left it intact`
     if (entry.lemma === 'leave' && isLeftSo(analysis, token)) continue;
+    // `has carried it out since 2020`: a task that it has had, and no text put to a vote now
+    if (entry.lemma === 'carry' && isDoneSince(analysis, token)) continue;
     // who failed to agree has said neither yes nor no
     if (/^(?:agree|conclude|reach)$/.test(entry.lemma) && governor(analysis, token.index)?.lemma === 'fail') continue;
     // who failed to ratify a treaty may have tried
@@ -370,3 +372,9 @@ function isRuledOn(analysis: Analysis, token: Token): boolean {
     isClause && !!above && (subject ? above.upos === 'VERB' : dependents(analysis, token.index, 'mark').length > 0)
   );
 }
+
+const isDoneSince = (analysis: Analysis, { index }: Token): boolean =>
+  dependents(analysis, index, 'obj').some(({ form }) => /^it$/i.test(form)) &&
+  dependents(analysis, index, 'obl').some((word) =>
+    dependents(analysis, word.index, 'case').some(({ form }) => form === 'since'),
+  );

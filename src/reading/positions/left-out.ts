@@ -15,7 +15,12 @@ export function leftOut(
 ): readonly Target[] {
   const above = relation(verb) === 'xcomp' ? governor(analysis, verb.index) : null;
   // `Peru signed the pact. Chile withdrew its signature.`
-  if (lemma === 'signature' && to === 'to' && !given.length && isIts(analysis, verb)) {
+  if (
+    lemma === 'signature' &&
+    to === 'to' &&
+    !given.length &&
+    (isIts(analysis, verb) || dependents(analysis, verb.index, 'det').some(({ form }) => form === 'the'))
+  ) {
     const { first } = analysis.sentences[Math.max(0, verb.sentence - 1)]!;
     for (let at = verb.index - 1; at >= first; at--) {
       const reference = instruments.instrumentAt(at);
@@ -73,6 +78,11 @@ export function leftOut(
     const last = lastTreaty(analysis, instruments, verb);
     if (last && isOfParagraph(analysis, instruments, verb, last)) return [{ instrument: last, isUndone: false }];
   }
+  // `Chile joined in 2020`
+  if (!given.length && to === 'obj' && lemma === 'join' && isLeftByState(analysis, cast, verb)) {
+    const last = lastTreaty(analysis, instruments, verb);
+    if (last && isOfParagraph(analysis, instruments, verb, last)) return [{ instrument: last, isUndone: false }];
+  }
   // `said it would stay in`
   if (
     !given.length &&
@@ -92,7 +102,7 @@ export function leftOut(
   }
   // `Peru alone has objected`, `was invited to sign but declined`
   if (!given.length && /^(?:object|refuse|decline|balk|baulk|demur)$/.test(lemma) && isBare(analysis, verb)) {
-    if (isExempted(analysis, instruments, verb)) return [];
+    if (isExempted(analysis, instruments, verb) || isDemandedBefore(analysis, verb)) return [];
     const near = nearestVoted(analysis, instruments, verb, 1);
     if (near && /^(?:refuse|decline)$/.test(lemma) && isAskedToUndo(analysis, instruments, verb, near)) return [];
     return near ? [{ instrument: near, isUndone: false }] : [];
@@ -161,6 +171,16 @@ function spokenOfAgain(
   );
   return again?.instrument ?? null;
 }
+
+/** `insisted that it name them, and Peru refused`: to do what others demanded, and not what a text says. */
+const isDemandedBefore = (analysis: Analysis, verb: Token): boolean => {
+  const before = verb.deprel === 'conj' ? governor(analysis, verb.index) : null;
+  return (
+    before !== null &&
+    /^(?:insist|demand|ask|request|want|propose)$/.test(before.lemma) &&
+    dependents(analysis, before.index, 'ccomp').length > 0
+  );
+};
 
 /** Whether a verb of leaving says nothing of what is left, and who leaves is a state: `Chad left in March`, not `her envoy left on Monday`. */
 function isLeftByState(analysis: Analysis, cast: Cast, verb: Token): boolean {

@@ -41,6 +41,17 @@ export function isMain({ analysis: { tokens } }: Grammar, { source, cue }: Draft
 /** Media that go on speaking: "issued a letter. It asks …". */
 export const written = new Set(['letter', 'statement', 'report']);
 
+/** "Peru argues that the pact, it says, is void": whoever began the sentence goes on. */
+function hasSayerBefore({ analysis: { tokens, sentences, children } }: Grammar, at: number): boolean {
+  const { first } = sentences[tokens[at]!.sentence]!;
+  for (let before = first; before < at; before++) {
+    const { deprel, upos, head } = tokens[before]!;
+    if (deprel !== 'nsubj' || upos !== 'PROPN' || head < before) continue;
+    if (children[head]!.some((c) => c > head && tokens[c]!.deprel === 'ccomp')) return true;
+  }
+  return false;
+}
+
 /** Whether "it" is the letter through which somebody spoke in this sentence or the one before. */
 export function isLetter(g: Grammar, { source, cue }: Draft, letter: Turn): boolean {
   const { lemma, sentence } = g.analysis.tokens[source!.head]!;
@@ -49,6 +60,7 @@ export function isLetter(g: Grammar, { source, cue }: Draft, letter: Turn): bool
     lemma === 'it' &&
     letter.speakers.length > 0 &&
     sentence - letter.sentence === 1 &&
+    !hasSayerBefore(g, source!.head) &&
     !/^(?:reply|deny|reject|respond)$/.test(verb)
   );
 }

@@ -233,7 +233,7 @@ export function saysNothing(g: Grammar, token: Token, cue: Cue, object: Token | 
     // "a report seen by the agency": with its eyes
     case 'see':
       return (
-        token.deprel === 'acl' &&
+        (token.deprel === 'acl' || (passive && /^(?:acl:relcl|conj)$/.test(token.deprel))) &&
         token.xpos === 'VBN' &&
         !children[at]!.some((c) => child(g, c, 'case')?.lemma === 'as')
       );

@@ -16,7 +16,8 @@ export function mendTwoBehindAfter(words: readonly string[], annotation: Annotat
     const first = deprel[and - 1] === 'flat' ? head[and - 1]! : and - 1;
     if (!/^(?:obl|nmod)/.test(deprel[first]!) || calendar.test(words[first]!)) continue;
     const second = deprel.findIndex(
-      (relation, at) => at > and && at < and + 6 && /^nsubj/.test(relation) && upos[at] === 'PROPN',
+      (relation, at) =>
+        at > and && at < and + 6 && /^nsubj/.test(relation) && (upos[at] === 'PROPN' || words[at - 1] === 'other'),
     );
     const verb = second < 0 ? -1 : head[second]!;
     if (verb < second || upos[verb] !== 'VERB' || !/^(?:conj|advcl)/.test(deprel[verb]!)) continue;

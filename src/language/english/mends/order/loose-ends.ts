@@ -43,6 +43,7 @@ import { mendClausesRightBehindThat, mendThatBeforeSubjects, mendWhatElseTextsDo
 import { mendClaimsInPapers, mendWillsBehindRemarks } from '../claims-in-papers.js';
 import { mendClausesAsSubjects, mendFootings, mendOffCoasts } from '../clauses-as-subjects.js';
 import { mendClausesBehindSemicolons } from '../clauses-behind-semicolons.js';
+import { mendClausesOfFlatNames } from '../clauses-of-flat-names.js';
 import {
   mendClausesOfInnerVerbs,
   mendForOneToBe,
@@ -63,6 +64,7 @@ import { mendDeFacto } from '../de-facto.js';
 import { mendDeedsBeforeAfter, mendNounsWithObjects } from '../deeds-before-after.js';
 import { mendDeedsBehindSources } from '../deeds-behind-sources.js';
 import { mendDemandedConjuncts } from '../demanded-conjuncts.js';
+import { mendDemandedOfPronouns, mendJoinedAsClaims } from '../demanded-of-pronouns.js';
 import { mendNamesBeforeDemanded } from '../demanded-verbs.js';
 import { mendDeniedDeeds } from '../denied-deeds.js';
 import { mendDidNotSay } from '../did-not-say.js';
@@ -163,6 +165,7 @@ import { mendPairsWithCommas } from '../pairs-with-commas.js';
 import { mendPapersSent } from '../papers-sent.js';
 import { mendParticiplesBehindPhrases } from '../participles-behind-phrases.js';
 import { mendParticlesBehindHyphens } from '../particles-behind-hyphens.js';
+import { mendPartnersBehindDays } from '../partners-behind-days.js';
 import { mendPastsBeforeRelatives, mendResumed } from '../pasts-before-relatives.js';
 import { mendPastsJoinedToInfinitives } from '../pasts-joined-to-infinitives.js';
 import { mendTiesCutBehindAnd } from '../perfects-of-ties.js';
@@ -186,6 +189,7 @@ import { mendSaidBehindCharges } from '../said-behind-charges.js';
 import { mendObjectsBeforeSpans, mendSaidBehindPronouns, mendSignersInRelatives } from '../said-behind-pronouns.js';
 import { mendSanctionsAsVerb } from '../sanctions-as-verb.js';
 import { mendSayingBehindDenials } from '../saying-behind-denials.js';
+import { mendSayingsJoinedToNouns } from '../sayings-joined-to-nouns.js';
 import { mendSecondPartners } from '../second-partners.js';
 import {
   mendDemandedPairs,
@@ -217,6 +221,7 @@ import {
   mendToDeath,
   mendWhomAsPhrases,
 } from '../told-behind-commas.js';
+import { mendTextsPenned, mendToldInPapers } from '../told-in-papers.js';
 import { mendToldThemThat, mendWritingsThatOneJoins } from '../told-them-that.js';
 import { mendTradingAccusations } from '../trading-accusations.js';
 import { mendTwoBehindAfter } from '../two-behind-after.js';
@@ -490,4 +495,11 @@ export const looseEnds: readonly Mend[] = [
   mendSecondThat,
   mendAskedForToBe,
   mendLeftBehindRelatives,
+  mendClausesOfFlatNames,
+  mendDemandedOfPronouns,
+  mendJoinedAsClaims,
+  mendPartnersBehindDays,
+  mendSayingsJoinedToNouns,
+  mendToldInPapers,
+  mendTextsPenned,
 ];
