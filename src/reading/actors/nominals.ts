@@ -35,6 +35,7 @@ import { isCounted } from './phrases.js';
 import { resolvePredicate } from './predicates.js';
 import { ownerOf, phrasesBack, prepositionOf, type Scene } from './scene.js';
 import { resolveSetAside } from './set-asides.js';
+import { opensAdjective } from './shared-adjectives.js';
 import { partner } from './state-meant.js';
 import { isHonourAlone } from './titled-meant.js';
 import { type Entity, type Phrase, settled } from './working.js';
@@ -140,8 +141,38 @@ export function resolveNominal(scene: Scene, phrase: Phrase, at: number): void {
   if (sectors.length && sectors.every((sector) => trades.test(sector))) entity.sectors = sectors;
   if (states.length < 2) return;
   // `Polish and French officials` are of no one state.
-  entity.members = states.map((state) => named.ofEntry(state)).filter((state) => state !== null);
+  entity.members = areOfTheirOwn(entity)
+    ? peopleByState(scene, phrase, entity)
+    : states.map((state) => named.ofEntry(state)).filter((state) => state !== null);
   entity.country = null;
+}
+
+const official = /^(?:GOV|MIL|LEG|JUD|COP|SPY|IGO|PTY)$/;
+
+/** Whether those of a group are no officials: `French and German farmers` are not France and Germany. */
+const areOfTheirOwn = ({ kind, sectors }: Entity): boolean =>
+  kind === 'group' && sectors.length > 0 && !sectors.some((sector) => official.test(sector));
+
+/** `Sierra Leonean and Liberian refugees`: those of the one state and those of the other, each where its adjective stands. */
+function peopleByState({ ground, named }: Scene, phrase: Phrase, { sectors }: Entity): Entity[] {
+  const found: Entity[] = [];
+  for (let at = phrase.first; at < phrase.head; at++) {
+    const state = ground.adjectives.get(at);
+    if (state === undefined) continue;
+    const from = at > phrase.first && opensAdjective(ground, at - 1) ? at - 1 : at;
+    const country = named.ofEntry(state)?.country ?? null;
+    const member = named.add({
+      kind: 'group',
+      name: [...ground.forms.slice(from, at + 1), ground.forms[phrase.head]!].join(' '),
+      entry: null,
+      country,
+      sectors,
+      gender: null,
+    });
+    member.phrases.push({ ...phrase, head: at, first: from, last: at + 1, from, to: at + 1, country, entity: member });
+    found.push(member);
+  }
+  return found;
 }
 
 /** `Peru and eleven other parties`, `a treaty of 116 parties`: those who have signed it, for nobody has so many parties to vote for. */

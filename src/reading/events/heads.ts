@@ -1,7 +1,6 @@
 import type { Analysis } from '../../language/index.js';
 import type { Actor, Side } from '../../record/index.js';
 import type { Cast, Reference } from '../cast.js';
-import { areOfTheirOwn } from '../civil-groups.js';
 import { introduction } from './constructions.js';
 
 /** What joins an actor to its home: `refugees in Kenya`, `a bishop from Lima`. */
@@ -95,10 +94,10 @@ export function headsIn(analysis: Analysis, cast: Cast): Heads {
   const membersOf = ({ actor, start, end }: Side, kind: 'state' | 'person'): readonly Side[] => {
     const group = byId.get(actor);
     if (group?.kind !== 'group' || (kind === 'state' && group.country) || group.members.length < 2) return none;
-    if (kind === 'state' && areOfTheirOwn(group)) return none;
     const members = group.members.map((id) => byId.get(id));
     const isSuch = (one: Actor | undefined): one is Actor =>
-      one?.kind === kind || (one?.kind === 'bloc' && kind === 'state');
+      one?.kind === kind ||
+      (kind === 'state' && (one?.kind === 'bloc' || (one?.kind === 'group' && one.country !== null)));
     return members.every(isSuch) ? members.map(({ id }) => ({ actor: id, start, end })) : none;
   };
 

@@ -1,7 +1,6 @@
 import { matchName } from '../../knowledge/index.js';
 import { type Analysis, dependents, type Token } from '../../language/index.js';
 import type { Cast } from '../cast.js';
-import { areOfTheirOwn } from '../civil-groups.js';
 import { isLeftOut } from '../instruments/index.js';
 import type { Voices } from './voices.js';
 
@@ -62,7 +61,6 @@ export function actorOf(analysis: Analysis, cast: Voices, word: Token): readonly
     const states = ledStates(analysis, cast, word);
     if (states.length > 1) return states;
   }
-  if (areOfTheirOwn(actor)) return [actor.id];
   return actor.members.length && (actor.kind !== 'bloc' || isWhole(actor)) ? actor.members : [actor.id];
 }
 

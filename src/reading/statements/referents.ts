@@ -3,7 +3,6 @@ import type { Actor } from '../../record/index.js';
 import { isPlatform } from '../actors/index.js';
 import { countedUnder } from '../amounts.js';
 import type { Cast } from '../cast.js';
-import { areOfTheirOwn } from '../civil-groups.js';
 import { ofWhich } from '../of-which.js';
 import { child, type Grammar } from './grammar.js';
 
@@ -135,7 +134,7 @@ export function membersOf(actors: ReadonlyMap<string, Actor>, ids: readonly stri
   const found: string[] = [];
   for (const id of ids) {
     const actor = actors.get(id);
-    const members = actor?.kind === 'group' && actor.members.length && !areOfTheirOwn(actor) ? actor.members : [id];
+    const members = actor?.kind === 'group' && actor.members.length ? actor.members : [id];
     for (const member of members) if (!found.includes(member)) found.push(member);
   }
   return found;
